@@ -1,1 +1,40 @@
+//! Protobuf services as plugins.
+//!
+//! A service is written once, as a plain Rust impl of a generated trait; everything that can call it is a transport
+//! over one method table. This crate holds the seam between the two ([`Call`], [`Service`]), and the transport that
+//! needs nothing but a process: PluginRPC, over arguments, standard input and standard output.
 
+#[doc(hidden)]
+#[path = "generated.rs"]
+pub mod __private;
+mod any;
+mod block_on;
+mod code;
+mod context;
+mod error;
+mod launch;
+mod metadata;
+mod method;
+mod plugin;
+mod scope;
+mod seam;
+mod start;
+mod streaming;
+
+pub use bytes::Bytes;
+pub use prost;
+#[cfg(feature = "well-known-types")]
+pub use prost_types;
+
+pub use any::Any;
+pub use block_on::block_on;
+pub use code::Code;
+pub use context::{CancelOnDrop, Context, Transport};
+pub use error::Error;
+pub use launch::{Claim, Launch, LaunchProfile, Listen};
+pub use metadata::Metadata;
+pub use method::{Idempotency, Method, MethodKind, ServiceDescriptor, TypeName};
+pub use plugin::Plugin;
+pub use seam::{BoxFuture, Call, Named, Service};
+pub use start::Start;
+pub use streaming::Streaming;

@@ -1,0 +1,137 @@
+//! The status codes of an error, the same in PluginRPC and gRPC.
+
+use std::fmt;
+
+/// Why a call failed.
+///
+/// Names and numbers are those of `pluginrpc.v1.Code` and of gRPC, which agree (gRPC spells the first one `CANCELLED`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(i32)]
+pub enum Code {
+    /// The caller gave up.
+    Canceled = 1,
+    /// Nothing better is known.
+    Unknown = 2,
+    /// The request is wrong whatever the state of the plugin.
+    InvalidArgument = 3,
+    /// The deadline passed first.
+    DeadlineExceeded = 4,
+    /// What was asked for does not exist.
+    NotFound = 5,
+    /// What was to be made exists.
+    AlreadyExists = 6,
+    /// The caller is known and not allowed.
+    PermissionDenied = 7,
+    /// A limit was reached.
+    ResourceExhausted = 8,
+    /// The plugin is not in a state that allows this, a missing configuration for example.
+    FailedPrecondition = 9,
+    /// A conflict with another call; a retry at a higher level may help.
+    Aborted = 10,
+    /// Past the end of what is valid.
+    OutOfRange = 11,
+    /// The plugin does not have this procedure, or not this way of calling it.
+    Unimplemented = 12,
+    /// An invariant is broken on either side.
+    Internal = 13,
+    /// Not reachable now; a retry may help.
+    Unavailable = 14,
+    /// Data is lost or corrupt.
+    DataLoss = 15,
+    /// The caller is not known.
+    Unauthenticated = 16,
+}
+
+/// Every code, in the order of its number.
+const ALL: [(Code, &str, &str); 16] = [
+    (Code::Canceled, "canceled", "CODE_CANCELED"),
+    (Code::Unknown, "unknown", "CODE_UNKNOWN"),
+    (Code::InvalidArgument, "invalid_argument", "CODE_INVALID_ARGUMENT"),
+    (Code::DeadlineExceeded, "deadline_exceeded", "CODE_DEADLINE_EXCEEDED"),
+    (Code::NotFound, "not_found", "CODE_NOT_FOUND"),
+    (Code::AlreadyExists, "already_exists", "CODE_ALREADY_EXISTS"),
+    (Code::PermissionDenied, "permission_denied", "CODE_PERMISSION_DENIED"),
+    (Code::ResourceExhausted, "resource_exhausted", "CODE_RESOURCE_EXHAUSTED"),
+    (
+        Code::FailedPrecondition,
+        "failed_precondition",
+        "CODE_FAILED_PRECONDITION",
+    ),
+    (Code::Aborted, "aborted", "CODE_ABORTED"),
+    (Code::OutOfRange, "out_of_range", "CODE_OUT_OF_RANGE"),
+    (Code::Unimplemented, "unimplemented", "CODE_UNIMPLEMENTED"),
+    (Code::Internal, "internal", "CODE_INTERNAL"),
+    (Code::Unavailable, "unavailable", "CODE_UNAVAILABLE"),
+    (Code::DataLoss, "data_loss", "CODE_DATA_LOSS"),
+    (Code::Unauthenticated, "unauthenticated", "CODE_UNAUTHENTICATED"),
+];
+
+impl Code {
+    /// Every code, in the order of its number.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ALL.iter().map(|row| row.0)
+    }
+
+    /// The code with this number on the wire; `None` for 0, which is no error, and for numbers that nobody assigned.
+    #[must_use]
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::all().find(|code| code.number() == number)
+    }
+
+    /// The code whose name in the schema (`CODE_NOT_FOUND`) is `name`.
+    #[must_use]
+    pub fn from_proto_name(name: &str) -> Option<Self> {
+        ALL.iter().find(|row| row.2 == name).map(|row| row.0)
+    }
+
+    /// The number on the wire, 1 to 16.
+    #[must_use]
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+
+    /// The name for people, `not_found` for example.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.row().1
+    }
+
+    /// The name in the schema, `CODE_NOT_FOUND` for example.
+    #[must_use]
+    pub fn proto_name(self) -> &'static str {
+        self.row().2
+    }
+
+    fn row(self) -> &'static (Self, &'static str, &'static str) {
+        let unknown = &ALL[1];
+        ALL.iter().find(|row| row.0 == self).unwrap_or(unknown)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_names_come_back() {
+        assert_eq!(
+            Code::all().map(Code::number).collect::<Vec<_>>(),
+            (1..=16).collect::<Vec<_>>()
+        );
+        for code in Code::all() {
+            assert_eq!(Code::from_number(code.number()), Some(code));
+            assert_eq!(Code::from_proto_name(code.proto_name()), Some(code));
+            assert_eq!(format!("CODE_{}", code.name().to_uppercase()), code.proto_name());
+        }
+        assert_eq!(
+            (Code::from_number(0), Code::from_number(17), Code::from_number(-1)),
+            (None, None, None)
+        );
+    }
+}

@@ -1,0 +1,152 @@
+//! Launch profiles: how the known hosts start a plugin, and how to tell which one did.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use crate::{Error, Plugin, Start};
+
+/// How sure a launch profile is that its host started this process. The greatest claim answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Claim {
+    /// Not this host.
+    None,
+    /// Nobody in particular; this profile answers a start without arguments.
+    Bare,
+    /// A variable in the environment says so. It may have been handed on by somebody else, so any argument beats it.
+    Environment,
+    /// An argument says so; what PluginRPC knows by itself, a procedure for example, beats it.
+    Arguments,
+    /// Arguments that nobody else uses together; beats PluginRPC.
+    Certain,
+}
+
+/// Where a plugin listens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Listen {
+    /// On TCP; port 0 is any free one.
+    Tcp(SocketAddr),
+    /// On a Unix socket.
+    Unix(PathBuf),
+    /// Nowhere: the one connection is standard input and standard output.
+    Stdio,
+}
+
+/// What one host does to start a plugin and to talk to it: the one place that knows this host.
+///
+/// A profile recognises its host, says where to listen, and what to say once bound; a transport does the rest
+/// (`pluginrpc_grpc::Grpc` for all hosts that speak gRPC). To add a host, write this trait; nothing else changes.
+pub trait LaunchProfile: Send + Sync + 'static {
+    /// The name for people, `FinFocus`.
+    fn name(&self) -> &'static str;
+
+    /// Whether this host started us. Must not block, and touches nothing but `start`.
+    fn claim(&self, start: &Start) -> Claim;
+
+    /// Options of this host that take a value, `--port` for example, so that in `--port 1` the `1` is not taken for a
+    /// procedure.
+    fn value_options(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Where to listen.
+    ///
+    /// # Errors
+    /// An argument that makes no sense; the process then prints it and exits with status 1.
+    fn listen(&self, start: &Start) -> Result<Listen, Error>;
+
+    /// What to print to standard output, in one write, once `bound` accepts connections; it holds the port really
+    /// bound. Nothing else is ever printed there.
+    fn announcement(&self, start: &Start, bound: &Listen) -> String {
+        let _ = (start, bound);
+        String::new()
+    }
+
+    /// The deadline of a call that comes without one; `None` for no deadline.
+    fn default_timeout(&self) -> Option<Duration> {
+        Some(Duration::from_secs(60))
+    }
+
+    /// Whether the plugin ends when the process that started it does.
+    fn ends_with_parent(&self, start: &Start) -> bool {
+        let _ = start;
+        false
+    }
+}
+
+/// A launch profile together with the transport that serves under it; made by a transport.
+pub trait Launch: Send + Sync + 'static {
+    /// The profile.
+    fn profile(&self) -> &dyn LaunchProfile;
+
+    /// Serves the plugin until it ends, and says with which status the process exits. Blocks.
+    fn run(&self, start: &Start, plugin: &Plugin) -> ExitCode;
+}
+
+/// Who answers a start.
+pub(crate) enum Answer<'a> {
+    PluginRpc,
+    Launch(&'a dyn Launch),
+    /// No arguments, and nobody claims the start.
+    Nobody,
+}
+
+/// Decides who answers.
+///
+/// # Errors
+/// Two profiles claim the start alike.
+pub(crate) fn who_started_us<'a>(start: &Start, launches: &'a [Box<dyn Launch>]) -> Result<Answer<'a>, Error> {
+    let mut best: Vec<&dyn Launch> = Vec::new();
+    let mut claim = Claim::None;
+    for launch in launches {
+        let this = launch.profile().claim(start);
+        if this > claim {
+            best.clear();
+            claim = this;
+        }
+        if this == claim && this > Claim::None {
+            best.push(&**launch);
+        }
+    }
+    let value_options: Vec<&str> = launches
+        .iter()
+        .flat_map(|l| l.profile().value_options())
+        .copied()
+        .collect();
+    if claim < Claim::Certain && pluginrpc_was_asked(start, &value_options) {
+        return Ok(Answer::PluginRpc);
+    }
+    if claim <= Claim::Environment && !start.args().is_empty() {
+        return Ok(Answer::PluginRpc);
+    }
+    match best.as_slice() {
+        [] => Ok(Answer::Nobody),
+        [one] => Ok(Answer::Launch(*one)),
+        several => {
+            let names: Vec<_> = several.iter().map(|launch| launch.profile().name()).collect();
+            Err(Error::failed_precondition(format!(
+                "this start looks like {} alike; remove the argument or the environment variable of all but one",
+                names.join(" and ")
+            )))
+        }
+    }
+}
+
+/// Whether the arguments hold what only PluginRPC has: its flags, or any positional argument.
+fn pluginrpc_was_asked(start: &Start, value_options: &[&str]) -> bool {
+    let mut args = start.args().iter().map(|arg| arg.to_str().unwrap_or("\u{fffd}"));
+    while let Some(arg) = args.next() {
+        let name = arg.split_once('=').map_or(arg, |(name, _)| name);
+        match name {
+            "--" => return args.next().is_some(),
+            "--spec" | "--help" | "-h" | "--version" | "--protocol" => return true,
+            "--format" if name == arg => drop(args.next()),
+            _ if value_options.contains(&arg) => drop(args.next()),
+            _ if !arg.starts_with('-') || arg == "-" => return true,
+            _ => {}
+        }
+    }
+    false
+}

@@ -1,0 +1,81 @@
+//! The seam: protobuf bytes in, protobuf bytes out.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::{Context, Error, Method, ServiceDescriptor, Streaming};
+
+/// A future on the heap, as the seam returns it.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Anything that can be called: a generated server, an adopted tonic server, an executable, a channel.
+///
+/// # Contract
+/// - Requests and responses are the binary encoding of the method's two types; formats are the transport's business.
+/// - A method that the callee does not have answers `UNIMPLEMENTED` and names its path.
+/// - Input from outside never panics; bytes that cannot be decoded answer `INVALID_ARGUMENT` (a request) or `INTERNAL`
+///   (a response).
+/// - The future may be dropped at any await; whatever it started then ends.
+/// - A deadline or a cancellation of `ctx` ends a call that leaves this process. In process it ends where the caller or
+///   the transport races the call against it ([`Context::bound`]).
+pub trait Call: Send + Sync + 'static {
+    /// Calls a method with one request and one response.
+    fn unary<'a>(&'a self, method: &'a Method, ctx: &'a Context, request: Bytes)
+    -> BoxFuture<'a, Result<Bytes, Error>>;
+
+    /// Calls a method of any kind; a direction that does not stream carries exactly one message.
+    ///
+    /// The default answers `UNIMPLEMENTED`.
+    fn streaming<'a>(
+        &'a self,
+        method: &'a Method,
+        _ctx: &'a Context,
+        _requests: Streaming<Bytes>,
+    ) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>> {
+        Box::pin(std::future::ready(Err(unimplemented(method))))
+    }
+}
+
+/// A [`Call`] that knows its own table.
+pub trait Service: Call {
+    /// What the service is called and which methods it has.
+    fn descriptor(&self) -> &'static ServiceDescriptor;
+}
+
+/// The full name of a service that is known when the program is compiled, as tonic's router needs it.
+pub trait Named {
+    /// `acme.v1.FooService`.
+    const NAME: &'static str;
+}
+
+/// The answer to a method that is not there.
+pub(crate) fn unimplemented(method: &Method) -> Error {
+    Error::unimplemented(format!("{} is not implemented", method.path()))
+}
+
+macro_rules! forward {
+    ($($pointer:ident),*) => {$(
+        impl<C: Call + ?Sized> Call for $pointer<C> {
+            fn unary<'a>(&'a self, method: &'a Method, ctx: &'a Context, request: Bytes) -> BoxFuture<'a, Result<Bytes, Error>> {
+                (**self).unary(method, ctx, request)
+            }
+            fn streaming<'a>(
+                &'a self,
+                method: &'a Method,
+                ctx: &'a Context,
+                requests: Streaming<Bytes>,
+            ) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>> {
+                (**self).streaming(method, ctx, requests)
+            }
+        }
+        impl<S: Service + ?Sized> Service for $pointer<S> {
+            fn descriptor(&self) -> &'static ServiceDescriptor {
+                (**self).descriptor()
+            }
+        }
+    )*};
+}
+forward!(Arc, Box);
