@@ -1,1 +1,57 @@
-fn main() {}
+//! The commands of this repository: `cargo xtask demo | test | codegen | interop | bench`.
+//!
+//! Each subcommand is one file or folder; [`workspace`] knows where things are and builds them,
+//! [`process`] runs a program with a deadline, [`ui`] prints.
+
+mod codegen;
+mod demo;
+mod error;
+mod interop;
+mod process;
+mod test;
+mod ui;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+/// Builds, tests and measures this repository.
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    arg_required_else_help = true,
+    after_help = "Start with `cargo xtask demo`. Exit status: 0 all well, 1 something failed, 2 wrong arguments."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Demo(demo::Args),
+    Test(test::Args),
+    Codegen(codegen::Args),
+    Interop(interop::Args),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = Workspace::locate().and_then(|workspace| match cli.command {
+        Command::Demo(args) => demo::run(&workspace, &args),
+        Command::Test(args) => test::run(&workspace, &args),
+        Command::Codegen(args) => codegen::run(&workspace, &args),
+        Command::Interop(args) => interop::run(&workspace, &args),
+    });
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            ui::error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The real programs of others, pinned, installed once into `.peers/` by their ordinary package clients.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use crate::error::{Context, Error, Result};
+use crate::process;
+use crate::ui;
+use crate::workspace::Workspace;
+
+/// A slow network and two busy cores are allowed for; a registry that hangs is not.
+const INSTALL_DEADLINE: Duration = Duration::from_secs(900);
+
+/// Everything that can be installed, with the versions that are known to work together.
+const PEERS: [Peer; 4] = [
+    Peer {
+        name: "pluginrpc-go",
+        version: "0.6.0",
+        tool: "go",
+        install: Install::Go(&[
+            "pluginrpc.com/pluginrpc/internal/example/cmd/echo-plugin",
+            "pluginrpc.com/pluginrpc/internal/example/cmd/echo-request-client",
+            "pluginrpc.com/pluginrpc/internal/example/cmd/echo-error-client",
+            "pluginrpc.com/pluginrpc/internal/example/cmd/echo-list-client",
+        ]),
+    },
+    Peer {
+        name: "grpcurl",
+        version: "1.9.3",
+        tool: "go",
+        install: Install::Go(&["github.com/fullstorydev/grpcurl/cmd/grpcurl"]),
+    },
+    Peer {
+        name: "buf",
+        version: "1.75.0",
+        tool: "npm",
+        install: Install::Npm("@bufbuild/buf"),
+    },
+    Peer {
+        name: "grpcio",
+        version: "1.85.1",
+        tool: "python3",
+        // All of one release train, so that their protobuf runtimes agree.
+        install: Install::Pip(&[
+            "grpcio",
+            "grpcio-tools",
+            "grpcio-reflection",
+            "grpcio-health-checking",
+            "grpcio-status",
+        ]),
+    },
+];
+
+/// Written last into a peer's folder: a folder without it was left half done.
+const STAMP: &str = ".installed";
+
+struct Peer {
+    name: &'static str,
+    version: &'static str,
+    /// The package client or interpreter that has to be on the machine.
+    tool: &'static str,
+    install: Install,
+}
+
+enum Install {
+    /// Import paths of programs.
+    Go(&'static [&'static str]),
+    /// A package that carries an executable.
+    Npm(&'static str),
+    /// Packages for a virtual environment, each in the peer's version.
+    Pip(&'static [&'static str]),
+}
+
+impl Peer {
+    fn title(&self) -> String {
+        format!("{} {}", self.name, self.version)
+    }
+
+    /// What the stamp holds: whoever changes a pin gets a new installation.
+    fn recipe(&self) -> String {
+        let (client, packages) = match self.install {
+            Install::Go(programs) => ("go", programs.join("\n")),
+            Install::Npm(package) => ("npm", package.to_owned()),
+            Install::Pip(packages) => ("pip", packages.join("\n")),
+        };
+        format!("{client} {}\n{packages}\n", self.version)
+    }
+}
+
+/// The peers of this machine; one that could not be had is a reason to skip, not an error.
+pub(crate) struct Peers {
+    found: Vec<(&'static str, std::result::Result<PathBuf, String>)>,
+}
+
+impl Peers {
+    /// Installs what is missing. Blocks for minutes on the first run, for milliseconds on the next.
+    pub(crate) fn install(workspace: &Workspace) -> Result<Self> {
+        let folder = workspace.path(".peers");
+        fs::create_dir_all(&folder).context(|| format!("{} cannot be made", folder.display()))?;
+        let found = PEERS.iter().map(|peer| (peer.name, install(peer, &folder))).collect();
+        Ok(Self { found })
+    }
+
+    /// Why peers are missing, one sentence each.
+    pub(crate) fn missing(&self) -> Vec<&str> {
+        self.found
+            .iter()
+            .filter_map(|(_, found)| found.as_ref().err().map(String::as_str))
+            .collect()
+    }
+
+    /// A program of pluginrpc-go's examples.
+    pub(crate) fn pluginrpc_go(&self, program: &str) -> std::result::Result<PathBuf, String> {
+        Ok(self.folder("pluginrpc-go")?.join(program))
+    }
+
+    pub(crate) fn grpcurl(&self) -> std::result::Result<PathBuf, String> {
+        Ok(self.folder("grpcurl")?.join("grpcurl"))
+    }
+
+    /// buf's executable itself: the script around it only looks for the executable.
+    pub(crate) fn buf(&self) -> std::result::Result<PathBuf, String> {
+        let scope = self.folder("buf")?.join("node_modules/@bufbuild");
+        let packages = fs::read_dir(&scope).map_err(|e| format!("{}: {e}", scope.display()))?;
+        packages
+            .flatten()
+            .filter(|package| package.file_name().to_string_lossy().starts_with("buf-"))
+            .map(|package| package.path().join("bin/buf"))
+            .find(|executable| executable.is_file())
+            .ok_or_else(|| "buf has no executable for this platform".to_owned())
+    }
+
+    /// The interpreter of the virtual environment with grpcio in it.
+    pub(crate) fn python(&self) -> std::result::Result<PathBuf, String> {
+        Ok(self.folder("grpcio")?.join("bin/python"))
+    }
+
+    fn folder(&self, name: &str) -> std::result::Result<PathBuf, String> {
+        self.found
+            .iter()
+            .find(|(peer, _)| *peer == name)
+            .map_or_else(|| Err(format!("no peer is named {name}")), |(_, found)| found.clone())
+    }
+}
+
+fn install(peer: &Peer, peers: &Path) -> std::result::Result<PathBuf, String> {
+    let folder = peers.join(format!("{}-{}", peer.name, peer.version));
+    let stamp = folder.join(STAMP);
+    if fs::read_to_string(&stamp).is_ok_and(|text| text == peer.recipe()) {
+        return Ok(folder);
+    }
+    if !on_path(peer.tool) {
+        return Err(format!("{} needs `{}` on PATH", peer.title(), peer.tool));
+    }
+    ui::step(&format!("installing {} by {} (once)", peer.title(), peer.tool));
+    fresh(&folder)
+        .and_then(|()| fetch(peer, &folder))
+        .and_then(|()| fs::write(&stamp, peer.recipe()).context(|| format!("{} cannot be written", stamp.display())))
+        .map_err(|error| {
+            let cause = std::error::Error::source(&error)
+                .map(|cause| format!(": {cause}"))
+                .unwrap_or_default();
+            format!("{} could not be installed: {error}{cause}", peer.title())
+        })?;
+    Ok(folder)
+}
+
+/// An empty folder, whatever an interrupted installation left there.
+fn fresh(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).context(|| format!("{} cannot be removed", folder.display()))?;
+    }
+    fs::create_dir_all(folder).context(|| format!("{} cannot be made", folder.display()))
+}
+
+fn fetch(peer: &Peer, folder: &Path) -> Result<()> {
+    match peer.install {
+        Install::Go(programs) => {
+            let mut go = Command::new("go");
+            go.arg("install")
+                .args(programs.iter().map(|path| format!("{path}@v{}", peer.version)))
+                .env("GOBIN", folder)
+                // A cross-compiling environment would refuse GOBIN.
+                .env_remove("GOOS")
+                .env_remove("GOARCH");
+            run(go)
+        }
+        Install::Npm(package) => {
+            let mut npm = Command::new("npm");
+            npm.args(["install", "--ignore-scripts", "--no-audit", "--no-fund"])
+                .arg("--prefix")
+                .arg(folder)
+                .arg(format!("{package}@{}", peer.version));
+            run(npm)
+        }
+        Install::Pip(packages) => {
+            let mut venv = Command::new("python3");
+            venv.args(["-m", "venv"]).arg(folder);
+            run(venv)?;
+            let mut pip = Command::new(folder.join("bin/python"));
+            pip.args(["-m", "pip", "install", "--quiet", "--no-input"])
+                .arg("--disable-pip-version-check")
+                .args(packages.iter().map(|package| format!("{package}=={}", peer.version)));
+            run(pip)
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let ended = process::capture(command, b"", INSTALL_DEADLINE)?;
+    if ended.status.success() {
+        return Ok(());
+    }
+    // Package clients put what matters last.
+    let lines = ended.stderr_text();
+    let from = lines.lines().count().saturating_sub(3);
+    let last: Vec<&str> = lines.lines().skip(from).collect();
+    Err(Error::new(ui::quote(last.join(" ").as_bytes(), 400)))
+}
+
+/// Whether a program of this name can be started.
+pub(crate) fn on_path(program: impl AsRef<OsStr>) -> bool {
+    // Every tool used here answers `--help` or fails at it at once; only starting matters.
+    Command::new(program)
+        .arg("--help")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_changed_pin_changes_the_stamp() {
+        let recipes: Vec<String> = PEERS.iter().map(Peer::recipe).collect();
+        for recipe in &recipes {
+            assert_eq!(recipes.iter().filter(|other| *other == recipe).count(), 1);
+        }
+        assert!(recipes.iter().any(|recipe| recipe.contains("1.85.1")));
+    }
+
+    #[test]
+    fn a_tool_that_is_not_there_is_a_reason_to_skip() {
+        assert!(on_path("cargo"));
+        assert!(!on_path("no-such-tool-anywhere"));
+        let peer = Peer {
+            name: "nothing",
+            version: "1",
+            tool: "no-such-tool-anywhere",
+            install: Install::Npm("nothing"),
+        };
+        let reason = install(&peer, &std::env::temp_dir()).expect_err("there is no such tool");
+        assert!(reason.contains("no-such-tool-anywhere"), "{reason}");
+    }
+}
