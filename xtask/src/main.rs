@@ -1,12 +1,14 @@
 //! The commands of this repository: `cargo xtask demo | test | codegen | interop | bench`.
 //!
-//! Each subcommand is one file or folder; [`workspace`] knows where things are and builds them,
-//! [`process`] runs a program with a deadline, [`ui`] prints.
+//! Each subcommand is one file or folder; [`workspace`] knows where things are and builds them, [`peers`] installs
+//! the programs of others, [`process`] runs a program with a deadline, [`ui`] prints.
 
+mod bench;
 mod codegen;
 mod demo;
 mod error;
 mod interop;
+mod peers;
 mod process;
 mod test;
 mod ui;
@@ -37,6 +39,7 @@ enum Command {
     Test(test::Args),
     Codegen(codegen::Args),
     Interop(interop::Args),
+    Bench(bench::Args),
 }
 
 fn main() -> ExitCode {
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test::run(&workspace, &args),
         Command::Codegen(args) => codegen::run(&workspace, &args),
         Command::Interop(args) => interop::run(&workspace, &args),
+        Command::Bench(args) => bench::run(&workspace, &args),
     });
     match outcome {
         Ok(code) => code,

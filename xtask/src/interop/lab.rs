@@ -12,7 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::error::{Context, Error, Result};
-use crate::interop::peers::Peers;
+use crate::peers::Peers;
 use crate::process::{self, Ended};
 use crate::ui;
 use crate::workspace::{Executables, Workspace};

@@ -3,7 +3,6 @@
 mod buf;
 mod grpcurl;
 mod lab;
-mod peers;
 mod pluginrpc_go;
 mod python;
 
@@ -12,7 +11,7 @@ use std::time::Instant;
 
 use crate::error::{Error, Result};
 use crate::interop::lab::{Lab, Outcome, Stop};
-use crate::interop::peers::Peers;
+use crate::peers::{self, Peers};
 use crate::ui::{self, Paint, Table, Tone};
 use crate::workspace::Workspace;
 
@@ -70,7 +69,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
     }
 
     let in_ci = std::env::var("CI").is_ok_and(|value| value == "true");
-    let peers = Peers::install(workspace)?;
+    let peers = Peers::install(workspace, &peers::ALL)?;
     if args.install {
         return Ok(installed(&peers, in_ci));
     }

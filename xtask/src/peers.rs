@@ -54,6 +54,9 @@ const PEERS: [Peer; 4] = [
     },
 ];
 
+/// The names of all of them.
+pub(crate) const ALL: [&str; 4] = ["pluginrpc-go", "grpcurl", "buf", "grpcio"];
+
 /// Written last into a peer's folder: a folder without it was left half done.
 const STAMP: &str = ".installed";
 
@@ -96,11 +99,15 @@ pub(crate) struct Peers {
 }
 
 impl Peers {
-    /// Installs what is missing. Blocks for minutes on the first run, for milliseconds on the next.
-    pub(crate) fn install(workspace: &Workspace) -> Result<Self> {
+    /// Installs those of `names` that are missing. Blocks for minutes on the first run, for milliseconds on the next.
+    pub(crate) fn install(workspace: &Workspace, names: &[&str]) -> Result<Self> {
         let folder = workspace.path(".peers");
         fs::create_dir_all(&folder).context(|| format!("{} cannot be made", folder.display()))?;
-        let found = PEERS.iter().map(|peer| (peer.name, install(peer, &folder))).collect();
+        let found = PEERS
+            .iter()
+            .filter(|peer| names.contains(&peer.name))
+            .map(|peer| (peer.name, install(peer, &folder)))
+            .collect();
         Ok(Self { found })
     }
 
@@ -244,6 +251,11 @@ mod tests {
             assert_eq!(recipes.iter().filter(|other| *other == recipe).count(), 1);
         }
         assert!(recipes.iter().any(|recipe| recipe.contains("1.85.1")));
+    }
+
+    #[test]
+    fn all_names_every_peer() {
+        assert!(PEERS.iter().map(|peer| peer.name).eq(ALL));
     }
 
     #[test]
