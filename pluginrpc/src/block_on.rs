@@ -1,6 +1,6 @@
 //! Runs one future on this thread.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
@@ -22,22 +22,27 @@ impl Wake for Unpark {
 ///
 /// For programs without an async runtime; inside one, `await` instead, since this call blocks.
 pub fn block_on<F: Future>(future: F) -> F::Output {
-    block_on_and(future, || ())
-}
-
-/// The same; `first_pending` is called once, before the thread sleeps for the first time.
-pub(crate) fn block_on_and<F: Future>(future: F, first_pending: impl FnOnce()) -> F::Output {
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut cx = Context::from_waker(&waker);
     let mut future = pin!(future);
-    let mut first_pending = Some(first_pending);
     loop {
         if let Poll::Ready(output) = future.as_mut().poll(&mut cx) {
             return output;
         }
-        if let Some(first_pending) = first_pending.take() {
-            first_pending();
-        }
         thread::park();
     }
+}
+
+/// The same future; `first_pending` is called once, when it first has to wait.
+pub(crate) async fn at_first_pending<F: Future>(future: F, first_pending: impl FnOnce()) -> F::Output {
+    let mut future = pin!(future);
+    let mut first_pending = Some(first_pending);
+    poll_fn(|cx| {
+        let poll = future.as_mut().poll(cx);
+        if let (Poll::Pending, Some(first_pending)) = (&poll, first_pending.take()) {
+            first_pending();
+        }
+        poll
+    })
+    .await
 }

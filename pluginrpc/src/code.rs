@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::v1;
+
 /// Why a call failed.
 ///
 /// Names and numbers are those of `pluginrpc.v1.Code` and of gRPC, which agree (gRPC spells the first one `CANCELLED`).
@@ -43,27 +45,23 @@ pub enum Code {
 }
 
 /// Every code, in the order of its number.
-const ALL: [(Code, &str, &str); 16] = [
-    (Code::Canceled, "canceled", "CODE_CANCELED"),
-    (Code::Unknown, "unknown", "CODE_UNKNOWN"),
-    (Code::InvalidArgument, "invalid_argument", "CODE_INVALID_ARGUMENT"),
-    (Code::DeadlineExceeded, "deadline_exceeded", "CODE_DEADLINE_EXCEEDED"),
-    (Code::NotFound, "not_found", "CODE_NOT_FOUND"),
-    (Code::AlreadyExists, "already_exists", "CODE_ALREADY_EXISTS"),
-    (Code::PermissionDenied, "permission_denied", "CODE_PERMISSION_DENIED"),
-    (Code::ResourceExhausted, "resource_exhausted", "CODE_RESOURCE_EXHAUSTED"),
-    (
-        Code::FailedPrecondition,
-        "failed_precondition",
-        "CODE_FAILED_PRECONDITION",
-    ),
-    (Code::Aborted, "aborted", "CODE_ABORTED"),
-    (Code::OutOfRange, "out_of_range", "CODE_OUT_OF_RANGE"),
-    (Code::Unimplemented, "unimplemented", "CODE_UNIMPLEMENTED"),
-    (Code::Internal, "internal", "CODE_INTERNAL"),
-    (Code::Unavailable, "unavailable", "CODE_UNAVAILABLE"),
-    (Code::DataLoss, "data_loss", "CODE_DATA_LOSS"),
-    (Code::Unauthenticated, "unauthenticated", "CODE_UNAUTHENTICATED"),
+const ALL: [(Code, &str); 16] = [
+    (Code::Canceled, "canceled"),
+    (Code::Unknown, "unknown"),
+    (Code::InvalidArgument, "invalid_argument"),
+    (Code::DeadlineExceeded, "deadline_exceeded"),
+    (Code::NotFound, "not_found"),
+    (Code::AlreadyExists, "already_exists"),
+    (Code::PermissionDenied, "permission_denied"),
+    (Code::ResourceExhausted, "resource_exhausted"),
+    (Code::FailedPrecondition, "failed_precondition"),
+    (Code::Aborted, "aborted"),
+    (Code::OutOfRange, "out_of_range"),
+    (Code::Unimplemented, "unimplemented"),
+    (Code::Internal, "internal"),
+    (Code::Unavailable, "unavailable"),
+    (Code::DataLoss, "data_loss"),
+    (Code::Unauthenticated, "unauthenticated"),
 ];
 
 impl Code {
@@ -81,7 +79,7 @@ impl Code {
     /// The code whose name in the schema (`CODE_NOT_FOUND`) is `name`.
     #[must_use]
     pub fn from_proto_name(name: &str) -> Option<Self> {
-        ALL.iter().find(|row| row.2 == name).map(|row| row.0)
+        v1::Code::from_str_name(name).and_then(|code| Self::from_number(code.into()))
     }
 
     /// The number on the wire, 1 to 16.
@@ -93,18 +91,16 @@ impl Code {
     /// The name for people, `not_found` for example.
     #[must_use]
     pub fn name(self) -> &'static str {
-        self.row().1
+        let unknown = &ALL[1];
+        ALL.iter().find(|row| row.0 == self).unwrap_or(unknown).1
     }
 
     /// The name in the schema, `CODE_NOT_FOUND` for example.
     #[must_use]
     pub fn proto_name(self) -> &'static str {
-        self.row().2
-    }
-
-    fn row(self) -> &'static (Self, &'static str, &'static str) {
-        let unknown = &ALL[1];
-        ALL.iter().find(|row| row.0 == self).unwrap_or(unknown)
+        v1::Code::try_from(self.number())
+            .unwrap_or(v1::Code::Unknown)
+            .as_str_name()
     }
 }
 

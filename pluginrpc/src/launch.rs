@@ -34,6 +34,17 @@ pub enum Listen {
     Stdio,
 }
 
+/// An option that a host passes to the plugins it starts.
+#[derive(Clone, Copy, Debug)]
+pub struct LaunchOption {
+    /// `--port`.
+    pub name: &'static str,
+    /// What its value is, `N` for example; `None` for an option without a value.
+    pub value: Option<&'static str>,
+    /// A sentence for `--help`.
+    pub help: &'static str,
+}
+
 /// What one host does to start a plugin and to talk to it: the one place that knows this host.
 ///
 /// A profile recognises its host, says where to listen, and what to say once bound; a transport does the rest
@@ -45,9 +56,8 @@ pub trait LaunchProfile: Send + Sync + 'static {
     /// Whether this host started us. Must not block, and touches nothing but `start`.
     fn claim(&self, start: &Start) -> Claim;
 
-    /// Options of this host that take a value, `--port` for example, so that in `--port 1` the `1` is not taken for a
-    /// procedure.
-    fn value_options(&self) -> &'static [&'static str] {
+    /// The options that this host passes, for `--help`, and so that in `--port 1` the `1` is not taken for a procedure.
+    fn options(&self) -> &'static [LaunchOption] {
         &[]
     }
 
@@ -110,10 +120,10 @@ pub(crate) fn who_started_us<'a>(start: &Start, launches: &'a [Box<dyn Launch>])
             best.push(&**launch);
         }
     }
-    let value_options: Vec<&str> = launches
-        .iter()
-        .flat_map(|l| l.profile().value_options())
-        .copied()
+    let options = launches.iter().flat_map(|launch| launch.profile().options());
+    let value_options: Vec<&str> = options
+        .filter(|option| option.value.is_some())
+        .map(|option| option.name)
         .collect();
     if claim < Claim::Certain && pluginrpc_was_asked(start, &value_options) {
         return Ok(Answer::PluginRpc);

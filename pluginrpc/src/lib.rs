@@ -11,15 +11,27 @@ mod any;
 mod block_on;
 mod code;
 mod context;
+mod envelope;
 mod error;
+mod format;
+mod json;
 mod launch;
 mod metadata;
 mod method;
 mod plugin;
 mod scope;
 mod seam;
+mod server;
+mod spec;
 mod start;
 mod streaming;
+mod sys;
+mod text;
+
+/// The messages of the protocol itself, `pluginrpc.v1`.
+#[allow(missing_docs, clippy::all, clippy::pedantic)] // generated
+#[path = "gen/pluginrpc.v1.rs"]
+pub mod v1;
 
 pub use bytes::Bytes;
 pub use prost;
@@ -31,10 +43,12 @@ pub use block_on::block_on;
 pub use code::Code;
 pub use context::{CancelOnDrop, Context, Transport};
 pub use error::Error;
-pub use launch::{Claim, Launch, LaunchProfile, Listen};
+pub use format::Format;
+pub use launch::{Claim, Launch, LaunchOption, LaunchProfile, Listen};
 pub use metadata::Metadata;
 pub use method::{Idempotency, Method, MethodKind, ServiceDescriptor, TypeName};
 pub use plugin::Plugin;
 pub use seam::{BoxFuture, Call, Named, Service};
+pub use spec::{PROTOCOL_VERSION, Procedure, Spec};
 pub use start::Start;
 pub use streaming::Streaming;

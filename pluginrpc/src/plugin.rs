@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::launch::{Answer, Launch, who_started_us};
+use crate::server::{self, MAX_REQUEST};
 use crate::{Method, Service, Start};
 
 /// Services and launch profiles, gathered into the whole `main` of a plugin.
@@ -15,6 +16,8 @@ pub struct Plugin {
     services: Vec<Arc<dyn Service>>,
     args: Vec<(&'static str, Vec<String>)>,
     launches: Vec<Box<dyn Launch>>,
+    own_options: Vec<(String, String)>,
+    max_request: usize,
     start: Option<Start>,
 }
 
@@ -28,6 +31,8 @@ impl Plugin {
             services: Vec::new(),
             args: Vec::new(),
             launches: Vec::new(),
+            own_options: Vec::new(),
+            max_request: MAX_REQUEST,
             start: None,
         }
     }
@@ -63,6 +68,19 @@ impl Plugin {
         self
     }
 
+    /// Shows an option of the plugin's own in `--help`, `--price-list FILE` for example; [`Start::take_option`] reads it.
+    pub fn option(mut self, option: impl Into<String>, help: impl Into<String>) -> Self {
+        self.own_options.push((option.into(), help.into()));
+        self
+    }
+
+    /// The largest request that is read from standard input, 64 MiB by default; a larger one is answered with
+    /// `RESOURCE_EXHAUSTED`.
+    pub fn max_request_bytes(mut self, limit: usize) -> Self {
+        self.max_request = limit;
+        self
+    }
+
     /// The arguments and the environment, where they are not those of the process.
     pub fn start(mut self, start: Start) -> Self {
         self.start = Some(start);
@@ -79,5 +97,61 @@ impl Plugin {
     #[must_use]
     pub fn services(&self) -> &[Arc<dyn Service>] {
         &self.services
+    }
+
+    pub(crate) fn version_text(&self) -> &str {
+        &self.version
+    }
+
+    pub(crate) fn about_text(&self) -> &str {
+        &self.about
+    }
+
+    pub(crate) fn launches(&self) -> &[Box<dyn Launch>] {
+        &self.launches
+    }
+
+    pub(crate) fn own_options(&self) -> &[(String, String)] {
+        &self.own_options
+    }
+
+    pub(crate) fn max_request(&self) -> usize {
+        self.max_request
+    }
+
+    /// The words given in code for a method; the last ones count.
+    pub(crate) fn args_of(&self, path: &str) -> Option<&[String]> {
+        self.args
+            .iter()
+            .rev()
+            .find(|row| row.0 == path)
+            .map(|row| row.1.as_slice())
+    }
+
+    pub(crate) fn paths_with_args(&self) -> impl Iterator<Item = &'static str> {
+        self.args.iter().map(|row| row.0)
+    }
+
+    /// Answers whoever started this process, and says with which status it exits. Blocks until then.
+    ///
+    /// | arguments | environment | who is answered |
+    /// |---|---|---|
+    /// | `--spec`, `--help`, `--version`, a procedure, `--protocol` | any | PluginRPC |
+    /// | what a launch profile knows, `--port` for example | any | that profile's host |
+    /// | none | what a launch profile knows | that profile's host |
+    /// | none | nothing | the profile that takes bare starts; without one, help on stderr and status 1 |
+    ///
+    /// Arguments decide and the environment only breaks ties, since some hosts hand their whole environment on.
+    pub fn main(mut self) -> ExitCode {
+        let start = self.start.take().unwrap_or_else(Start::of_process);
+        match who_started_us(&start, &self.launches) {
+            Ok(Answer::PluginRpc) => server::main(&self, &start),
+            Ok(Answer::Launch(launch)) => launch.run(&start, &self),
+            Ok(Answer::Nobody) => server::nothing_asked(&self),
+            Err(error) => {
+                eprintln!("{}: {}", self.name, error.message());
+                ExitCode::FAILURE
+            }
+        }
     }
 }

@@ -1,0 +1,11 @@
+//! The JSON format of the envelope and of what is inside it.
+
+#[cfg(feature = "json")]
+mod reflected;
+#[cfg(feature = "json")]
+pub(crate) use reflected::*;
+
+#[cfg(not(feature = "json"))]
+mod absent;
+#[cfg(not(feature = "json"))]
+pub(crate) use absent::*;

@@ -1,0 +1,98 @@
+//! JSON by descriptors: those of `pluginrpc.v1` and those of the one method that is called, made on first use.
+
+use std::fmt;
+
+use bytes::Bytes;
+use prost::{Message, Name};
+use prost_reflect::{DescriptorPool, DeserializeOptions, DynamicMessage, MessageDescriptor, SerializeOptions};
+use prost_types::FileDescriptorSet;
+
+use crate::{Code, Error, Method, v1};
+
+/// `pluginrpc.v1` and `google.protobuf.Any`, without source information.
+const ENVELOPE: &[u8] = include_bytes!("../gen/pluginrpc.v1.bin");
+
+pub(crate) fn encode_request(method: &Method, request: &v1::Request) -> Result<Bytes, Error> {
+    write(&pool(method)?, Code::InvalidArgument, &method.input(), request)
+}
+
+pub(crate) fn decode_request(method: &Method, text: &[u8]) -> Result<v1::Request, Error> {
+    read(&pool(method)?, Code::InvalidArgument, "request", text)
+}
+
+pub(crate) fn encode_response(method: &Method, response: &v1::Response) -> Result<Bytes, Error> {
+    // An error needs no descriptors, so that a caller who asks for JSON learns in JSON that there is none.
+    let pool = if response.value.is_none() {
+        envelope_pool()?
+    } else {
+        pool(method)?
+    };
+    write(&pool, Code::Internal, &method.output(), response)
+}
+
+pub(crate) fn decode_response(method: &Method, text: &[u8]) -> Result<v1::Response, Error> {
+    read(&pool(method)?, Code::Internal, "response", text)
+}
+
+pub(crate) fn decode_spec(text: &[u8]) -> Result<v1::Spec, Error> {
+    read(&envelope_pool()?, Code::InvalidArgument, "spec", text)
+}
+
+fn broken(what: &dyn fmt::Display, e: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::internal(format!("the descriptors of {what} are broken: {e}")).with_source(e)
+}
+
+fn envelope_pool() -> Result<DescriptorPool, Error> {
+    DescriptorPool::decode(ENVELOPE).map_err(|e| broken(&"pluginrpc.v1", e))
+}
+
+fn pool(method: &Method) -> Result<DescriptorPool, Error> {
+    if method.descriptors().is_empty() {
+        return Err(Error::unimplemented(format!(
+            "{} was built without descriptors and speaks binary only: call it with --format binary, or let its author \
+             generate it with descriptors",
+            method.path()
+        )));
+    }
+    let mut pool = envelope_pool()?;
+    let mut own = FileDescriptorSet::decode(method.descriptors()).map_err(|e| broken(&method.path(), e))?;
+    // The method's set is pruned, so what it has of these files may be less than all of them.
+    own.file.retain(|file| pool.get_file_by_name(file.name()).is_none());
+    pool.add_file_descriptor_set(own)
+        .map_err(|e| broken(&method.path(), e))?;
+    Ok(pool)
+}
+
+fn descriptor<M: Name>(pool: &DescriptorPool) -> Result<MessageDescriptor, Error> {
+    let name = M::full_name();
+    pool.get_message_by_name(&name)
+        .ok_or_else(|| Error::internal(format!("{name} is not among the descriptors")))
+}
+
+/// Reads one message; a message of ours and a dynamic one have the same encoding.
+fn read<M: Message + Name + Default>(pool: &DescriptorPool, code: Code, what: &str, text: &[u8]) -> Result<M, Error> {
+    let wrong = |e| Error::new(code, format!("cannot read the {what} as JSON: {e}")).with_source(e);
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let options = DeserializeOptions::new();
+    let message =
+        DynamicMessage::deserialize_with_options(descriptor::<M>(pool)?, &mut deserializer, &options).map_err(wrong)?;
+    deserializer.end().map_err(wrong)?;
+    crate::error::decode(code, &M::full_name(), message.encode_to_vec().into())
+}
+
+fn write<M: Message + Name>(
+    pool: &DescriptorPool,
+    code: Code,
+    what: &dyn fmt::Display,
+    message: &M,
+) -> Result<Bytes, Error> {
+    let bytes: Bytes = message.encode_to_vec().into();
+    let wrong = |e: &dyn fmt::Display| Error::new(code, format!("cannot write {what} as JSON: {e}"));
+    let message = DynamicMessage::decode(descriptor::<M>(pool)?, bytes).map_err(|e| wrong(&e).with_source(e))?;
+    let mut serializer = serde_json::Serializer::new(Vec::new());
+    let options = SerializeOptions::new().use_proto_field_name(true);
+    message
+        .serialize_with_options(&mut serializer, &options)
+        .map_err(|e| wrong(&e).with_source(e))?;
+    Ok(serializer.into_inner().into())
+}

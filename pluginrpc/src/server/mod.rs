@@ -1,0 +1,122 @@
+//! The PluginRPC server: arguments and standard input in, standard output and an exit status out.
+
+mod flags;
+mod help;
+mod process;
+mod table;
+
+use std::ffi::OsString;
+
+use bytes::Bytes;
+
+use crate::envelope::{decode_request, encode_response};
+use crate::{Code, Context, Error, PROTOCOL_VERSION, Plugin, Spec, Transport};
+
+use flags::Asked;
+pub(crate) use process::{main, nothing_asked};
+use table::Table;
+
+/// The exit status of a usage error, and of a plugin that is put together wrongly.
+const USAGE: u8 = 1;
+
+/// The largest request that a plugin reads unless told otherwise: 64 MiB, since a host such as buf sends whole
+/// images of descriptors.
+pub(crate) const MAX_REQUEST: usize = 64 << 20;
+
+/// What a plugin leaves behind when it has answered.
+#[derive(Debug, Default)]
+pub(crate) struct Output {
+    pub(crate) status: u8,
+    pub(crate) stdout: Bytes,
+    pub(crate) stderr: String,
+}
+
+impl Output {
+    fn printed(stdout: impl Into<Bytes>) -> Self {
+        Self {
+            stdout: stdout.into(),
+            ..Self::default()
+        }
+    }
+
+    fn failed(error: &Error) -> Self {
+        Self {
+            status: USAGE,
+            stderr: format!("{}\n", error.message()),
+            ..Self::default()
+        }
+    }
+}
+
+/// Answers one invocation. `stdin` is read only where a procedure needs its request.
+pub(crate) async fn answer(
+    plugin: &Plugin,
+    args: &[OsString],
+    ctx: &Context,
+    stdin: impl FnOnce(usize) -> Result<Bytes, Error>,
+) -> Output {
+    let asked = match flags::parse(args) {
+        Ok(asked) => asked,
+        Err(error) => return Output::failed(&error.with_hint(plugin)),
+    };
+    match asked {
+        // These three are asked of every plugin at every start, and look at nothing.
+        Asked::Protocol => return Output::printed(format!("{PROTOCOL_VERSION}\n")),
+        Asked::Version => return Output::printed(help::version(plugin)),
+        Asked::Spec(_) | Asked::Help | Asked::Call { .. } => {}
+    }
+    let table = match Table::of(plugin) {
+        Ok(table) => table,
+        Err(error) => {
+            let message = format!("plugin {} is put together wrongly: {}", plugin.name(), error.message());
+            return Output::failed(&error.with_message(message));
+        }
+    };
+    match asked {
+        Asked::Spec(format) => Output::printed(table.spec().encode(format)),
+        Asked::Call { words, format } => match table.find(&words) {
+            Some((service, method)) => {
+                let ctx = ctx.clone().with_origin(Transport::PLUGINRPC, None);
+                let outcome = async {
+                    let request = decode_request(format, method, stdin(plugin.max_request())?)?;
+                    ctx.bound(service.unary(method, &ctx, request)).await?
+                };
+                let (stdout, complaint) = encode_response(format, method, outcome.await);
+                // What cannot be written is answered as an error, which can (row S46).
+                let stdout = stdout.or_else(|error| encode_response(format, method, Err(error)).0);
+                let mut output = stdout.map_or_else(|error| Output::failed(&error), Output::printed);
+                if let Some(complaint) = complaint {
+                    output.stderr.push_str(&format!("{complaint}\n"));
+                }
+                output
+            }
+            None => Output::failed(&table.not_recognized(&words).with_hint(plugin)),
+        },
+        _ => Output::printed(help::text(plugin, &table)),
+    }
+}
+
+impl Error {
+    fn with_hint(self, plugin: &Plugin) -> Self {
+        let message = format!("{}\nTry '{} --help'.", self.message(), plugin.name());
+        self.with_message(message)
+    }
+}
+
+impl Plugin {
+    /// The procedures of this plugin, as `--spec` prints them; methods that stream are not among them.
+    ///
+    /// # Errors
+    /// `INVALID_ARGUMENT` for words or paths that PluginRPC rows V1 to V8 forbid.
+    pub fn spec(&self) -> Result<Spec, Error> {
+        Ok(Table::of(self)?.into_spec())
+    }
+}
+
+/// The error of a request beyond the limit.
+fn too_large(limit: usize) -> Error {
+    Error::new(
+        Code::ResourceExhausted,
+        format!("the request is larger than the {limit} bytes that this plugin reads (`Plugin::max_request_bytes`)"),
+    )
+}
