@@ -1,1 +1,32 @@
+//! The plugin protocol of FinFocus, for plugins and for hosts.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`v1`] | the messages of `finfocus.v1`, as of v0.5.6 of its specification |
+//! | [`FinFocus`] | how a FinFocus host starts a plugin: the launch profile |
+//! | [`Handshake`], [`announcement`] | what a started plugin prints, and how a host reads it |
+//! | [`PortChoice`] | which port a plugin listens on |
+//! | [`config`] | the user's `config.yaml`, as far as it is about one plugin |
+//! | [`error`] | what is wrong, as status code, category and [`v1::ErrorDetail`] |
+//!
+//! Rows cited as "facts 2.6" are sections of this project's notes on the released host, which differs from its
+//! specification in places; what is here works with both.
 
+pub mod announcement;
+pub mod config;
+pub mod error;
+mod handshake;
+mod launch;
+mod port;
+mod secret;
+mod text;
+
+/// The messages of `finfocus.v1`, generated from `proto/finfocus/v1`.
+pub mod v1 {
+    include!("gen/finfocus.v1.rs");
+}
+
+pub use handshake::{Handshake, HandshakeError};
+pub use launch::FinFocus;
+pub use port::{PortChoice, PortSource};
+pub use secret::Secret;

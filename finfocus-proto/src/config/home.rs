@@ -1,0 +1,35 @@
+//! Where a FinFocus host keeps what is the user's.
+
+use std::path::PathBuf;
+
+use pluginrpc::Start;
+
+/// The folder of the host's configuration and plugins: `FINFOCUS_HOME`, else `finfocus` in `PULUMI_HOME`, else
+/// `.finfocus` in `HOME`, else `.finfocus` in the folder of this process (facts 3.1). It need not exist.
+#[must_use]
+pub fn home(start: &Start) -> PathBuf {
+    let folder = |variable: &str| start.var(variable).map(PathBuf::from);
+    folder("FINFOCUS_HOME")
+        .or_else(|| Some(folder("PULUMI_HOME")?.join("finfocus")))
+        .or_else(|| Some(folder("HOME")?.join(".finfocus")))
+        .unwrap_or_else(|| PathBuf::from("./.finfocus"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_variable_that_is_set_decides() {
+        let all = [("FINFOCUS_HOME", "/f"), ("PULUMI_HOME", "/p"), ("HOME", "/h")];
+        let home = |env: &[(&str, &str)]| home(&Start::new([""; 0], env.iter().copied()));
+        assert_eq!(home(&all), PathBuf::from("/f"));
+        assert_eq!(home(&all[1..]), PathBuf::from("/p/finfocus"));
+        assert_eq!(home(&all[2..]), PathBuf::from("/h/.finfocus"));
+        assert_eq!(home(&[]), PathBuf::from("./.finfocus"));
+        assert_eq!(
+            home(&[("FINFOCUS_HOME", ""), ("HOME", "/h")]),
+            PathBuf::from("/h/.finfocus")
+        );
+    }
+}

@@ -1,0 +1,185 @@
+//! The user's configuration, as far as it is about one plugin: `plugins.<name>.<key>` of the host's `config.yaml`.
+//!
+//! The released host keeps these settings and hands them to nobody (facts 2.6, 3.4), so a plugin reads them itself,
+//! by the host's own rules: a variable goes before the file, and the file is where the host has it.
+//!
+//! ```no_run
+//! use finfocus_proto::config;
+//! use pluginrpc::Start;
+//!
+//! let key = config::setting(&Start::of_process(), "kubecost", "api_key")?;
+//! println!("{key:?}"); // where the setting is from, without its value
+//! # Ok::<(), finfocus_proto::config::ConfigError>(())
+//! ```
+
+mod error;
+mod home;
+mod yaml;
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use pluginrpc::Start;
+
+use crate::Secret;
+use crate::text::quoted;
+
+pub use error::ConfigError;
+pub use home::home;
+
+/// The name of the file below [`home`].
+const FILE: &str = "config.yaml";
+
+/// How large the file may be.
+const MOST_BYTES: u64 = 1 << 20;
+
+/// A setting of a plugin, and where it was found.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    value: Secret<String>,
+    origin: Origin,
+}
+
+/// Where a setting was found. `Display` names the place for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Origin {
+    /// In the environment variable of this name.
+    Variable(String),
+    /// In a file, at a line and column that both count from 1.
+    File {
+        /// The file.
+        path: PathBuf,
+        /// The line of the value.
+        line: usize,
+        /// The column of the value, in characters.
+        column: usize,
+    },
+}
+
+impl Setting {
+    /// The value; any setting may be a password.
+    #[must_use]
+    pub fn value(&self) -> &Secret<String> {
+        &self.value
+    }
+
+    /// Where it was found.
+    #[must_use]
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The value as a path. A relative one is taken from the folder of the file that it stands in, since a host starts
+    /// plugins in whatever folder its user is in; out of a variable, it is taken from the folder of this process.
+    #[must_use]
+    pub fn path(&self) -> PathBuf {
+        let value = Path::new(self.value.expose());
+        match &self.origin {
+            Origin::File { path, .. } => path.parent().unwrap_or(Path::new("")).join(value),
+            Origin::Variable(_) => value.to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Variable(name) => f.write_str(name),
+            Self::File { path, line, column } => write!(f, "{}:{line}:{column}", path.display()),
+        }
+    }
+}
+
+/// The setting `key` of `plugin`: the variable of [`variable`] if it is set, else `plugins.<plugin>.<key>` of
+/// `config.yaml` in the [`home`] folder. `None` when neither is there, or the value is null.
+///
+/// Reads a file, so it blocks.
+///
+/// # Errors
+/// The variable is not Unicode; or the file is there and cannot be read, is over 1 MiB, or is not YAML with mappings and
+/// a single value at these names. A setting may not be made of YAML aliases and merges, which are not followed.
+pub fn setting(start: &Start, plugin: &str, key: &str) -> Result<Option<Setting>, ConfigError> {
+    let name = variable(plugin, key);
+    if let Some(value) = start.var(&name) {
+        let value = value
+            .into_string()
+            .map_err(|_| ConfigError::new(&name, None, "it is not Unicode: set it anew".to_owned()))?;
+        return Ok(Some(Setting {
+            value: Secret::new(value),
+            origin: Origin::Variable(name),
+        }));
+    }
+    in_file(home(start).join(FILE), plugin, key)
+}
+
+/// The variable that goes before `plugins.<plugin>.<key>`: `FINFOCUS_PLUGIN_<PLUGIN>_<KEY>` in capitals, with `_` for
+/// whatever is neither letter nor digit (facts 3.4).
+///
+/// ```
+/// assert_eq!(finfocus_proto::config::variable("my-plugin", "api_key"), "FINFOCUS_PLUGIN_MY_PLUGIN_API_KEY");
+/// ```
+#[must_use]
+pub fn variable(plugin: &str, key: &str) -> String {
+    format!("FINFOCUS_PLUGIN_{plugin}_{key}")
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() {
+                c.to_ascii_uppercase()
+            } else {
+                '_'
+            }
+        })
+        .collect()
+}
+
+fn in_file(path: PathBuf, plugin: &str, key: &str) -> Result<Option<Setting>, ConfigError> {
+    let Some(text) = read(&path)? else {
+        return Ok(None);
+    };
+    let found = yaml::scalar_at(&text, &["plugins", plugin, key])
+        .map_err(|problem| ConfigError::new(path.display(), Some((problem.line, problem.column)), problem.what))?;
+    Ok(found.map(|scalar| Setting {
+        value: Secret::new(scalar.value),
+        origin: Origin::File {
+            path,
+            line: scalar.line,
+            column: scalar.column,
+        },
+    }))
+}
+
+/// The text of the file; `None` when there is no file.
+fn read(path: &Path) -> Result<Option<String>, ConfigError> {
+    let fail = |what: &str, at| ConfigError::new(path.display(), at, what.to_owned());
+    let unreadable = |e: io::Error| fail("it cannot be read", None).with_source(e);
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(None),
+        Err(e) => return Err(unreadable(e)),
+    };
+    let mut bytes = Vec::new();
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > MOST_BYTES) {
+        return Err(fail("it is over 1 MiB: take out what no plugin or host reads", None));
+    }
+    String::from_utf8(bytes).map(Some).map_err(|e| {
+        let valid = e.as_bytes().get(..e.utf8_error().valid_up_to()).unwrap_or_default();
+        let line = String::from_utf8_lossy(valid.rsplit(|byte| *byte == b'\n').next().unwrap_or_default()).into_owned();
+        let at = (
+            valid.iter().filter(|byte| **byte == b'\n').count() + 1,
+            line.chars().count() + 1,
+        );
+        fail("it is not UTF-8: save it as UTF-8", Some(at)).with_source(e.utf8_error())
+    })
+}
+
+/// A name of a setting as it is read in a message.
+fn dotted(path: &[&str]) -> String {
+    quoted(&path.join("."))
+}
+
+#[cfg(test)]
+mod tests;

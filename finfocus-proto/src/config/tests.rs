@@ -1,0 +1,173 @@
+use std::fs;
+
+use super::*;
+
+/// The file setting that `text` holds for `plugins.pricelist.file`.
+fn look_up(text: &str) -> Result<Option<(String, usize, usize)>, String> {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join(FILE);
+    fs::write(&path, text).unwrap();
+    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    match setting(&start, "pricelist", "file") {
+        Ok(None) => Ok(None),
+        Ok(Some(setting)) => match setting.origin() {
+            Origin::File {
+                path: found,
+                line,
+                column,
+            } => {
+                assert_eq!(*found, path);
+                Ok(Some((setting.value().expose().clone(), *line, *column)))
+            }
+            other => panic!("{other}"),
+        },
+        Err(error) => {
+            let error = error.to_string();
+            Err(error.strip_prefix(&path.display().to_string()).unwrap().to_owned())
+        }
+    }
+}
+
+#[test]
+fn a_value_is_found_with_its_place() {
+    for (text, value, line, column) in [
+        ("plugins:\n  pricelist:\n    file: a.csv\n", "a.csv", 3, 11),
+        ("plugins: {pricelist: {file: 'a b.csv'}}", "a b.csv", 1, 29),
+        (
+            "# c\n---\nplugins:\n  other: {file: no}\n  pricelist:\n    x: [1, {file: no}]\n    file: \"ä\\t\"\n",
+            "ä\t",
+            7,
+            11,
+        ),
+        ("\u{feff}plugins:\n  pricelist:\n    file: 7\n", "7", 3, 11),
+        ("plugins:\n  pricelist:\n    file: 'null'\n", "null", 3, 11),
+        ("? {a: b}\n: c\nplugins:\n  pricelist:\n    file: x\n", "x", 5, 11),
+        (
+            "base: &b {file: no}\nplugins:\n  pricelist:\n    <<: *b\n    file: x\n",
+            "x",
+            5,
+            11,
+        ),
+        ("plugins:\n  pricelist:\n    file: x\n---\nplugins: [\n", "x", 3, 11),
+    ] {
+        assert_eq!(look_up(text), Ok(Some((value.to_owned(), line, column))), "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_not_there_is_none() {
+    for text in [
+        "",
+        "---\n",
+        "plugins:\n",
+        "plugins: ~\n",
+        "plugins: {pricelist: null}",
+        "plugins: {pricelist: {file: }}",
+        "file: x\npricelist: {file: x}\n",
+        "plugins: {pricelist: {files: x}}",
+        "other: [plugins, pricelist, file]",
+        "plugins: {other: {pricelist: {file: x}}}",
+    ] {
+        assert_eq!(look_up(text), Ok(None), "{text:?}");
+    }
+    let start = Start::new([""; 0], [("FINFOCUS_HOME", "/nonexistent/finfocus")]);
+    assert!(setting(&start, "pricelist", "file").unwrap().is_none());
+}
+
+#[test]
+fn mistakes_are_told_with_their_place() {
+    for (text, error) in [
+        (
+            "plugins: [a]\n",
+            ":1:10: \"plugins\" is a list and has to be a mapping of names to values",
+        ),
+        (
+            "just text",
+            ":1:1: the file is a single value and has to be a mapping of names to values",
+        ),
+        (
+            "plugins:\n  pricelist: a.csv\n",
+            ":2:14: \"plugins.pricelist\" is a single value and",
+        ),
+        (
+            "plugins:\n  pricelist:\n    file: [a, b]\n",
+            ":3:11: \"plugins.pricelist.file\" is a list and has to be a single value",
+        ),
+        (
+            "plugins:\n  pricelist: {file: {a: b}}\n",
+            ":2:21: \"plugins.pricelist.file\" is a mapping and",
+        ),
+        (
+            "a: &a x\nplugins:\n  pricelist:\n    file: *a\n",
+            ":4:11: \"plugins.pricelist.file\" is an alias",
+        ),
+        (
+            "b: &b {file: x}\nplugins:\n  pricelist:\n    <<: *b\n",
+            ":4:5: merges are not followed: write \"plugins.pricelist.file\" out",
+        ),
+        (
+            "plugins:\n  pricelist: {file: a}\n  pricelist: {file: b}\n",
+            ":3:3: \"plugins.pricelist\" is there twice",
+        ),
+        (
+            "plugins:\n  pricelist:\n    file: a\n other: b\n",
+            ":4:2: it is not YAML",
+        ),
+        ("plugins:\n\tpricelist: x\n", ":2:2: it is not YAML"),
+        ("plugins: {pricelist: {file: 'a\n", ": it is not YAML"),
+    ] {
+        let found = look_up(text).unwrap_err();
+        assert!(found.contains(error), "{text:?}: {found}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_text_or_too_much_of_it_is_refused() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join(FILE);
+    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    let error = |content: &[u8]| {
+        fs::write(&path, content).unwrap();
+        setting(&start, "pricelist", "file").unwrap_err()
+    };
+    assert_eq!(error(b"plugins:\n  \xc3\xa4\xff").line_and_column(), Some((2, 4)));
+    assert!(error(&vec![b'#'; 1024 * 1024 + 1]).to_string().contains("1 MiB"));
+    // A billion laughs stays what it is: a few lines.
+    let deep = "[".repeat(100_000);
+    assert!(error(deep.as_bytes()).to_string().contains("it is not YAML"));
+
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    let error = setting(&start, "pricelist", "file").unwrap_err();
+    assert!(error.to_string().contains("cannot be read"), "{error}");
+}
+
+#[test]
+fn the_variable_goes_before_the_file_and_nothing_shows_the_value() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join(FILE), "plugins: [broken\n").unwrap();
+    let start = Start::new(
+        [""; 0],
+        [
+            ("FINFOCUS_HOME".into(), home.path().as_os_str().to_owned()),
+            ("FINFOCUS_PLUGIN_PRICELIST_FILE".into(), "secret.csv".into()),
+        ] as [(std::ffi::OsString, std::ffi::OsString); 2],
+    );
+    let setting = setting(&start, "pricelist", "file").unwrap().unwrap();
+    assert_eq!(setting.value().expose(), "secret.csv");
+    assert_eq!(setting.path(), Path::new("secret.csv"));
+    assert_eq!(setting.origin().to_string(), "FINFOCUS_PLUGIN_PRICELIST_FILE");
+    assert!(!format!("{setting:?}").contains("secret.csv"));
+}
+
+#[test]
+fn a_relative_path_is_taken_from_the_folder_of_the_file() {
+    let home = tempfile::tempdir().unwrap();
+    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    for (written, expected) in [("a.csv", home.path().join("a.csv")), ("/b.csv", "/b.csv".into())] {
+        let text = format!("plugins: {{pricelist: {{file: {written}}}}}");
+        fs::write(home.path().join(FILE), text).unwrap();
+        let setting = setting(&start, "pricelist", "file").unwrap().unwrap();
+        assert_eq!(setting.path(), expected);
+    }
+}

@@ -1,0 +1,150 @@
+//! Which port a plugin listens on.
+
+use std::ffi::OsStr;
+use std::num::NonZeroU16;
+
+use pluginrpc::{Error, Start};
+
+use crate::text::quoted;
+
+/// The option in which a host gives the port, as `--port=N` or `--port N`.
+pub(crate) const OPTION: &str = "--port";
+
+/// The variables in which a host gives the port, the one that goes first at the front.
+pub(crate) const VARIABLES: [&str; 2] = ["FINFOCUS_PLUGIN_PORT", "PULUMICOST_PLUGIN_PORT"];
+
+/// Which port a plugin is to listen on, and who said so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PortChoice {
+    /// The host chose it and waits for the plugin there.
+    Given {
+        /// The port.
+        port: NonZeroU16,
+        /// Where the host said so.
+        by: PortSource,
+    },
+    /// Nobody chose it: any free one.
+    Free,
+}
+
+/// Where a host gave the port.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PortSource {
+    /// The option `--port`.
+    Argument,
+    /// The environment variable of this name.
+    Variable(&'static str),
+}
+
+impl PortChoice {
+    /// The port of `start`: `--port=N` or `--port N`, of which the last counts, else `FINFOCUS_PLUGIN_PORT`, else
+    /// `PULUMICOST_PLUGIN_PORT`, else any free one (facts 2.6). A port of 0 is not given, as with the Go SDK.
+    ///
+    /// ```
+    /// use finfocus_proto::PortChoice;
+    /// use pluginrpc::Start;
+    /// let start = Start::new(["--port=50051"], [("FINFOCUS_PLUGIN_PORT", "50052")]);
+    /// assert_eq!(PortChoice::of(&start)?.port(), 50051);
+    /// # Ok::<(), pluginrpc::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `INVALID_ARGUMENT` when what was given is no port. Falling back to another one would leave the host waiting
+    /// where nobody listens.
+    pub fn of(start: &Start) -> Result<Self, Error> {
+        let given = start.option(OPTION)?;
+        let sources = std::iter::once((OPTION, PortSource::Argument, given)).chain(
+            VARIABLES
+                .into_iter()
+                .map(|name| (name, PortSource::Variable(name), start.var(name))),
+        );
+        for (name, by, value) in sources {
+            if let Some(port) = value.map(|value| parse(name, &value)).transpose()?.flatten() {
+                return Ok(Self::Given { port, by });
+            }
+        }
+        Ok(Self::Free)
+    }
+
+    /// The port to bind; 0, which stands for any free one, when nobody chose.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        match self {
+            Self::Given { port, .. } => port.get(),
+            Self::Free => 0,
+        }
+    }
+}
+
+/// The port in `value`, which `name` holds; `None` for 0.
+fn parse(name: &str, value: &OsStr) -> Result<Option<NonZeroU16>, Error> {
+    let port = value.to_str().and_then(|text| text.trim().parse::<u16>().ok());
+    port.map(NonZeroU16::new).ok_or_else(|| {
+        Error::invalid_argument(format!(
+            "{name} is {}; it has to be a port, a number from 1 to 65535",
+            quoted(&value.to_string_lossy())
+        ))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOTH: [(&str, &str); 2] = [("FINFOCUS_PLUGIN_PORT", "2"), ("PULUMICOST_PLUGIN_PORT", "3")];
+
+    fn choose(args: &[&str], env: &[(&str, &str)]) -> Result<PortChoice, Error> {
+        PortChoice::of(&Start::new(args.iter().copied(), env.iter().copied()))
+    }
+
+    fn given(port: u16, by: PortSource) -> PortChoice {
+        PortChoice::Given {
+            port: NonZeroU16::new(port).unwrap(),
+            by,
+        }
+    }
+
+    #[test]
+    fn the_option_goes_before_the_variables_and_they_before_a_free_port() {
+        let [finfocus, pulumicost] = VARIABLES.map(PortSource::Variable);
+        for (args, env, expected) in [
+            (&["--port=1"][..], &BOTH[..], given(1, PortSource::Argument)),
+            (&["--port", "1"], &BOTH, given(1, PortSource::Argument)),
+            (&["--port=9", "--port", "1"], &[], given(1, PortSource::Argument)),
+            (&["--port", "9", "--port=1"], &[], given(1, PortSource::Argument)),
+            (&[], &BOTH, given(2, finfocus)),
+            (&[], &BOTH[1..], given(3, pulumicost)),
+            (&["--port=0"], &BOTH, given(2, finfocus)),
+            (&["--", "--port=1"], &[], PortChoice::Free),
+            (&["--port=0"], &[("FINFOCUS_PLUGIN_PORT", "0")], PortChoice::Free),
+            (&[], &[("FINFOCUS_PLUGIN_PORT", "")], PortChoice::Free),
+            (&[], &[], PortChoice::Free),
+        ] {
+            assert_eq!(choose(args, env).unwrap(), expected, "{args:?} {env:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_port_is_refused_and_named() {
+        for (args, env, name) in [
+            (&["--port=http"][..], &[][..], "--port is \"http\""),
+            (&["--port=65536"], &[], "--port is \"65536\""),
+            (&["--port=-1"], &BOTH, "--port is \"-1\""),
+            (&["--port="], &BOTH, "--port is \"\""),
+            (&["--port"], &BOTH, "--port"),
+            (
+                &[],
+                &[("FINFOCUS_PLUGIN_PORT", "x\n")],
+                "FINFOCUS_PLUGIN_PORT is \"x\\n\"",
+            ),
+            (
+                &[],
+                &[("PULUMICOST_PLUGIN_PORT", "1.5")],
+                "PULUMICOST_PLUGIN_PORT is \"1.5\"",
+            ),
+        ] {
+            let error = choose(args, env).unwrap_err();
+            assert!(error.message().contains(name), "{args:?} {env:?}: {error}");
+        }
+    }
+}
