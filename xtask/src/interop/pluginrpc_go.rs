@@ -61,13 +61,15 @@ pub(super) const ROWS: &[Row] = &[
 ];
 
 /// Arguments of echo-request-client, one run each.
-const REQUESTS: [&[&str]; 3] = [&["hello", "there"], &["žluťoučký 🐎"], &[""]];
+const REQUESTS: [&[&str]; 3] = [&[""], &["žluťoučký 🐎"], &["hello", "there"]];
 
 /// Arguments of echo-error-client: every code that PluginRPC knows, one that it does not, an empty message.
 const ERRORS: [&[&str]; 18] = [
+    &["5"],
+    &["99", "boom"],
     &["1", "boom"],
     &["2", "boom"],
-    &["3", "boom", "town"],
+    &["3", "boom"],
     &["4", "boom"],
     &["5", "boom"],
     &["6", "boom"],
@@ -80,9 +82,7 @@ const ERRORS: [&[&str]; 18] = [
     &["13", "boom"],
     &["14", "boom"],
     &["15", "boom"],
-    &["16", "boom"],
-    &["99", "boom"],
-    &["5"],
+    &["16", "boom", "town"],
 ];
 
 /// Runs one of its clients with our plugin on PATH, and nothing else there that it could find.
