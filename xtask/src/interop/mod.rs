@@ -65,7 +65,10 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     if chosen.is_empty() {
-        return Err(Error::new("no row's text holds that").next("`cargo xtask interop --list` lists the rows"));
+        let text = args.only.as_deref().unwrap_or_default();
+        return Err(
+            Error::new(format!("no row's text holds \"{text}\"")).next("`cargo xtask interop --list` lists the rows")
+        );
     }
 
     let in_ci = std::env::var("CI").is_ok_and(|value| value == "true");
