@@ -114,7 +114,7 @@ impl Plugin {
 }
 
 /// The error of a request beyond the limit.
-fn too_large(limit: usize) -> Error {
+pub(crate) fn too_large(limit: usize) -> Error {
     Error::new(
         Code::ResourceExhausted,
         format!("the request is larger than the {limit} bytes that this plugin reads (`Plugin::max_request_bytes`)"),

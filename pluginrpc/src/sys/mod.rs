@@ -1,11 +1,11 @@
 //! What differs between platforms, and every call into the C library.
 
 #[cfg(unix)]
-mod unix;
-#[cfg(unix)]
-pub(crate) use unix::*;
+#[path = "unix/mod.rs"]
+mod platform;
 
 #[cfg(not(unix))]
-mod other;
-#[cfg(not(unix))]
-pub(crate) use other::*;
+#[path = "other.rs"]
+mod platform;
+
+pub(crate) use platform::*;

@@ -1,18 +1,12 @@
-//! Unix: signals, process groups, waiting for several files at once.
+//! The first signal cancels.
 #![allow(unsafe_code)] // Each block says why it is sound.
 
-use std::fs::File;
-use std::io::{self, Read};
-use std::os::fd::{AsFd, AsRawFd};
+use std::io::Read;
+use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicI32, Ordering};
 
 use crate::Context;
-
-/// Standard output without the line buffer in between, so that an answer is one write.
-pub(crate) fn unbuffered_stdout() -> io::Result<File> {
-    io::stdout().as_fd().try_clone_to_owned().map(File::from)
-}
 
 /// Where the signal handler writes; -1 until there is one.
 static SIGNALLED: AtomicI32 = AtomicI32::new(-1);

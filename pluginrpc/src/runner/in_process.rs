@@ -1,0 +1,60 @@
+//! A plugin in this process, called by the same arguments and bytes as an executable.
+
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::Poll;
+
+use bytes::Bytes;
+
+use super::{Finished, Invocation, Runner, Status};
+use crate::{BoxFuture, Context, Error, Plugin, server};
+
+/// The exit status of a program that panicked.
+const PANICKED: i32 = 101;
+
+/// Runs a [`Plugin`] in this process, with nothing faked: arguments are parsed and envelopes written as for a process.
+///
+/// Handlers run on whatever polls the call. A panic in one ends that run with exit status 101.
+pub struct InProcess {
+    plugin: Plugin,
+}
+
+impl InProcess {
+    /// A runner for this plugin. Its launch profiles play no part.
+    pub fn new(plugin: Plugin) -> Self {
+        Self { plugin }
+    }
+}
+
+impl Runner for InProcess {
+    fn run<'a>(&'a self, ctx: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>> {
+        Box::pin(async move {
+            let args: Vec<OsString> = invocation.args.into_iter().map(OsString::from).collect();
+            let ctx = ctx.child();
+            let _ended_with_us = ctx.cancel_on_drop();
+            let stdin = move |limit| match invocation.stdin {
+                stdin if stdin.len() > limit => Err(server::too_large(limit)),
+                stdin => Ok(stdin),
+            };
+            let mut answer = pin!(server::answer(&self.plugin, &args, &ctx, stdin));
+            // After a panic the future is not polled again.
+            let output = std::future::poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(cx))) {
+                Ok(poll) => poll.map(Some),
+                Err(_) => Poll::Ready(None),
+            });
+            let (status, output) = match output.await {
+                Some(output) => (output.status.into(), output),
+                None => (PANICKED, server::Output::default()),
+            };
+            if output.stdout.len() > invocation.max_stdout {
+                return Err(super::too_much_output(invocation.max_stdout));
+            }
+            Ok(Finished {
+                status: Status::Exited(status),
+                stdout: output.stdout,
+                stderr_tail: Bytes::from(output.stderr),
+            })
+        })
+    }
+}

@@ -1,0 +1,64 @@
+//! Which file a program's name means (PluginRPC row C7).
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use crate::{Code, Error};
+
+/// The file to run: a name with a separator is a path from our working folder, a bare one is looked up on our PATH
+/// and never in the working folder.
+pub(super) fn find(program: &Path) -> Result<PathBuf, Error> {
+    let unavailable = |why: String| Error::new(Code::Unavailable, why);
+    if program.components().count() != 1 || program.is_absolute() || has_separator(program) {
+        return match executable(program) {
+            Some(found) => Ok(found),
+            None => Err(unavailable(format!(
+                "{}: there is no such executable file",
+                program.display()
+            ))),
+        };
+    }
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    // A relative folder on PATH would be the working folder under another name.
+    let folders = std::env::split_paths(&path).filter(|folder| folder.is_absolute());
+    let found = folders.filter_map(|folder| executable(&folder.join(program))).next();
+    found.ok_or_else(|| {
+        let name = program.display();
+        unavailable(format!(
+            "{name}: there is no such executable file on PATH; for one in this folder say ./{name}"
+        ))
+    })
+}
+
+fn has_separator(program: &Path) -> bool {
+    program
+        .as_os_str()
+        .as_encoded_bytes()
+        .iter()
+        .any(|&b| b == b'/' || (cfg!(windows) && b == b'\\'))
+}
+
+#[cfg(unix)]
+fn executable(path: &Path) -> Option<PathBuf> {
+    use std::os::unix::fs::PermissionsExt;
+    let metadata = std::fs::metadata(path).ok()?;
+    (metadata.is_file() && metadata.permissions().mode() & 0o111 != 0).then(|| path.to_owned())
+}
+
+#[cfg(not(unix))]
+fn executable(path: &Path) -> Option<PathBuf> {
+    let with_exe = path.extension().is_none().then(|| path.with_extension("exe"));
+    [Some(path.to_owned()), with_exe]
+        .into_iter()
+        .flatten()
+        .find(|candidate| candidate.is_file())
+}
+
+/// The name for messages.
+pub(super) fn shown(program: &Path) -> String {
+    program
+        .file_name()
+        .unwrap_or(OsStr::new("the plugin"))
+        .to_string_lossy()
+        .into_owned()
+}

@@ -1,0 +1,66 @@
+//! Ways to run a plugin once.
+
+mod environment;
+mod executable;
+mod in_process;
+mod lookup;
+
+use bytes::Bytes;
+
+use crate::{BoxFuture, Code, Context, Error};
+
+pub use environment::Environment;
+pub use executable::Executable;
+pub use in_process::InProcess;
+
+/// Runs a plugin, once for each call.
+pub trait Runner: Send + Sync + 'static {
+    /// Runs the plugin with these arguments and this standard input until it ends.
+    ///
+    /// When `ctx` ends, or the future is dropped, the plugin is ended too.
+    ///
+    /// # Errors
+    /// `UNAVAILABLE` when it cannot be started, `RESOURCE_EXHAUSTED` when it writes more than the limit, and what `ctx`
+    /// says when it ends. An exit status is no error here.
+    fn run<'a>(&'a self, ctx: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>>;
+}
+
+/// One run of a plugin.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Invocation {
+    /// The arguments, after those that the runner itself puts first.
+    pub args: Vec<String>,
+    /// What the plugin reads from standard input; it then sees the end.
+    pub stdin: Bytes,
+    /// How many bytes it may write to standard output.
+    pub max_stdout: usize,
+}
+
+/// What a run left behind.
+#[derive(Clone, Debug)]
+pub struct Finished {
+    /// How it ended.
+    pub status: Status,
+    /// All of standard output.
+    pub stdout: Bytes,
+    /// The end of standard error.
+    pub stderr_tail: Bytes,
+}
+
+/// How a plugin ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// By itself, with this exit status.
+    Exited(i32),
+    /// By this signal.
+    Signaled(i32),
+}
+
+/// A plugin wrote more than the caller wants to read.
+pub(crate) fn too_much_output(limit: usize) -> Error {
+    Error::new(
+        Code::ResourceExhausted,
+        format!("the plugin wrote more than the {limit} bytes that are read of a response"),
+    )
+}

@@ -1,0 +1,118 @@
+//! The few system calls that the standard library does not offer.
+#![allow(unsafe_code)] // Each block says why it is sound.
+
+use std::io;
+use std::os::fd::{FromRawFd, OwnedFd, RawFd};
+use std::time::Duration;
+
+/// What to wait for on a file.
+#[derive(Clone, Copy)]
+pub(super) enum Interest {
+    Read,
+    Write,
+}
+
+impl Interest {
+    fn events(self) -> libc::c_short {
+        match self {
+            Self::Read => libc::POLLIN,
+            Self::Write => libc::POLLOUT,
+        }
+    }
+}
+
+/// Waits until one of the files is ready, at most as long as `timeout` says.
+pub(super) fn wait(files: &[(Option<RawFd>, Interest)], timeout: Option<Duration>) -> io::Result<()> {
+    let entry = |&(fd, interest): &(Option<RawFd>, Interest)| {
+        // A negative descriptor is passed over.
+        libc::pollfd {
+            fd: fd.unwrap_or(-1),
+            events: interest.events(),
+            revents: 0,
+        }
+    };
+    poll(&mut files.iter().map(entry).collect::<Vec<_>>(), timeout).map(drop)
+}
+
+/// Whether there is something to read, or an end.
+pub(super) fn is_ready(fd: RawFd) -> bool {
+    let mut entry = [libc::pollfd {
+        fd,
+        events: libc::POLLIN,
+        revents: 0,
+    }];
+    poll(&mut entry, Some(Duration::ZERO)).is_ok_and(|ready| ready > 0)
+}
+
+fn poll(entries: &mut [libc::pollfd], timeout: Option<Duration>) -> io::Result<libc::c_int> {
+    // Rounded up, so that a wait is not cut into many short ones.
+    let millis = |t: Duration| libc::c_int::try_from(t.as_micros().div_ceil(1000)).unwrap_or(libc::c_int::MAX);
+    let count = libc::nfds_t::try_from(entries.len()).map_err(io::Error::other)?;
+    // SAFETY: pointer and length are those of one slice, which lives through the call.
+    let ready = unsafe { libc::poll(entries.as_mut_ptr(), count, timeout.map_or(-1, millis)) };
+    match ready {
+        0.. => Ok(ready),
+        _ => match io::Error::last_os_error() {
+            e if e.kind() == io::ErrorKind::Interrupted => Ok(0),
+            e => Err(e),
+        },
+    }
+}
+
+/// Makes reads and writes return instead of waiting.
+pub(super) fn set_nonblocking(fd: RawFd) -> io::Result<()> {
+    // SAFETY: these two commands take and give integers; a descriptor that is not open makes them fail.
+    let done = unsafe {
+        match libc::fcntl(fd, libc::F_GETFL) {
+            -1 => -1,
+            flags => libc::fcntl(fd, libc::F_SETFL, flags | libc::O_NONBLOCK),
+        }
+    };
+    if done == -1 {
+        Err(io::Error::last_os_error())
+    } else {
+        Ok(())
+    }
+}
+
+/// Sends a signal to every process of the group. A group that is gone needs none.
+pub(super) fn kill_group(group: libc::pid_t, signal: libc::c_int) {
+    // 0 and 1 would mean our own group, and everybody.
+    if group > 1 {
+        // SAFETY: takes and gives integers.
+        unsafe {
+            libc::kill(-group, signal);
+        }
+    }
+}
+
+/// Whether our child has ended; it is left to be reaped, so that its id stays taken.
+pub(super) fn has_ended(pid: libc::pid_t) -> bool {
+    let Ok(id) = libc::id_t::try_from(pid) else { return true };
+    // SAFETY: the struct is plain data for which all zeros are valid, and the pointer lives through the call.
+    unsafe {
+        let mut info: libc::siginfo_t = std::mem::zeroed();
+        let options = libc::WEXITED | libc::WNOWAIT | libc::WNOHANG;
+        let found = libc::waitid(libc::P_PID, id, &raw mut info, options);
+        // An error means that there is no such child: somebody else has reaped it.
+        found != 0 || info.si_pid() != 0
+    }
+}
+
+/// A file that can be read once the process has ended, where the kernel has such.
+#[cfg(target_os = "linux")]
+pub(super) fn pidfd(pid: libc::pid_t) -> Option<OwnedFd> {
+    // SAFETY: the call takes integers and gives a new descriptor (closed on exec), which nobody else owns.
+    unsafe {
+        let fd = libc::syscall(libc::SYS_pidfd_open, pid, 0);
+        RawFd::try_from(fd)
+            .ok()
+            .filter(|&fd| fd >= 0)
+            .map(|fd| OwnedFd::from_raw_fd(fd))
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(super) fn pidfd(_: libc::pid_t) -> Option<OwnedFd> {
+    None
+}
