@@ -106,6 +106,20 @@ where
     ))
 }
 
+/// Server side of a unary method that is called as if it streamed.
+///
+/// # Errors
+/// Those of the unary call, and `INVALID_ARGUMENT` unless there is exactly one request.
+pub async fn serve_unary_as_streaming(
+    call: &impl Call,
+    method: &Method,
+    ctx: &Context,
+    requests: Streaming<Bytes>,
+) -> Result<Streaming<Bytes>, Error> {
+    let request = one(requests, Code::InvalidArgument, "request").await?;
+    Ok(Streaming::from_messages([call.unary(method, ctx, request).await?]))
+}
+
 /// Client side of a unary method.
 ///
 /// # Errors
@@ -179,8 +193,11 @@ fn decode_response<M: Message + Default>(method: &Method, bytes: Bytes) -> Resul
     decode(Code::Internal, &method.output(), bytes)
 }
 
-/// The one message of a direction that does not stream.
-async fn one(mut messages: Streaming<Bytes>, code: Code, what: &str) -> Result<Bytes, Error> {
+/// The one message of a direction that does not stream; transports need it, too.
+///
+/// # Errors
+/// The stream's, and `code` where there is not exactly one message.
+pub async fn one(mut messages: Streaming<Bytes>, code: Code, what: &str) -> Result<Bytes, Error> {
     let message = messages
         .message()
         .await?
