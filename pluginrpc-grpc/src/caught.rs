@@ -1,0 +1,56 @@
+//! A handler's panic becomes an answer, and the process lives.
+
+use std::future::{Future, poll_fn};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use pluginrpc::{Error, Streaming};
+
+/// What is said to the caller; where it happened goes to standard error by the panic hook.
+fn panicked() -> Error {
+    Error::internal("handler panicked")
+}
+
+/// Polls once and answers a panic with `INTERNAL`.
+fn guarded<T>(poll: impl FnOnce() -> Poll<T>) -> Poll<Result<T, Error>> {
+    // What a panic left half done is dropped and never looked at again.
+    match catch_unwind(AssertUnwindSafe(poll)) {
+        Ok(poll) => poll.map(Ok),
+        Err(_) => Poll::Ready(Err(panicked())),
+    }
+}
+
+/// Runs a handler to its end.
+///
+/// # Errors
+/// The handler's, or `INTERNAL` when it panicked.
+pub(crate) async fn future<T>(handler: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    let mut handler = pin!(handler);
+    poll_fn(|cx| guarded(|| handler.as_mut().poll(cx)))
+        .await
+        .and_then(|answer| answer)
+}
+
+/// The next message of a handler's stream.
+pub(crate) fn poll_next<T>(messages: &mut Streaming<T>, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+    guarded(|| std::pin::Pin::new(messages).poll_next(cx)).map(|item| item.unwrap_or_else(|error| Some(Err(error))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use pluginrpc::{Code, block_on};
+
+    #[test]
+    fn panics_become_internal_errors() {
+        let error = block_on(future::<()>(async { panic!("on purpose") })).unwrap_err();
+        assert_eq!((error.code(), error.message()), (Code::Internal, "handler panicked"));
+        let mut stream =
+            Streaming::from_messages([1, 2]).and_then(|n| if n == 2 { panic!("on purpose") } else { Ok(n) });
+        let mut next = || block_on(poll_fn(|cx| poll_next(&mut stream, cx)));
+        assert_eq!(next().map(Result::ok), Some(Some(1)));
+        assert_eq!(next().and_then(Result::err).map(|e| e.code()), Some(Code::Internal));
+    }
+}

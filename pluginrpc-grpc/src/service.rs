@@ -1,0 +1,337 @@
+//! A service of the seam as a tower service that speaks gRPC.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context as TaskContext, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use pluginrpc::{BoxFuture, Code, Context, Error, Method, MethodKind, Named, Service, Streaming, Transport};
+use tonic::body::Body;
+use tonic::server::{NamedService, StreamingService};
+use tonic::transport::server::{TcpConnectInfo, UdsConnectInfo};
+use tonic::{Status, codec};
+
+use crate::bounded::bounded;
+use crate::codec::RawCodec;
+use crate::status::status_from_error;
+use crate::{caught, headers, messages, timeout};
+
+/// The largest message that is taken, unless an option says otherwise.
+pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
+
+/// Serves any [`pluginrpc::Service`] over gRPC, as a tower service like those that tonic generates: for
+/// `tonic::transport::Server`, with interceptors and layers around it, or in this process under a client.
+///
+/// - All four kinds of methods. A method that the service does not have answers `UNIMPLEMENTED` and names its path.
+/// - The [`Context`] holds the request's metadata, the deadline of `grpc-timeout` (or the default one) and the peer's
+///   address; it is cancelled when the caller goes away. A deadline that passes drops the handler and answers
+///   `DEADLINE_EXCEEDED`, also while it sends a stream.
+/// - Metadata that the handler puts into the context travels before and after the response. Names that begin with
+///   `grpc-`, and those of HTTP itself, belong to the protocol and are neither sent nor shown.
+/// - A request stream that breaks off never looks complete: it ends in `CANCELED`.
+/// - A message above the limit answers `RESOURCE_EXHAUSTED`.
+/// - A handler's panic answers `INTERNAL`, "handler panicked", and the process lives (unless it is built with
+///   `panic = "abort"`); where it happened goes to standard error only.
+/// - See [`status_from_error`] for what of an error gRPC carries.
+///
+/// A service whose type is known has its name at compile time ([`Named`]), as tonic's router needs it; erased ones
+/// (`GrpcService<dyn Service>`) are routed by [`Services`](crate::Services).
+pub struct GrpcService<S: ?Sized> {
+    service: Arc<S>,
+    options: CallOptions,
+}
+
+/// What holds for every call of a service.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CallOptions {
+    pub(crate) message_limit: usize,
+    pub(crate) default_timeout: Option<Duration>,
+}
+
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self {
+            message_limit: MESSAGE_LIMIT,
+            default_timeout: None,
+        }
+    }
+}
+
+/// Who is at the other end of a connection that this crate accepted.
+#[derive(Clone, Debug)]
+pub(crate) struct Peer(pub(crate) Arc<str>);
+
+impl<S: Service> GrpcService<S> {
+    /// Serves `service`.
+    pub fn new(service: S) -> Self {
+        Self::from_arc(Arc::new(service))
+    }
+}
+
+impl<S: Service + ?Sized> GrpcService<S> {
+    /// Serves a service that is shared, `Arc<dyn Service>` for example.
+    #[must_use]
+    pub fn from_arc(service: Arc<S>) -> Self {
+        Self::with_options(service, CallOptions::default())
+    }
+
+    pub(crate) fn with_options(service: Arc<S>, options: CallOptions) -> Self {
+        Self { service, options }
+    }
+
+    /// The largest request message in bytes; 4 MiB unless set. Responses are not limited: their receiver does that.
+    #[must_use]
+    pub fn message_limit(mut self, bytes: usize) -> Self {
+        self.options.message_limit = bytes;
+        self
+    }
+
+    /// The deadline of a call that comes without one; none unless set.
+    #[must_use]
+    pub fn default_timeout(mut self, timeout: Option<Duration>) -> Self {
+        self.options.default_timeout = timeout;
+        self
+    }
+
+    pub(crate) fn handle(&self, request: Request<Body>) -> BoxFuture<'static, Response<Body>> {
+        let path = request.uri().path();
+        let Some(method) = self.service.descriptor().method(path) else {
+            let response = refusal(&unimplemented(path));
+            return Box::pin(std::future::ready(response));
+        };
+        if !is_grpc(request.headers()) {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+            return Box::pin(std::future::ready(response));
+        }
+        // Not within the future: a timer around this service must not start before ours.
+        let call = IncomingCall {
+            service: self.service.clone(),
+            method,
+            ctx: context(&request, self.options.default_timeout),
+            message_limit: self.options.message_limit,
+        };
+        Box::pin(answer(call, request))
+    }
+}
+
+impl<S: ?Sized> Clone for GrpcService<S> {
+    fn clone(&self) -> Self {
+        Self {
+            service: self.service.clone(),
+            options: self.options,
+        }
+    }
+}
+
+impl<S: Service + ?Sized> std::fmt::Debug for GrpcService<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GrpcService")
+            .field("name", &self.service.descriptor().name())
+            .field("options", &self.options)
+            .finish()
+    }
+}
+
+impl<S: Service + Named> NamedService for GrpcService<S> {
+    const NAME: &'static str = S::NAME;
+}
+
+impl<S, B> tower::Service<Request<B>> for GrpcService<S>
+where
+    S: Service + ?Sized,
+    B: HttpBody<Data = Bytes> + Send + 'static,
+    B::Error: Into<tonic::codegen::StdError>,
+{
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = BoxFuture<'static, Result<Response<Body>, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut TaskContext<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        let response = self.handle(request.map(Body::new));
+        Box::pin(async move { Ok(response.await) })
+    }
+}
+
+/// A response that is nothing but an error.
+pub(crate) fn refusal(error: &Error) -> Response<Body> {
+    status_from_error(error).into_http()
+}
+
+/// What a path that nobody serves is answered.
+pub(crate) fn unimplemented(path: &str) -> Error {
+    let path: String = path.chars().take(256).collect();
+    Error::unimplemented(format!("{path} is not implemented"))
+}
+
+/// Whether the content is protobuf over gRPC.
+fn is_grpc(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    let media_type = content_type.and_then(|value| value.split(|b| *b == b';').next());
+    matches!(
+        media_type.map(<[u8]>::trim_ascii),
+        Some(b"application/grpc" | b"application/grpc+proto")
+    )
+}
+
+fn context(request: &Request<Body>, default_timeout: Option<Duration>) -> Context {
+    let ctx = Context::new()
+        .with_metadata(headers::read(request.headers()))
+        .with_origin(Transport::GRPC, peer(request.extensions()));
+    let asked = request.headers().get(timeout::HEADER).and_then(timeout::parse);
+    match asked.or(default_timeout) {
+        Some(timeout) => ctx.with_timeout(timeout),
+        None => ctx,
+    }
+}
+
+fn peer(extensions: &http::Extensions) -> Option<String> {
+    if let Some(peer) = extensions.get::<Peer>() {
+        return Some(peer.0.to_string());
+    }
+    if let Some(tcp) = extensions.get::<TcpConnectInfo>() {
+        return tcp.remote_addr().map(|addr| addr.to_string());
+    }
+    extensions
+        .get::<UdsConnectInfo>()
+        .map(|unix| crate::listen::unix_peer(unix.peer_cred))
+}
+
+/// A call on its way to the handler.
+struct IncomingCall<S: ?Sized> {
+    service: Arc<S>,
+    method: &'static Method,
+    ctx: Context,
+    message_limit: usize,
+}
+
+async fn answer<S: Service + ?Sized>(call: IncomingCall<S>, request: Request<Body>) -> Response<Body> {
+    let mut guard = CancelUnlessDone {
+        ctx: call.ctx.clone(),
+        done: false,
+    };
+    let request = request.map(messages::whole_or_broken_off);
+    let response = tonic::server::Grpc::new(RawCodec)
+        .max_decoding_message_size(call.message_limit)
+        .streaming(call, request)
+        .await;
+    let (mut parts, body) = response.into_parts();
+    if parts.headers.contains_key(Status::GRPC_STATUS) {
+        guard.done = true;
+        headers::write(&guard.ctx.response_trailers(), &mut parts.headers);
+        return Response::from_parts(parts, body);
+    }
+    headers::write(&guard.ctx.response_headers(), &mut parts.headers);
+    Response::from_parts(parts, Body::new(ResponseBody { body, guard }))
+}
+
+impl<S: Service + ?Sized> StreamingService<Bytes> for IncomingCall<S> {
+    type Response = Bytes;
+    type ResponseStream = Responses;
+    type Future = BoxFuture<'static, Result<tonic::Response<Responses>, Status>>;
+
+    fn call(&mut self, request: tonic::Request<codec::Streaming<Bytes>>) -> Self::Future {
+        let (service, method, ctx) = (self.service.clone(), self.method, self.ctx.clone());
+        let requests = messages::incoming("request", request.into_inner(), self.message_limit, |_| {
+            Error::new(
+                Code::Canceled,
+                "the caller ended the call before its request was complete",
+            )
+        });
+        Box::pin(async move {
+            let handler = caught::future(run(&*service, method, &ctx, requests));
+            let responses = match ctx.bound(handler).await.and_then(|answer| answer) {
+                Ok(responses) => bounded(responses, ctx),
+                // Headers that are set already want a place of their own, before the trailers with the status.
+                Err(error) if !ctx.response_headers().is_empty() => Streaming::from_messages([error]).and_then(Err),
+                Err(error) => return Err(status_from_error(&error)),
+            };
+            Ok(tonic::Response::new(Responses(responses)))
+        })
+    }
+}
+
+async fn run<S: Service + ?Sized>(
+    service: &S,
+    method: &'static Method,
+    ctx: &Context,
+    requests: Streaming<Bytes>,
+) -> Result<Streaming<Bytes>, Error> {
+    match method.kind() {
+        MethodKind::Unary => {
+            let request = pluginrpc::__private::one(requests, Code::InvalidArgument, "request").await?;
+            let response = service.unary(method, ctx, request).await?;
+            Ok(Streaming::from_messages([response]))
+        }
+        _ => service.streaming(method, ctx, requests).await,
+    }
+}
+
+/// The messages of a handler, on their way out.
+struct Responses(Streaming<Bytes>);
+
+impl futures_core::Stream for Responses {
+    type Item = Result<Bytes, Status>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
+        Pin::new(&mut self.0)
+            .poll_next(cx)
+            .map(|item| item.map(|message| message.map_err(|error| status_from_error(&error))))
+    }
+}
+
+/// tonic ends a response in a bare status; this adds the handler's trailers.
+struct ResponseBody {
+    body: Body,
+    guard: CancelUnlessDone,
+}
+
+impl HttpBody for ResponseBody {
+    type Data = Bytes;
+    type Error = Status;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
+        let this = &mut *self;
+        Pin::new(&mut this.body).poll_frame(cx).map(|frame| {
+            Some(match frame?.map(Frame::into_trailers) {
+                Ok(Ok(mut trailers)) => {
+                    this.guard.done = true;
+                    headers::write(&this.guard.ctx.response_trailers(), &mut trailers);
+                    Ok(Frame::trailers(trailers))
+                }
+                Ok(Err(data)) => Ok(data),
+                Err(status) => Err(status),
+            })
+        })
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+/// Cancels a call whose answer nobody waits for any more.
+struct CancelUnlessDone {
+    ctx: Context,
+    done: bool,
+}
+
+impl Drop for CancelUnlessDone {
+    fn drop(&mut self) {
+        if !self.done {
+            self.ctx.cancel();
+        }
+    }
+}
