@@ -21,10 +21,11 @@ mod port;
 mod secret;
 mod text;
 
-/// The messages of `finfocus.v1`, generated from `proto/finfocus/v1`.
-pub mod v1 {
-    include!("gen/finfocus.v1.rs");
+/// Messages and services, generated from `proto/finfocus/v1`.
+mod generated {
+    include!("gen/mod.rs");
 }
+pub use generated::finfocus::v1;
 
 pub use handshake::{Handshake, HandshakeError};
 pub use launch::FinFocus;

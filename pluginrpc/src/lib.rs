@@ -56,3 +56,16 @@ pub use seam::{BoxFuture, Call, Named, Service};
 pub use spec::{PROTOCOL_VERSION, Procedure, Spec};
 pub use start::Start;
 pub use streaming::Streaming;
+
+/// Includes what `pluginrpc_build::compile` generated: a module for each package, in the place where this stands.
+///
+/// With another name for the include file: `pluginrpc::include_proto!("name.rs")`.
+#[macro_export]
+macro_rules! include_proto {
+    () => {
+        $crate::include_proto!("pluginrpc.rs");
+    };
+    ($file:literal) => {
+        ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/", $file));
+    };
+}

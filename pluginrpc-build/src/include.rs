@@ -1,0 +1,77 @@
+//! The one file that is included: the tree of modules, and what stands at its root.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use pluginrpc_codegen::names;
+use pluginrpc_codegen::schema::FILE_DESCRIPTOR_SET;
+
+/// How the include file reaches the others.
+#[derive(Clone, Copy)]
+pub(crate) enum Reach {
+    /// They are in the build script's output directory.
+    OutDir,
+    /// They stand beside it.
+    Beside,
+}
+
+/// What the lints of a user's crate may forbid, and generated code does.
+const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery, dead_code, missing_docs, unreachable_pub, unused_qualifications, rustdoc::all)]\n";
+
+#[derive(Default)]
+struct Module<'a> {
+    file: Option<&'a str>,
+    below: BTreeMap<String, Module<'a>>,
+}
+
+/// The text of the include file for packages and their files.
+pub(crate) fn file<'a>(
+    packages: impl Iterator<Item = (&'a str, &'a str)>,
+    file_descriptor_set: Option<&[u8]>,
+    reach: Reach,
+) -> String {
+    let mut root = Module::default();
+    for (package, file) in packages {
+        let parts = package.split('.').filter(|part| !part.is_empty());
+        parts
+            .fold(&mut root, |module, part| {
+                module.below.entry(names::snake(part)).or_default()
+            })
+            .file = Some(file);
+    }
+    let mut text = String::new();
+    if let Some(set) = file_descriptor_set {
+        text.push_str("/// The schema of the services, encoded, with all that their files import.\n");
+        text.push_str("#[allow(dead_code, unreachable_pub)]\n");
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "pub static {FILE_DESCRIPTOR_SET}: &[u8] = b\"{}\";",
+            set.escape_ascii()
+        );
+    }
+    write(&mut text, &root, reach, 0);
+    text
+}
+
+fn write(text: &mut String, module: &Module<'_>, reach: Reach, depth: usize) {
+    let indent = "    ".repeat(depth);
+    if let Some(file) = module.file {
+        let _ = match reach {
+            Reach::OutDir => writeln!(
+                text,
+                "{indent}::core::include!(::core::concat!(::core::env!(\"OUT_DIR\"), {:?}));",
+                format!("/{file}")
+            ),
+            Reach::Beside => writeln!(text, "{indent}::core::include!({file:?});"),
+        };
+    }
+    for (name, below) in &module.below {
+        if depth == 0 {
+            text.push_str(ALLOW);
+        }
+        let _ = writeln!(text, "{indent}pub mod {name} {{");
+        write(text, below, reach, depth + 1);
+        let _ = writeln!(text, "{indent}}}");
+    }
+}

@@ -1,0 +1,59 @@
+//! Messages and enums, by prost.
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use pluginrpc_codegen::schema::{Paths, Schema, neutralize_comments};
+use prost_build::Module;
+
+use crate::{Config, Error};
+
+/// A module of files whose code nobody asked for; prost has to know them all the same.
+const DROPPED: &str = "not generated";
+
+/// The code of each package that has a message or an enum.
+pub(crate) fn generate(
+    schema: &Schema,
+    files: &[&str],
+    paths: &Paths,
+    mut config: Config,
+) -> Result<HashMap<String, String>, Error> {
+    for (schema, rust) in paths.externs() {
+        config.extern_path(schema, rust);
+    }
+    if paths.own_well_known() {
+        config.compile_well_known_types();
+    }
+    let mut packages = HashMap::new();
+    let requests = schema
+        .files()
+        .iter()
+        .map(|file| {
+            let wanted = files.contains(&file.name());
+            let module = match wanted {
+                true => Module::from_protobuf_package_name(file.package()),
+                false => Module::from_parts([DROPPED]),
+            };
+            if wanted {
+                packages.insert(module.clone(), file.package().to_owned());
+            }
+            let mut file = file.clone();
+            neutralize_comments(&mut file);
+            (module, file)
+        })
+        .collect();
+    // Two enum values that become one variant end in a panic there.
+    let generated = catch_unwind(AssertUnwindSafe(|| config.generate(requests)))
+        .map_err(|panic| {
+            let why = panic.downcast_ref::<String>().map(String::as_str);
+            let why = why
+                .or_else(|| panic.downcast_ref::<&str>().copied())
+                .unwrap_or("it gave up");
+            Error::one(format!("the messages cannot be generated: {why}"))
+        })?
+        .map_err(|e| Error::one(format!("the messages cannot be generated: {e}")))?;
+    Ok(generated
+        .into_iter()
+        .filter_map(|(module, text)| Some((packages.get(&module)?.clone(), text)))
+        .collect())
+}

@@ -1,0 +1,121 @@
+//! `.proto` files as descriptors.
+
+use std::path::{Path, PathBuf};
+
+use miette::Diagnostic;
+use prost_types::FileDescriptorSet;
+use protox::Compiler;
+use protox::file::{ChainFileResolver, File, FileResolver, GoogleFileResolver, IncludeFileResolver};
+
+use crate::Error;
+
+/// What the `.proto` files say.
+pub(crate) struct Sources {
+    /// All files, those that others import first, with source information.
+    pub(crate) set: FileDescriptorSet,
+    /// The names of the files that were asked for.
+    pub(crate) roots: Vec<String>,
+    /// Every file of the file system that was read.
+    pub(crate) read: Vec<PathBuf>,
+}
+
+/// The protocol's own messages, for those who import them without having the file.
+struct OwnFiles;
+
+const OWN: (&str, &str) = (
+    "pluginrpc/v1/pluginrpc.proto",
+    include_str!("../proto/pluginrpc/v1/pluginrpc.proto"),
+);
+
+impl FileResolver for OwnFiles {
+    fn open_file(&self, name: &str) -> Result<File, protox::Error> {
+        match name == OWN.0 {
+            true => File::from_source(OWN.0, OWN.1),
+            false => Err(protox::Error::file_not_found(name)),
+        }
+    }
+}
+
+/// Reads files and all that they import.
+pub(crate) fn read(protos: &[impl AsRef<Path>], includes: &[impl AsRef<Path>]) -> Result<Sources, Error> {
+    let includes: Vec<_> = includes.iter().map(AsRef::as_ref).collect();
+    let mut resolver = ChainFileResolver::new();
+    for include in &includes {
+        resolver.add(IncludeFileResolver::new((*include).to_owned()));
+    }
+    resolver.add(OwnFiles);
+    resolver.add(GoogleFileResolver::new());
+    let mut compiler = Compiler::with_file_resolver(resolver);
+    compiler.include_imports(true).include_source_info(true);
+    let mut lines = Vec::new();
+    for proto in protos {
+        if let Err(error) = compiler.open_file(proto) {
+            explain(&error, proto.as_ref(), &includes, &mut lines);
+        }
+    }
+    if !lines.is_empty() {
+        return Err(Error::new(lines));
+    }
+    Ok(Sources {
+        set: compiler.file_descriptor_set(),
+        roots: compiler
+            .files()
+            .filter(|file| !file.is_import())
+            .map(|file| file.name().to_owned())
+            .collect(),
+        read: compiler
+            .files()
+            .filter_map(|file| file.path())
+            .map(Path::to_owned)
+            .collect(),
+    })
+}
+
+/// One line for each error.
+fn explain(error: &protox::Error, proto: &Path, includes: &[&Path], lines: &mut Vec<String>) {
+    // Two files that import a broken one report it twice.
+    let mut add = |line: String| {
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    };
+    if error.is_file_not_found() && error.file().is_none() {
+        let includes: Vec<_> = includes.iter().map(|path| path.display().to_string()).collect();
+        return add(format!(
+            "{}: there is no such file in the include paths ({})",
+            proto.display(),
+            includes.join(", ")
+        ));
+    }
+    if error.is_io() {
+        return add(format!("{error:?}"));
+    }
+    // `Debug` has the place of the first error, and no other way has it for all kinds of errors.
+    add(mend(format!("{error:?}")));
+    for related in error.related().into_iter().flatten() {
+        add(mend(line(error, related)));
+    }
+}
+
+/// `file:line:column: what` for an error beside the first, which has the same source.
+fn line(first: &protox::Error, error: &dyn Diagnostic) -> String {
+    let source = error.source_code().or_else(|| first.source_code());
+    let label = error.labels().and_then(|mut labels| labels.next());
+    let place = source
+        .zip(label)
+        .and_then(|(source, label)| source.read_span(label.inner(), 0, 0).ok())
+        .map(|span| format!("{}:{}:", span.line() + 1, span.column() + 1));
+    let file = first.file().unwrap_or("<unknown>");
+    format!("{file}:{} {error}", place.unwrap_or_default())
+}
+
+/// The same line, where it says what to do about it.
+fn mend(line: String) -> String {
+    match line.contains("but found 'edition'") {
+        true => {
+            let place = line.split_once(": expected").map_or("", |(place, _)| place);
+            format!("{place}: {}", pluginrpc_codegen::Mistake::Edition)
+        }
+        false => line,
+    }
+}

@@ -1,0 +1,123 @@
+//! What must hold before anything is emitted, and the names that come of it.
+
+use std::collections::HashMap;
+
+use syn::Ident;
+
+use crate::error::{Diagnostic, Mistake, Place};
+use crate::model::{MethodModel, ServiceModel};
+use crate::names;
+
+/// The constant that the runtime reads; a method of that name gets out of its way.
+const DESCRIPTOR: &str = "SERVICE_DESCRIPTOR";
+
+/// A service that may be emitted.
+pub(crate) struct Checked<'a> {
+    pub(crate) model: &'a ServiceModel,
+    /// The module: `foo_service`.
+    pub(crate) module: Ident,
+    /// The trait: `FooService`.
+    pub(crate) service: Ident,
+    pub(crate) server: Ident,
+    pub(crate) client: Ident,
+    pub(crate) methods: Vec<CheckedMethod<'a>>,
+}
+
+/// A method that may be emitted.
+pub(crate) struct CheckedMethod<'a> {
+    pub(crate) model: &'a MethodModel,
+    pub(crate) path: String,
+    /// `bar`.
+    pub(crate) function: Ident,
+    /// `BAR`.
+    pub(crate) constant: Ident,
+}
+
+/// Checks the services of one module.
+pub(crate) fn services<'a>(models: &'a [ServiceModel], mistakes: &mut Vec<Diagnostic>) -> Vec<Checked<'a>> {
+    let mut modules = HashMap::new();
+    let mut checked = Vec::new();
+    for model in models {
+        let Some(service) = self::service(model, mistakes) else {
+            continue;
+        };
+        if let Some(other) = modules.insert(service.module.to_string(), model) {
+            let (module, other) = (service.module.to_string(), other.full_name());
+            mistakes.push(Diagnostic::new(&model.place, Mistake::SameModule { module, other }));
+        }
+        checked.push(service);
+    }
+    checked
+}
+
+/// Checks one service.
+pub(crate) fn service<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic>) -> Option<Checked<'a>> {
+    let before = mistakes.len();
+    for part in model.package.split('.').filter(|_| !model.package.is_empty()) {
+        name(part, &model.place, mistakes);
+    }
+    let stem = name(&model.name, &model.place, mistakes).map(names::camel_stem);
+    let methods = methods(model, mistakes);
+    if mistakes.len() > before {
+        return None;
+    }
+    let stem = stem?;
+    let mut module = names::snake(&model.name);
+    while model.taken_modules.contains(&module) {
+        module.push('_');
+    }
+    Some(Checked {
+        model,
+        module: names::ident(&module)?,
+        service: names::ident(&names::camel(&model.name))?,
+        server: names::ident(&format!("{stem}Server"))?,
+        client: names::ident(&format!("{stem}Client"))?,
+        methods,
+    })
+}
+
+fn methods<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic>) -> Vec<CheckedMethod<'a>> {
+    let mut functions: HashMap<String, &MethodModel> = HashMap::new();
+    let mut checked = Vec::new();
+    for method in &model.methods {
+        let Some(wire) = name(&method.name, &method.place, mistakes) else {
+            continue;
+        };
+        let function = method.function.clone().or_else(|| names::ident(&names::snake(wire)));
+        let mut constant = names::shouty(wire);
+        if constant == DESCRIPTOR {
+            constant.push('_');
+        }
+        let (Some(function), Some(constant)) = (function, names::ident(&constant)) else {
+            mistakes.push(Diagnostic::new(&method.place, Mistake::NoRustName(wire.to_owned())));
+            continue;
+        };
+        if let Some(other) = functions.insert(function.to_string(), method) {
+            let (function, other) = (function.to_string(), other.name.clone());
+            mistakes.push(Diagnostic::new(
+                &method.place,
+                Mistake::SameFunction { function, other },
+            ));
+        }
+        checked.push(CheckedMethod {
+            model: method,
+            path: model.path(method),
+            constant,
+            function,
+        });
+    }
+    checked
+}
+
+/// A name of the schema, if Rust can spell it.
+fn name<'n>(name: &'n str, place: &Place, mistakes: &mut Vec<Diagnostic>) -> Option<&'n str> {
+    let mistake = if !names::is_identifier(name) {
+        Mistake::NotAName(name.to_owned())
+    } else if name.chars().all(|c| c == '_') {
+        Mistake::NoRustName(name.to_owned())
+    } else {
+        return Some(name);
+    };
+    mistakes.push(Diagnostic::new(place, mistake));
+    None
+}

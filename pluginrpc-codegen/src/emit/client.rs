@@ -1,0 +1,39 @@
+//! The client, which is the trait over anything that can be called.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{kind_suffix, request, signature};
+use crate::check::Checked;
+
+pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
+    let (client, contract) = (&service.client, &service.service);
+    let generic = super::generic("C", service);
+    let doc =
+        format!("Calls a [`{contract}`] through anything that can be called; the methods are those of the trait.");
+    let methods = service.methods.iter().map(|method| {
+        let (signature, request, constant) = (signature(method), request(method.model.kind), &method.constant);
+        let call = format_ident!("call_{}", kind_suffix(method.model.kind));
+        quote! {
+            #signature {
+                ::pluginrpc::__private::#call(&self.call, &#constant, ctx, #request)
+            }
+        }
+    });
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug)]
+        pub struct #client<#generic> {
+            call: #generic,
+        }
+        impl<#generic> #client<#generic> {
+            /// Calls through `call`: an executable, a channel, a server in this process.
+            pub fn new(call: #generic) -> Self {
+                Self { call }
+            }
+        }
+        impl<#generic: ::pluginrpc::Call> #contract for #client<#generic> {
+            #(#methods)*
+        }
+    }
+}

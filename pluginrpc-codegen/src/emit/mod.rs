@@ -1,0 +1,155 @@
+//! The emitter: one module per service, absolute paths only.
+
+mod client;
+mod contract;
+mod server;
+mod table;
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+
+use crate::check::{Checked, CheckedMethod};
+use crate::comments;
+use crate::model::MethodKind;
+
+/// The generation of the code, which the runtime checks.
+const GENERATION: u32 = 1;
+
+/// The module of a service that came from a schema.
+pub(crate) fn module(service: &Checked<'_>) -> TokenStream {
+    let contract = contract::emit(service);
+    let parts = parts(service);
+    let module = &service.module;
+    let doc = format!(
+        "`{}`: its trait, method table, server and client.",
+        service.model.full_name()
+    );
+    let allow = allow();
+    quote! {
+        #[doc = #doc]
+        #allow
+        pub mod #module {
+            #contract
+            #parts
+        }
+    }
+}
+
+/// Everything but the trait.
+fn parts(service: &Checked<'_>) -> TokenStream {
+    let (table, server, client) = (table::emit(service), server::emit(service), client::emit(service));
+    let handshake = handshake();
+    quote! {
+        #handshake
+        #table
+        #server
+        #client
+    }
+}
+
+fn handshake() -> TokenStream {
+    let generation = proc_macro2::Literal::u32_unsuffixed(GENERATION);
+    quote!(const _: () = ::pluginrpc::__private::codegen(#generation);)
+}
+
+/// What generated code does that a user's own lints may forbid.
+fn allow() -> TokenStream {
+    quote! {
+        #[allow(
+            clippy::all, clippy::pedantic, clippy::nursery,
+            dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, unused_variables,
+        )]
+    }
+}
+
+/// Lines of documentation.
+fn doc(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| match line.as_str() {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+fn deprecated(deprecated: bool) -> Option<TokenStream> {
+    deprecated.then(|| quote!(#[deprecated]))
+}
+
+/// Documentation and deprecation of a method.
+fn method_attributes(method: &CheckedMethod<'_>) -> TokenStream {
+    let mut lines = comments::rustdoc(&method.model.comment);
+    if lines.is_empty() {
+        lines.push(format!("`{}`", method.path));
+    }
+    let (doc, deprecated) = (doc(&lines), deprecated(method.model.deprecated));
+    quote!(#doc #deprecated)
+}
+
+/// `fn bar(&self, ctx: .., request: ..) -> ..`, the same in trait and client.
+fn signature(method: &CheckedMethod<'_>) -> TokenStream {
+    let function = &method.function;
+    let (input, output) = (&method.model.input.rust, &method.model.output.rust);
+    let request = match method.model.kind.client_streaming() {
+        true => quote!(requests: ::pluginrpc::Streaming<#input>),
+        false => quote!(request: #input),
+    };
+    let response = match method.model.kind.server_streaming() {
+        true => quote!(::pluginrpc::Streaming<#output>),
+        false => quote!(#output),
+    };
+    quote! {
+        fn #function(
+            &self,
+            ctx: &::pluginrpc::Context,
+            #request,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<#response, ::pluginrpc::Error>,
+        > + ::core::marker::Send
+    }
+}
+
+/// What the request is called in [`signature`].
+fn request(kind: MethodKind) -> TokenStream {
+    match kind.client_streaming() {
+        true => quote!(requests),
+        false => quote!(request),
+    }
+}
+
+/// The end of the names of the runtime's functions.
+fn kind_suffix(kind: MethodKind) -> &'static str {
+    match kind {
+        MethodKind::Unary => "unary",
+        MethodKind::ClientStreaming => "client_streaming",
+        MethodKind::ServerStreaming => "server_streaming",
+        MethodKind::BidiStreaming => "bidi_streaming",
+    }
+}
+
+/// A type parameter that no type of the service is named like.
+fn generic(name: &str, service: &Checked<'_>) -> Ident {
+    let mut taken = HashSet::from([service.service.to_string()]);
+    for method in &service.methods {
+        idents(&method.model.input.rust, &mut taken);
+        idents(&method.model.output.rust, &mut taken);
+    }
+    let mut name = name.to_owned();
+    while taken.contains(&name) {
+        name.push('_');
+    }
+    format_ident!("{name}")
+}
+
+fn idents(tokens: &TokenStream, found: &mut HashSet<String>) {
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(ident) => {
+                found.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => idents(&group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The method table.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::check::{Checked, CheckedMethod};
+use crate::model::{Idempotency, MessageModel, MessageName, MethodKind};
+
+pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
+    let methods = service.methods.iter().map(method);
+    let constants = service.methods.iter().map(|method| &method.constant);
+    let name = service.model.full_name();
+    let comment = with("with_comment", literal(service.model.comment.trim()));
+    let descriptors = service
+        .model
+        .file_descriptor_set
+        .as_ref()
+        .map(|set| quote!(.with_file_descriptor_set(#set)));
+    quote! {
+        #(#methods)*
+        /// The method table.
+        pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor =
+            ::pluginrpc::ServiceDescriptor::new(#name, &[#(&#constants),*]) #comment #descriptors;
+    }
+}
+
+fn method(method: &CheckedMethod<'_>) -> TokenStream {
+    let (constant, path, model) = (&method.constant, &method.path, method.model);
+    let doc = format!("`{path}`");
+    let (input, output) = (type_name(&model.input), type_name(&model.output));
+    let kind = match model.kind {
+        MethodKind::Unary => None,
+        MethodKind::ClientStreaming => Some(quote!(ClientStreaming)),
+        MethodKind::ServerStreaming => Some(quote!(ServerStreaming)),
+        MethodKind::BidiStreaming => Some(quote!(BidiStreaming)),
+    }
+    .map(|kind| quote!(.with_kind(::pluginrpc::MethodKind::#kind)));
+    let args = (!model.args.is_empty()).then(|| {
+        let args = &model.args;
+        quote!(.with_args(&[#(#args),*]))
+    });
+    let idempotency = match model.idempotency {
+        Idempotency::Unknown => None,
+        Idempotency::NoSideEffects => Some(quote!(NoSideEffects)),
+        Idempotency::Idempotent => Some(quote!(Idempotent)),
+    }
+    .map(|level| quote!(.with_idempotency(::pluginrpc::Idempotency::#level)));
+    let deprecated = model.deprecated.then(|| quote!(.with_deprecated(true)));
+    let comment = with("with_comment", literal(model.comment.trim()));
+    let descriptors = with(
+        "with_descriptors",
+        model.descriptors.as_deref().map(Literal::byte_string),
+    );
+    quote! {
+        #[doc = #doc]
+        pub static #constant: ::pluginrpc::Method =
+            ::pluginrpc::Method::new(#path, #input, #output) #kind #args #idempotency #deprecated #comment #descriptors;
+    }
+}
+
+fn literal(text: &str) -> Option<Literal> {
+    (!text.is_empty()).then(|| Literal::string(text))
+}
+
+/// A call of a const builder, where there is something to say.
+fn with(builder: &str, literal: Option<Literal>) -> Option<TokenStream> {
+    let builder = quote::format_ident!("{builder}");
+    literal.map(|literal| quote!(.#builder(#literal)))
+}
+
+fn type_name(message: &MessageModel) -> TokenStream {
+    match &message.name {
+        MessageName::Known { package, name } => quote!(::pluginrpc::TypeName::new(#package, #name)),
+        MessageName::OfRust => {
+            let rust = &message.rust;
+            quote!(::pluginrpc::TypeName::of::<#rust>())
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! All types and files of a descriptor set by name, checked so that whoever reads on can trust them.
+
+use std::collections::{HashMap, HashSet};
+
+use prost_types::field_descriptor_proto::Type;
+use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet, SourceCodeInfo};
+
+use crate::error::{Diagnostic, Errors, Mistake, Place};
+use crate::model::join;
+use crate::names;
+
+/// A descriptor set in which every reference leads somewhere.
+#[derive(Debug)]
+pub struct Schema {
+    files: Vec<FileDescriptorProto>,
+    /// By full name without a leading dot.
+    types: HashMap<String, TypeInfo>,
+}
+
+/// Where a message or an enum is declared.
+#[derive(Clone, Debug)]
+pub(super) struct TypeInfo {
+    pub(super) file: usize,
+    /// The name within the package, `Outer.Inner` for a nested one.
+    pub(super) name: String,
+    pub(super) is_enum: bool,
+    /// The full names of the types of the fields.
+    pub(super) fields: Vec<String>,
+}
+
+impl Schema {
+    /// Reads and checks a set, which has to hold all files that its files import.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, at once.
+    pub fn new(set: FileDescriptorSet) -> Result<Self, Errors> {
+        let mut builder = Builder::default();
+        for (index, file) in set.file.iter().enumerate() {
+            builder.file(index, file);
+        }
+        builder.references(&set.file);
+        Errors::none_or(builder.mistakes)?;
+        Ok(Self {
+            files: set.file,
+            types: builder.types,
+        })
+    }
+
+    /// The files, in the order of the set.
+    #[must_use]
+    pub fn files(&self) -> &[FileDescriptorProto] {
+        &self.files
+    }
+
+    /// The file with that name.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&FileDescriptorProto> {
+        self.files.iter().find(|file| file.name() == name)
+    }
+
+    /// The names of the files and of all that they import.
+    pub(super) fn with_imports<'a>(&'a self, files: impl IntoIterator<Item = &'a str>) -> HashSet<&'a str> {
+        let by_name: HashMap<_, _> = self.files.iter().map(|file| (file.name(), file)).collect();
+        let mut reached = HashSet::new();
+        let mut todo: Vec<&str> = files.into_iter().collect();
+        while let Some(name) = todo.pop() {
+            if let Some(file) = by_name.get(name).filter(|_| reached.insert(name)) {
+                todo.extend(file.dependency.iter().map(String::as_str));
+            }
+        }
+        reached
+    }
+
+    /// A type by its full name, with or without the dot.
+    pub(super) fn get(&self, full_name: &str) -> Option<(&FileDescriptorProto, &TypeInfo)> {
+        let info = self.types.get(full_name.trim_start_matches('.'))?;
+        Some((self.files.get(info.file)?, info))
+    }
+}
+
+/// A place in a file, by the path that descriptors use for source information.
+pub(super) fn place(file: &FileDescriptorProto, path: &[i32], element: &str) -> Place {
+    let position = file.source_code_info.as_ref().and_then(|info| position(info, path));
+    Place::Schema {
+        file: file.name().to_owned(),
+        position,
+        element: element.to_owned(),
+    }
+}
+
+/// Line and column of an element's name, else of the element.
+fn position(info: &SourceCodeInfo, path: &[i32]) -> Option<(u32, u32)> {
+    let at = |path: &[i32]| info.location.iter().find(|location| location.path == path);
+    let location = at(&[path, &[1]].concat()).or_else(|| at(path))?;
+    let [line, column, ..] = location.span.as_slice() else {
+        return None;
+    };
+    Some((
+        u32::try_from(*line).ok()?.checked_add(1)?,
+        u32::try_from(*column).ok()?.checked_add(1)?,
+    ))
+}
+
+#[derive(Default)]
+struct Builder {
+    types: HashMap<String, TypeInfo>,
+    mistakes: Vec<Diagnostic>,
+}
+
+impl Builder {
+    fn mistake(&mut self, file: &FileDescriptorProto, path: &[i32], element: &str, mistake: Mistake) {
+        self.mistakes
+            .push(Diagnostic::new(&place(file, path, element), mistake));
+    }
+
+    fn file(&mut self, index: usize, file: &FileDescriptorProto) {
+        if file.name().is_empty() {
+            self.mistake(file, &[], "", Mistake::Malformed("a file has no name".to_owned()));
+        }
+        if !file.package().is_empty() && !file.package().split('.').all(names::is_identifier) {
+            self.mistake(file, &[2], "", Mistake::NotAName(file.package().to_owned()));
+        }
+        for (i, message) in (0..).zip(&file.message_type) {
+            self.message(index, file, &[4, i], "", message);
+        }
+        for (i, item) in (0..).zip(&file.enum_type) {
+            self.add(index, file, &[5, i], item.name().to_owned(), None);
+        }
+    }
+
+    fn message(
+        &mut self,
+        index: usize,
+        file: &FileDescriptorProto,
+        path: &[i32],
+        outer: &str,
+        message: &DescriptorProto,
+    ) {
+        let name = join(outer, message.name());
+        if message
+            .options
+            .as_ref()
+            .is_some_and(prost_types::MessageOptions::map_entry)
+        {
+            let fields = message.field.iter().map(FieldDescriptorProto::name);
+            if !fields.eq(["key", "value"]) {
+                let what = "a map entry has other fields than key and value".to_owned();
+                self.mistake(file, path, &name, Mistake::Malformed(what));
+            }
+        }
+        self.add(index, file, path, name.clone(), Some(message));
+        for (i, nested) in (0..).zip(&message.nested_type) {
+            self.message(index, file, &[path, &[3, i]].concat(), &name, nested);
+        }
+        for (i, item) in (0..).zip(&message.enum_type) {
+            self.add(index, file, &[path, &[4, i]].concat(), join(&name, item.name()), None);
+        }
+    }
+
+    fn add(
+        &mut self,
+        index: usize,
+        file: &FileDescriptorProto,
+        path: &[i32],
+        name: String,
+        message: Option<&DescriptorProto>,
+    ) {
+        let full_name = join(file.package(), &name);
+        if !name.rsplit('.').next().is_some_and(names::is_identifier) {
+            self.mistake(file, path, &full_name, Mistake::NotAName(name.clone()));
+        }
+        let fields = message.iter().flat_map(|message| &message.field);
+        for field in fields.clone().filter(|field| !names::is_identifier(field.name())) {
+            self.mistake(file, path, &full_name, Mistake::NotAName(field.name().to_owned()));
+        }
+        let info = TypeInfo {
+            file: index,
+            name,
+            is_enum: message.is_none(),
+            fields: fields
+                .filter_map(|field| field.type_name.as_ref())
+                .map(|name| name.trim_start_matches('.').to_owned())
+                .collect(),
+        };
+        if self.types.insert(full_name.clone(), info).is_some() {
+            self.mistake(file, path, &full_name, Mistake::Duplicate(full_name.clone()));
+        }
+    }
+
+    /// Everything that is named has to be there, under its full name.
+    fn references(&mut self, files: &[FileDescriptorProto]) {
+        let mut by_name = HashSet::new();
+        for file in files {
+            if !by_name.insert(file.name()) {
+                self.mistake(file, &[], "", Mistake::Duplicate(file.name().to_owned()));
+            }
+        }
+        for file in files {
+            for (i, import) in (0..).zip(&file.dependency) {
+                if !by_name.contains(import.as_str()) {
+                    self.mistake(file, &[3, i], "", Mistake::UnknownFile(import.clone()));
+                }
+            }
+            for (i, message) in (0..).zip(&file.message_type) {
+                self.fields(file, &[4, i], file.package(), message);
+            }
+            for (i, service) in (0..).zip(&file.service) {
+                let full_name = join(file.package(), service.name());
+                for (j, method) in (0..).zip(&service.method) {
+                    let element = join(&full_name, method.name());
+                    for name in [method.input_type(), method.output_type()] {
+                        self.reference(file, &[6, i, 2, j], &element, name, Type::Message);
+                    }
+                }
+            }
+        }
+    }
+
+    fn fields(&mut self, file: &FileDescriptorProto, path: &[i32], outer: &str, message: &DescriptorProto) {
+        let name = join(outer, message.name());
+        for (i, field) in (0..).zip(&message.field) {
+            let (path, element) = ([path, &[2, i]].concat(), join(&name, field.name()));
+            match field.r#type() {
+                kind @ (Type::Message | Type::Group | Type::Enum) => {
+                    self.reference(file, &path, &element, field.type_name(), kind);
+                }
+                _ if field.type_name.is_some() => {
+                    let what = "a field of a scalar type names a type".to_owned();
+                    self.mistake(file, &path, &element, Mistake::Malformed(what));
+                }
+                _ => {}
+            }
+            let oneofs = message.oneof_decl.len();
+            if field
+                .oneof_index
+                .is_some_and(|i| usize::try_from(i).map_or(true, |i| i >= oneofs))
+            {
+                let what = "a field belongs to a oneof that is not there".to_owned();
+                self.mistake(file, &path, &element, Mistake::Malformed(what));
+            }
+        }
+        for (i, nested) in (0..).zip(&message.nested_type) {
+            self.fields(file, &[path, &[3, i]].concat(), &name, nested);
+        }
+    }
+
+    fn reference(&mut self, file: &FileDescriptorProto, path: &[i32], element: &str, name: &str, kind: Type) {
+        let found = name.strip_prefix('.').and_then(|name| self.types.get(name));
+        let mistake = match found {
+            None => Mistake::UnknownType(name.to_owned()),
+            Some(info) if info.is_enum != (kind == Type::Enum) => match kind {
+                Type::Enum => Mistake::Malformed(format!("{name} is not an enum")),
+                _ => Mistake::NotAMessage(name.trim_start_matches('.').to_owned()),
+            },
+            Some(_) => return,
+        };
+        self.mistake(file, path, element, mistake);
+    }
+}

@@ -1,0 +1,238 @@
+//! From the full name of a message to its Rust path, as prost finds it.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+
+use crate::error::{Diagnostic, Errors, Mistake, Place};
+use crate::names;
+
+/// Where the code of the messages is that no extern path covers.
+#[derive(Clone, Debug)]
+pub enum Messages {
+    /// In the same tree of modules as the services, in the module of their package.
+    Beside,
+    /// In a tree of modules that begins at this path.
+    Under(String),
+}
+
+/// How Rust reaches a message.
+#[derive(Clone, Debug)]
+pub struct Paths {
+    /// By full name with a leading dot.
+    told: HashMap<String, String>,
+    /// What prost maps by itself.
+    well_known: HashMap<String, String>,
+    messages: Messages,
+}
+
+/// Where the runtime has the protocol's own messages.
+const PROTOCOL: (&str, &str) = ("pluginrpc.v1", "::pluginrpc::v1");
+
+/// What prost maps by itself, beside the whole package.
+const WRAPPERS: [(&str, &str); 10] = [
+    ("BoolValue", "bool"),
+    ("BytesValue", "::pluginrpc::prost::alloc::vec::Vec<u8>"),
+    ("DoubleValue", "f64"),
+    ("Empty", "()"),
+    ("FloatValue", "f32"),
+    ("Int32Value", "i32"),
+    ("Int64Value", "i64"),
+    ("StringValue", "::pluginrpc::prost::alloc::string::String"),
+    ("UInt32Value", "u32"),
+    ("UInt64Value", "u64"),
+];
+
+const WELL_KNOWN: &str = ".google.protobuf";
+
+impl Paths {
+    /// Extern paths (`.acme.v1`, `::acme::v1`; the longest that fits counts) over the ones that always hold:
+    /// `google.protobuf` is in `pluginrpc::prost_types`, `pluginrpc.v1` in `pluginrpc::v1` unless it is one of the
+    /// packages that are to be generated, `own`.
+    ///
+    /// # Errors
+    /// Paths that are none.
+    pub fn new<'a>(
+        externs: impl IntoIterator<Item = (&'a str, &'a str)>,
+        messages: Messages,
+        own: &[&str],
+    ) -> Result<Self, Errors> {
+        let mut told = HashMap::new();
+        let mut mistakes = Vec::new();
+        let mut check = |mistake| mistakes.push(Diagnostic::new(&Place::Options, mistake));
+        for (schema, rust) in externs {
+            let well_formed = schema
+                .strip_prefix('.')
+                .is_some_and(|name| name.split('.').all(names::is_identifier));
+            if !well_formed {
+                check(Mistake::NotASchemaPath(schema.to_owned()));
+            }
+            if syn::parse_str::<syn::Type>(rust).is_err() {
+                check(Mistake::NotARustPath(rust.to_owned()));
+            }
+            told.insert(schema.to_owned(), rust.to_owned());
+        }
+        if let Messages::Under(path) = &messages {
+            if syn::parse_str::<syn::Path>(path).is_err() {
+                check(Mistake::NotARustPath(path.clone()));
+            }
+        }
+        Errors::none_or(mistakes)?;
+        if !own.contains(&PROTOCOL.0) {
+            told.entry(format!(".{}", PROTOCOL.0))
+                .or_insert_with(|| PROTOCOL.1.to_owned());
+        }
+        let mut well_known = HashMap::from([(WELL_KNOWN.to_owned(), "::pluginrpc::prost_types".to_owned())]);
+        well_known.extend(WRAPPERS.map(|(name, rust)| (format!("{WELL_KNOWN}.{name}"), rust.to_owned())));
+        // prost refuses a path that it has already; then it has to be told all of them.
+        let own_well_known = told.keys().any(|schema| well_known.contains_key(schema));
+        if own_well_known && !told.contains_key(WELL_KNOWN) {
+            well_known.extend(told);
+            told = std::mem::take(&mut well_known);
+        }
+        if own_well_known {
+            well_known.clear();
+        }
+        Ok(Self {
+            told,
+            well_known,
+            messages,
+        })
+    }
+
+    /// Whether prost must not map `google.protobuf` by itself.
+    #[must_use]
+    pub fn own_well_known(&self) -> bool {
+        self.well_known.is_empty()
+    }
+
+    /// The extern paths that prost does not know by itself.
+    pub fn externs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.told.iter().map(|(schema, rust)| (schema.as_str(), rust.as_str()))
+    }
+
+    /// Whether an extern path covers the name, given without a dot before it.
+    #[must_use]
+    pub fn is_extern(&self, full_name: &str) -> bool {
+        self.extern_path(full_name).is_some()
+    }
+
+    /// Whether nothing has to be generated beside the services.
+    pub(super) fn elsewhere(&self, full_name: &str) -> bool {
+        matches!(self.messages, Messages::Under(_)) || self.is_extern(full_name)
+    }
+
+    /// The type as the module of a service of `package` sees it.
+    pub(super) fn rust(&self, package: &str, full_name: &str) -> Result<TokenStream, Mistake> {
+        let path = match (self.extern_path(full_name), &self.messages) {
+            (Some(path), _) => path,
+            (None, Messages::Under(root)) => spell(vec![root.clone()], full_name),
+            (None, Messages::Beside) => relative(package, full_name),
+        };
+        match syn::parse_str::<syn::Type>(&path) {
+            Ok(path) => Ok(quote::ToTokens::into_token_stream(path)),
+            Err(_) => Err(Mistake::NotARustPath(path)),
+        }
+    }
+
+    fn extern_path(&self, full_name: &str) -> Option<String> {
+        let find = |name: &str| self.told.get(name).or_else(|| self.well_known.get(name));
+        let full_name = format!(".{full_name}");
+        if let Some(path) = find(&full_name) {
+            return Some(path.clone());
+        }
+        full_name.rmatch_indices('.').find_map(|(at, _)| {
+            let root = find(full_name.get(..at)?)?;
+            Some(spell(vec![root.clone()], full_name.get(at + 1..)?))
+        })
+    }
+}
+
+/// Modules in snake case, and the type after them.
+fn spell(mut path: Vec<String>, name: &str) -> String {
+    let (modules, name) = name.rsplit_once('.').unwrap_or(("", name));
+    path.extend(modules.split('.').filter(|part| !part.is_empty()).map(names::snake));
+    path.push(names::camel(name));
+    path.join("::")
+}
+
+/// Up from the service's module to what the two have in common, and down again.
+fn relative(package: &str, full_name: &str) -> String {
+    let mut from = package.split('.').filter(|part| !part.is_empty()).peekable();
+    let (mut rest, name) = full_name.rsplit_once('.').unwrap_or(("", full_name));
+    while let Some(part) = from.peek() {
+        let (first, after) = rest.split_once('.').unwrap_or((rest, ""));
+        if first != *part {
+            break;
+        }
+        rest = after;
+        from.next();
+    }
+    // One more, out of the module of the service.
+    let up = from.map(|_| "super".to_owned()).chain(["super".to_owned()]).collect();
+    let rest = [rest, name]
+        .map(str::to_owned)
+        .into_iter()
+        .filter(|part| !part.is_empty());
+    spell(up, &rest.collect::<Vec<_>>().join("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rust(paths: &Paths, package: &str, name: &str) -> String {
+        paths.rust(package, name).unwrap().to_string().replace(' ', "")
+    }
+
+    #[test]
+    fn messages_beside_the_service_are_reached_through_super() -> Result<(), Errors> {
+        let paths = Paths::new([(".acme.ext", "::ext::api")], Messages::Beside, &[])?;
+        for (package, name, expected) in [
+            ("acme.v1", "acme.v1.Foo", "super::Foo"),
+            ("acme.v1", "acme.v1.Foo.Bar", "super::foo::Bar"),
+            ("acme.v1", "acme.v2.Foo", "super::super::v2::Foo"),
+            ("acme.v1", "other.Foo", "super::super::super::other::Foo"),
+            ("", "Foo", "super::Foo"),
+            ("", "acme.v1.Foo", "super::acme::v1::Foo"),
+            ("acme.v1", "Foo", "super::super::super::Foo"),
+            ("acme.v1", "acme.v1.sub.Foo", "super::sub::Foo"),
+            ("acme.v1", "acme.v1.Type.fooBar", "super::r#type::FooBar"),
+            ("acme.v1", "acme.ext.Foo", "::ext::api::Foo"),
+            ("acme.v1", "acme.ext.v1.Foo.Bar", "::ext::api::v1::foo::Bar"),
+            ("acme.v1", "google.protobuf.Empty", "()"),
+            (
+                "acme.v1",
+                "google.protobuf.Timestamp",
+                "::pluginrpc::prost_types::Timestamp",
+            ),
+            ("acme.v1", "pluginrpc.v1.Spec", "::pluginrpc::v1::Spec"),
+        ] {
+            assert_eq!(rust(&paths, package, name), expected, "{name} from {package}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn messages_elsewhere_are_reached_from_their_root() -> Result<(), Errors> {
+        let paths = Paths::new(
+            [(".google.protobuf", "::wkt")],
+            Messages::Under("crate::proto".to_owned()),
+            &[],
+        )?;
+        assert_eq!(rust(&paths, "a.b", "a.b.C.D"), "crate::proto::a::b::c::D");
+        assert_eq!(rust(&paths, "a.b", "google.protobuf.Empty"), "::wkt::Empty");
+        Ok(())
+    }
+
+    #[test]
+    fn paths_that_are_none_are_refused_at_once() {
+        let errors = Paths::new(
+            [("acme", "::a"), (".acme", "a b")],
+            Messages::Under("1".to_owned()),
+            &[],
+        )
+        .unwrap_err();
+        assert_eq!(errors.diagnostics().len(), 3, "{errors}");
+    }
+}

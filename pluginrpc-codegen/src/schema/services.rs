@@ -1,0 +1,245 @@
+//! The services of files as models.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use prost_types::method_options::IdempotencyLevel;
+use prost_types::source_code_info::Location;
+use prost_types::{FileDescriptorProto, MethodDescriptorProto, ServiceDescriptorProto};
+use quote::quote;
+
+use super::index::place;
+use super::{FILE_DESCRIPTOR_SET, Paths, Schema, prune};
+use crate::error::{Diagnostic, Errors, Mistake, Place};
+use crate::model::{Idempotency, MessageModel, MessageName, MethodKind, MethodModel, ServiceModel, join};
+use crate::names;
+
+/// Which descriptors the generated code carries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Descriptors {
+    /// None: no JSON, no reflection.
+    None,
+    /// For each method what its two types reach: JSON, but no reflection.
+    Methods,
+    /// That, and once the whole of what the files of the services import, for reflection.
+    #[default]
+    All,
+}
+
+/// The services of one package, at least one.
+#[derive(Debug)]
+pub struct Package {
+    /// The name in the schema; empty for none.
+    pub name: String,
+    /// The services, in the order of files and schema.
+    pub services: Vec<ServiceModel>,
+    /// The files that declare them.
+    pub files: Vec<String>,
+}
+
+/// The services of the files in `generate`, by package and in its order.
+///
+/// With [`Descriptors::All`] they refer to [`FILE_DESCRIPTOR_SET`] at the root of the module tree.
+///
+/// # Errors
+/// Everything that is wrong, at once: files and types that are not there, and types for which there is no code.
+pub fn packages(
+    schema: &Schema,
+    generate: &[&str],
+    paths: &Paths,
+    descriptors: Descriptors,
+) -> Result<Vec<Package>, Errors> {
+    let mut reader = Reader {
+        schema,
+        paths,
+        descriptors,
+        generated: generate.iter().copied().collect(),
+        mistakes: Vec::new(),
+    };
+    let mut packages: BTreeMap<&str, Package> = BTreeMap::new();
+    for name in generate {
+        let Some(file) = schema.file(name) else {
+            let mistake = Mistake::UnknownFile((*name).to_owned());
+            reader.mistakes.push(Diagnostic::new(&Place::Options, mistake));
+            continue;
+        };
+        let services = reader.file(file);
+        if !services.is_empty() {
+            let package = packages.entry(file.package()).or_insert_with(|| Package {
+                name: file.package().to_owned(),
+                services: Vec::new(),
+                files: Vec::new(),
+            });
+            package.services.extend(services);
+            package.files.push((*name).to_owned());
+        }
+    }
+    Errors::none_or(reader.mistakes)?;
+    Ok(packages.into_values().collect())
+}
+
+struct Reader<'a> {
+    schema: &'a Schema,
+    paths: &'a Paths,
+    descriptors: Descriptors,
+    generated: HashSet<&'a str>,
+    mistakes: Vec<Diagnostic>,
+}
+
+type Locations<'a> = HashMap<&'a [i32], &'a Location>;
+
+impl Reader<'_> {
+    fn file(&mut self, file: &FileDescriptorProto) -> Vec<ServiceModel> {
+        let locations: Locations<'_> = file
+            .source_code_info
+            .iter()
+            .flat_map(|info| &info.location)
+            .map(|location| (location.path.as_slice(), location))
+            .collect();
+        let taken_modules = taken_modules(self.schema, file.package());
+        (0..)
+            .zip(&file.service)
+            .filter(|(_, service)| !self.paths.is_extern(&join(file.package(), service.name())))
+            .map(|(i, service)| self.service(file, i, service, &locations, &taken_modules))
+            .collect()
+    }
+
+    fn service(
+        &mut self,
+        file: &FileDescriptorProto,
+        index: i32,
+        service: &ServiceDescriptorProto,
+        locations: &Locations<'_>,
+        taken_modules: &[String],
+    ) -> ServiceModel {
+        let full_name = join(file.package(), service.name());
+        let path = [6, index];
+        let methods = (0..)
+            .zip(&service.method)
+            .filter_map(|(i, method)| {
+                let path = [6, index, 2, i];
+                let place = place(file, &path, &join(&full_name, method.name()));
+                self.method(file, method, comment(locations, &path), place)
+            })
+            .collect();
+        ServiceModel {
+            package: file.package().to_owned(),
+            name: service.name().to_owned(),
+            taken_modules: taken_modules.to_vec(),
+            comment: comment(locations, &path),
+            deprecated: service
+                .options
+                .as_ref()
+                .is_some_and(prost_types::ServiceOptions::deprecated),
+            methods,
+            file_descriptor_set: (self.descriptors == Descriptors::All).then(|| at_root(file.package())),
+            place: place(file, &path, &full_name),
+        }
+    }
+
+    fn method(
+        &mut self,
+        file: &FileDescriptorProto,
+        method: &MethodDescriptorProto,
+        comment: String,
+        place: Place,
+    ) -> Option<MethodModel> {
+        let types = [method.input_type(), method.output_type()].map(|name| name.trim_start_matches('.'));
+        let models = types.map(|name| self.message(file, name, &place));
+        let [Some(input), Some(output)] = models else {
+            return None;
+        };
+        let options = method.options.clone().unwrap_or_default();
+        Some(MethodModel {
+            name: method.name().to_owned(),
+            function: None,
+            input,
+            output,
+            kind: MethodKind::of(method.client_streaming(), method.server_streaming()),
+            args: Vec::new(),
+            idempotency: match options.idempotency_level() {
+                IdempotencyLevel::IdempotencyUnknown => Idempotency::Unknown,
+                IdempotencyLevel::NoSideEffects => Idempotency::NoSideEffects,
+                IdempotencyLevel::Idempotent => Idempotency::Idempotent,
+            },
+            deprecated: options.deprecated(),
+            comment,
+            descriptors: (self.descriptors != Descriptors::None).then(|| prune::closure(self.schema, &types)),
+            place,
+        })
+    }
+
+    fn message(&mut self, from: &FileDescriptorProto, full_name: &str, place: &Place) -> Option<MessageModel> {
+        let mut mistake = |mistake| self.mistakes.push(Diagnostic::new(place, mistake));
+        let Some((file, info)) = self.schema.get(full_name) else {
+            mistake(Mistake::UnknownType(full_name.to_owned()));
+            return None;
+        };
+        if !self.paths.elsewhere(full_name) && !self.generated.contains(file.name()) {
+            mistake(Mistake::NotGenerated {
+                name: full_name.to_owned(),
+                file: file.name().to_owned(),
+                package: file.package().to_owned(),
+            });
+            return None;
+        }
+        match self.paths.rust(from.package(), full_name) {
+            Ok(rust) => Some(MessageModel {
+                rust,
+                name: MessageName::Known {
+                    package: file.package().to_owned(),
+                    name: info.name.clone(),
+                },
+            }),
+            Err(error) => {
+                mistake(error);
+                None
+            }
+        }
+    }
+}
+
+/// The constant at the root of the tree, as the module of a service sees it.
+fn at_root(package: &str) -> TokenStream {
+    let up = package
+        .split('.')
+        .filter(|part| !part.is_empty())
+        .map(|_| quote!(super::));
+    let name = Ident::new(FILE_DESCRIPTOR_SET, Span::call_site());
+    quote!(super:: #(#up)* #name)
+}
+
+/// The modules that stand, or may stand one day, in the module of a package: of packages below it and of messages.
+fn taken_modules(schema: &Schema, package: &str) -> Vec<String> {
+    let mut taken = Vec::new();
+    for file in schema.files() {
+        if file.package() == package {
+            taken.extend(file.message_type.iter().map(|message| names::snake(message.name())));
+        }
+        let below = match package {
+            "" => Some(file.package()),
+            package => file
+                .package()
+                .strip_prefix(package)
+                .and_then(|rest| rest.strip_prefix('.')),
+        };
+        taken.extend(
+            below
+                .and_then(|rest| rest.split('.').next())
+                .filter(|part| !part.is_empty())
+                .map(names::snake),
+        );
+    }
+    taken
+}
+
+/// What is written before and after an element.
+fn comment(locations: &Locations<'_>, path: &[i32]) -> String {
+    let Some(location) = locations.get(path) else {
+        return String::new();
+    };
+    match (location.leading_comments(), location.trailing_comments()) {
+        ("", only) | (only, "") => only.to_owned(),
+        (leading, trailing) => format!("{leading}\n{trailing}"),
+    }
+}
