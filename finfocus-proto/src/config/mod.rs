@@ -17,7 +17,7 @@ mod home;
 mod yaml;
 
 use std::fmt;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -155,13 +155,17 @@ fn in_file(path: PathBuf, plugin: &str, key: &str) -> Result<Option<Setting>, Co
 fn read(path: &Path) -> Result<Option<String>, ConfigError> {
     let fail = |what: &str, at| ConfigError::new(path.display(), at, what.to_owned());
     let unreadable = |e: io::Error| fail("it cannot be read", None).with_source(e);
-    let file = match File::open(path) {
-        Ok(file) => file,
+    match fs::metadata(path) {
+        Ok(found) if found.is_file() => {}
+        // Not to be opened: opening a pipe waits for somebody to write into it.
+        Ok(_) => return Err(fail("it is no file: put a file in its place", None)),
         Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(None),
         Err(e) => return Err(unreadable(e)),
-    };
+    }
     let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    File::open(path)
+        .and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
     if u64::try_from(bytes.len()).is_ok_and(|length| length > MOST_BYTES) {
         return Err(fail("it is over 1 MiB: take out what no plugin or host reads", None));
     }

@@ -139,7 +139,18 @@ fn a_file_that_is_no_text_or_too_much_of_it_is_refused() {
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
     let error = setting(&start, "pricelist", "file").unwrap_err();
+    assert!(error.to_string().contains("it is no file"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_read_is_told() {
+    let home = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(FILE, home.path().join(FILE)).unwrap();
+    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    let error = setting(&start, "pricelist", "file").unwrap_err();
     assert!(error.to_string().contains("cannot be read"), "{error}");
+    assert!(std::error::Error::source(&error).is_some());
 }
 
 #[test]
@@ -170,4 +181,36 @@ fn a_relative_path_is_taken_from_the_folder_of_the_file() {
         let setting = setting(&start, "pricelist", "file").unwrap().unwrap();
         assert_eq!(setting.path(), expected);
     }
+}
+
+#[test]
+fn no_damage_to_a_file_ends_the_process() {
+    let text = "# c\nplugins:\n  pricelist: {a: [1, &b 'x'], file: \"ä\\t\"}\n  ? *b\n  : |\n   x\n";
+    assert_eq!(
+        yaml::scalar_at(text, &["plugins", "pricelist", "file"])
+            .unwrap()
+            .unwrap()
+            .value,
+        "ä\t"
+    );
+    let mut refused = 0;
+    for (at, c) in text.char_indices() {
+        let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
+        for put in [
+            "", "\"", "'", ":", "\n", "\r", "#", "[", "}", "-", "?", "|", "\\", "\t", "\0", "*", "&", "ä", "\u{feff}",
+        ] {
+            for damaged in [before.to_owned() + put, format!("{before}{put}{after}")] {
+                if let Err(problem) = yaml::scalar_at(&damaged, &["plugins", "pricelist", "file"]) {
+                    assert!(
+                        !problem.what.contains(['\n', '\r', '\0']),
+                        "{damaged:?}: {}",
+                        problem.what
+                    );
+                    assert!(problem.line > 0 && problem.column > 0, "{damaged:?}: {problem:?}");
+                    refused += 1;
+                }
+            }
+        }
+    }
+    assert!(refused > 100, "{refused}");
 }

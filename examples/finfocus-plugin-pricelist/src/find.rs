@@ -1,0 +1,243 @@
+//! Finding the price of a resource, or what of it is not in the list.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::text::quoted;
+use crate::{Price, PriceList, ResourceType};
+
+/// The resource that a price is wanted for, as it was asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// Whose resource it is. Where it is empty, a whole type token tells.
+    pub provider: &'a str,
+    /// The kind of resource, in any spelling.
+    pub resource_type: &'a str,
+    /// The provider's size or plan of it; empty for resources that have none.
+    pub sku: &'a str,
+    /// Where it is.
+    pub region: &'a str,
+}
+
+/// A part of what is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// [`Wanted::provider`].
+    Provider,
+    /// [`Wanted::resource_type`].
+    ResourceType,
+    /// [`Wanted::sku`].
+    Sku,
+    /// [`Wanted::region`].
+    Region,
+}
+
+impl Part {
+    /// The name of the part in a request and in a list.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Provider => "provider",
+            Self::ResourceType => "resource_type",
+            Self::Sku => "sku",
+            Self::Region => "region",
+        }
+    }
+}
+
+/// There is no price: the first part that the list does not have, and what it has instead.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NoMatch {
+    part: Part,
+    message: String,
+}
+
+impl NoMatch {
+    fn new<V>(part: Part, within: &[&str], asked: &str, there: &BTreeMap<String, V>) -> Self {
+        let name = part.name();
+        let within = match within {
+            [] => String::new(),
+            within => format!(" for {}", within.join(" ")),
+        };
+        let there = some_of(there);
+        let message = if asked.is_empty() {
+            format!("the request names no {name}; the price list has {there}{within}")
+        } else {
+            format!("the price list has no {name} {}{within}; it has {there}", quoted(asked))
+        };
+        Self { part, message }
+    }
+
+    /// What did not match.
+    #[must_use]
+    pub fn part(&self) -> Part {
+        self.part
+    }
+}
+
+impl fmt::Display for NoMatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl fmt::Debug for NoMatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for NoMatch {}
+
+impl PriceList {
+    /// The price of a resource. The region's own price goes before one that holds everywhere; case does not matter.
+    ///
+    /// ```
+    /// use finfocus_plugin_pricelist::{PriceList, Wanted};
+    /// let list = PriceList::built_in().unwrap();
+    /// let wanted = Wanted { provider: "aws", resource_type: "ec2:Instance", sku: "t3.micro", region: "us-east-1" };
+    /// assert_eq!(list.find(&wanted).unwrap().rate, 0.0104);
+    /// ```
+    ///
+    /// # Errors
+    /// What of it is not in the list, and what is there in its place.
+    pub fn find(&self, wanted: &Wanted<'_>) -> Result<&Price, NoMatch> {
+        let kind = ResourceType::new(wanted.resource_type);
+        let [sku, region] = [wanted.sku, wanted.region].map(|text| text.trim().to_lowercase());
+        let provider = Some(wanted.provider.trim())
+            .filter(|provider| !provider.is_empty())
+            .or(ResourceType::provider_of(wanted.resource_type))
+            .unwrap_or_default()
+            .to_lowercase();
+
+        let kinds = self
+            .tree
+            .get(&provider)
+            .ok_or_else(|| NoMatch::new(Part::Provider, &[], wanted.provider.trim(), &self.tree))?;
+        let skus = kinds
+            .get(kind.as_str())
+            .ok_or_else(|| NoMatch::new(Part::ResourceType, &[&provider], wanted.resource_type.trim(), kinds))?;
+        let regions = skus
+            .get(&sku)
+            .ok_or_else(|| NoMatch::new(Part::Sku, &[&provider, kind.as_str()], wanted.sku.trim(), skus))?;
+        let entry = regions.get(&region).or_else(|| regions.get("")).ok_or_else(|| {
+            let within = [provider.as_str(), kind.as_str(), sku.as_str()];
+            let within: Vec<_> = within.into_iter().filter(|part| !part.is_empty()).collect();
+            NoMatch::new(Part::Region, &within, wanted.region.trim(), regions)
+        })?;
+        Ok(&entry.price)
+    }
+}
+
+/// How many names are told of what is there.
+const TOLD: usize = 8;
+
+/// The names in `map`, or the first of them.
+fn some_of<V>(map: &BTreeMap<String, V>) -> String {
+    let told: Vec<_> = map
+        .keys()
+        .take(TOLD)
+        .map(|name| if name.is_empty() { "(none)" } else { name })
+        .collect();
+    let more = match map.len().saturating_sub(TOLD) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("{}{more}", told.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted<'a>([provider, resource_type, sku, region]: [&'a str; 4]) -> Wanted<'a> {
+        Wanted {
+            provider,
+            resource_type,
+            sku,
+            region,
+        }
+    }
+
+    #[test]
+    fn every_spelling_finds_the_same_price() {
+        let list = PriceList::built_in().unwrap();
+        for resource in [
+            ["aws", "aws:ec2/instance:Instance", "t3.micro", "us-east-1"],
+            ["aws", "ec2:Instance", "t3.micro", "us-east-1"],
+            ["AWS", "ec2", " T3.micro", "US-EAST-1"],
+            ["", "aws:ec2/instance:Instance", "t3.micro", "us-east-1"],
+        ] {
+            let price = list.find(&wanted(resource)).unwrap();
+            assert_eq!((price.rate, price.sku.as_str()), (0.0104, "t3.micro"), "{resource:?}");
+        }
+    }
+
+    #[test]
+    fn a_price_without_region_holds_everywhere_and_without_sku_for_none() {
+        let list = PriceList::built_in().unwrap();
+        let zone = list
+            .find(&wanted(["aws", "aws:route53/zone:Zone", "", "eu-west-1"]))
+            .unwrap();
+        assert_eq!(zone.rate, 0.5);
+        let bucket = list
+            .find(&wanted(["aws", "aws:s3/bucket:Bucket", "", "us-east-1"]))
+            .unwrap();
+        assert_eq!(bucket.cost().per_month, None);
+        let glacier = list.find(&wanted(["aws", "s3", "glacier", "us-east-1"])).unwrap_err();
+        assert_eq!(glacier.part(), Part::Sku);
+    }
+
+    #[test]
+    fn what_does_not_match_is_named_with_what_is_there() {
+        let list = PriceList::built_in().unwrap();
+        for (resource, part, told) in [
+            (
+                ["oracle", "ec2", "t3.micro", "us-east-1"],
+                Part::Provider,
+                "the price list has no provider \"oracle\"; it has aws, azure, gcp",
+            ),
+            (
+                ["", "ec2", "t3.micro", "us-east-1"],
+                Part::Provider,
+                "the request names no provider; the price list has aws, azure, gcp",
+            ),
+            (
+                ["aws", "invalid:resource", "x", "us-east-1"],
+                Part::ResourceType,
+                "the price list has no resource_type \"invalid:resource\" for aws; it has ebs, ec2, ec2/natgateway,",
+            ),
+            (
+                ["aws", "ec2:Instance", "t9.huge", "us-east-1"],
+                Part::Sku,
+                "the price list has no sku \"t9.huge\" for aws ec2; it has c5.large, m5.large,",
+            ),
+            (
+                ["aws", "ec2", "", "us-east-1"],
+                Part::Sku,
+                "the request names no sku; the price list has c5.large, m5.large, ",
+            ),
+            (
+                ["aws", "ec2", "t3.micro", "mars\n"],
+                Part::Region,
+                "the price list has no region \"mars\" for aws ec2 t3.micro; it has eu-central-1, eu-west-1, us-east-1, us-west-2",
+            ),
+            (
+                ["aws", "aws:s3/bucket:Bucket", "", ""],
+                Part::Region,
+                "the request names no region; the price list has us-east-1 for aws s3",
+            ),
+        ] {
+            let no_match = list.find(&wanted(resource)).unwrap_err();
+            assert_eq!(no_match.part(), part);
+            assert!(no_match.to_string().starts_with(told), "{no_match}");
+        }
+    }
+
+    #[test]
+    fn many_names_are_told_in_part() {
+        let list = PriceList::built_in().unwrap();
+        let no_match = list.find(&wanted(["aws", "ec2", "t9.huge", "us-east-1"])).unwrap_err();
+        assert!(no_match.to_string().ends_with(" more"), "{no_match}");
+    }
+}

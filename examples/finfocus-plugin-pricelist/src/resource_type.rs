@@ -1,0 +1,142 @@
+//! The many spellings of one kind of resource.
+
+use std::fmt;
+
+/// A kind of resource, whichever way it was spelt.
+///
+/// Hosts send Pulumi's type token, `aws:ec2/instance:Instance`, or the short form of it, `ec2:Instance`; people and
+/// other hosts write `ec2` (facts 1.6). All three are one kind. What is not the first thing that a service is known
+/// for keeps its own kind: `aws:ec2/natGateway:NatGateway` and `ec2:NatGateway` are `ec2/natgateway`, not `ec2`.
+///
+/// ```
+/// use finfocus_plugin_pricelist::ResourceType;
+/// assert_eq!(ResourceType::new("aws:ec2/instance:Instance"), ResourceType::new("ec2"));
+/// assert_eq!(ResourceType::new("ec2:NatGateway").to_string(), "ec2/natgateway");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResourceType(String);
+
+/// What a service is known for: its name alone means this kind.
+const MAIN_KINDS: [(&str, &str); 14] = [
+    ("compute", "instance"),
+    ("compute", "virtualmachine"),
+    ("dynamodb", "table"),
+    ("ebs", "volume"),
+    ("ec2", "instance"),
+    ("eks", "cluster"),
+    ("elasticache", "cluster"),
+    ("kms", "key"),
+    ("lambda", "function"),
+    ("lb", "loadbalancer"),
+    ("rds", "instance"),
+    ("s3", "bucket"),
+    ("s3", "bucketv2"),
+    ("secretsmanager", "secret"),
+];
+
+impl ResourceType {
+    /// The kind that `spelling` means. Case and surrounding white space do not matter.
+    #[must_use]
+    pub fn new(spelling: &str) -> Self {
+        let spelling = spelling.trim().to_lowercase();
+        let parts: Vec<&str> = spelling.split(':').collect();
+        // "aws:ec2/instance:Instance", "ec2:Instance", "ec2/natgateway", "ec2"
+        let (service, kind) = match *parts.as_slice() {
+            [_package, module, kind] => (first_segment(module), kind),
+            [module, kind] => (first_segment(module), kind),
+            _ => spelling.split_once('/').unwrap_or((&spelling, "")),
+        };
+        if kind.is_empty() || MAIN_KINDS.contains(&(service, kind)) {
+            Self(service.to_owned())
+        } else {
+            Self(format!("{service}/{kind}"))
+        }
+    }
+
+    /// The provider that a whole type token begins with: `aws` of `aws:ec2/instance:Instance`. Other spellings do not
+    /// say.
+    #[must_use]
+    pub fn provider_of(spelling: &str) -> Option<&str> {
+        match spelling.trim().split(':').collect::<Vec<_>>().as_slice() {
+            &[package, _, _] => package.split('-').next().filter(|provider| !provider.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// The kind as it is shown, such as `ec2` or `ec2/natgateway`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ResourceType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn first_segment(module: &str) -> &str {
+    module.split('/').next().unwrap_or(module)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_spellings_of_a_main_kind_are_its_service() {
+        for (spellings, expected) in [
+            (
+                &[
+                    "aws:ec2/instance:Instance",
+                    "ec2:Instance",
+                    "ec2",
+                    " EC2 ",
+                    "ec2/instance",
+                ][..],
+                "ec2",
+            ),
+            (
+                &["aws:s3/bucket:Bucket", "s3:Bucket", "aws:s3/bucketV2:BucketV2", "s3"],
+                "s3",
+            ),
+            (
+                &["azure-native:compute:VirtualMachine", "compute:VirtualMachine"],
+                "compute",
+            ),
+            (&["gcp:compute/instance:Instance"], "compute"),
+        ] {
+            for spelling in spellings {
+                assert_eq!(ResourceType::new(spelling).as_str(), expected, "{spelling}");
+            }
+        }
+    }
+
+    #[test]
+    fn other_kinds_of_a_service_stay_apart_from_it() {
+        for (spelling, expected) in [
+            ("aws:ec2/natGateway:NatGateway", "ec2/natgateway"),
+            ("ec2:NatGateway", "ec2/natgateway"),
+            ("ec2/natgateway", "ec2/natgateway"),
+            ("invalid:resource", "invalid/resource"),
+            ("a:b:c:d", "a:b:c:d"),
+            ("", ""),
+            (":", ""),
+            ("ec2/", "ec2"),
+        ] {
+            assert_eq!(ResourceType::new(spelling).as_str(), expected, "{spelling:?}");
+        }
+    }
+
+    #[test]
+    fn a_whole_token_names_its_provider() {
+        assert_eq!(ResourceType::provider_of("aws:ec2/instance:Instance"), Some("aws"));
+        assert_eq!(
+            ResourceType::provider_of("azure-native:compute:VirtualMachine"),
+            Some("azure")
+        );
+        assert_eq!(ResourceType::provider_of("ec2:Instance"), None);
+        assert_eq!(ResourceType::provider_of("::"), None);
+    }
+}

@@ -1,0 +1,130 @@
+//! Which price list is meant.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use finfocus_proto::config;
+use pluginrpc::Start;
+
+use crate::{ListError, PriceList};
+
+/// The option that names the list.
+const OPTION: &str = "--price-list";
+
+/// The name of this plugin in the user's configuration.
+const PLUGIN: &str = "pricelist";
+
+/// The key there that names the list.
+const KEY: &str = "file";
+
+/// Which price list is meant, and who said so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The one that is part of this plugin, since nobody named another.
+    BuiltIn,
+    /// A file.
+    File {
+        /// Its path.
+        path: PathBuf,
+        /// Who named it: an option, a variable, or a place in a file.
+        named_by: String,
+    },
+}
+
+impl Source {
+    /// The list of `start`: `--price-list`, which is taken out of the arguments, else the variable
+    /// `FINFOCUS_PLUGIN_PRICELIST_FILE`, else `plugins.pricelist.file` of the user's `config.yaml`, else the built-in
+    /// one. May read the configuration, so it blocks.
+    ///
+    /// # Errors
+    /// The option has no value, or the configuration cannot be used.
+    pub fn of(start: &mut Start) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        if let Some(path) = start.take_option(OPTION).map_err(|e| e.message().to_owned())? {
+            return Ok(Self::File {
+                path: path.into(),
+                named_by: OPTION.to_owned(),
+            });
+        }
+        Ok(match config::setting(start, PLUGIN, KEY)? {
+            Some(setting) => Self::File {
+                path: setting.path(),
+                named_by: setting.origin().to_string(),
+            },
+            None => Self::BuiltIn,
+        })
+    }
+
+    /// Reads the list. Blocks.
+    ///
+    /// # Errors
+    /// As [`PriceList::read`].
+    pub fn read(&self) -> Result<PriceList, ListError> {
+        match self {
+            Self::BuiltIn => PriceList::built_in(),
+            Self::File { path, .. } => PriceList::read(path),
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    /// Who named the list.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BuiltIn => f.write_str("the plugin itself"),
+            Self::File { named_by, .. } => f.write_str(named_by),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+    use std::fs;
+
+    use super::*;
+
+    fn file(path: impl Into<PathBuf>, named_by: &str) -> Source {
+        Source::File {
+            path: path.into(),
+            named_by: named_by.to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_option_goes_before_the_variable_the_configuration_and_the_built_in_list() {
+        let home = tempfile::tempdir().unwrap();
+        let config = home.path().join("config.yaml");
+        fs::write(&config, "plugins:\n  pricelist:\n    file: config.csv\n").unwrap();
+        let home_variable = || ("FINFOCUS_HOME", home.path().as_os_str().to_owned());
+        let variable = || ("FINFOCUS_PLUGIN_PRICELIST_FILE", OsString::from("variable.csv"));
+
+        let mut start = Start::new(
+            ["--port=1", "--price-list", "a.csv", "--price-list=b.csv"],
+            [home_variable(), variable()],
+        );
+        assert_eq!(Source::of(&mut start).unwrap(), file("b.csv", "--price-list"));
+        assert_eq!(start.args(), ["--port=1"]);
+
+        let mut start = Start::new([""; 0], [home_variable(), variable()]);
+        assert_eq!(
+            Source::of(&mut start).unwrap(),
+            file("variable.csv", "FINFOCUS_PLUGIN_PRICELIST_FILE")
+        );
+
+        let mut start = Start::new([""; 0], [home_variable()]);
+        let named_by = format!("{}:3:11", config.display());
+        assert_eq!(
+            Source::of(&mut start).unwrap(),
+            file(home.path().join("config.csv"), &named_by)
+        );
+
+        fs::write(&config, "plugins: [\n").unwrap();
+        assert!(Source::of(&mut start).unwrap_err().to_string().contains("config.yaml:"));
+
+        fs::remove_file(&config).unwrap();
+        assert_eq!(Source::of(&mut start).unwrap(), Source::BuiltIn);
+
+        let mut start = Start::new(["--price-list"], [home_variable()]);
+        assert!(Source::of(&mut start).unwrap_err().to_string().contains("--price-list"));
+    }
+}
