@@ -2,7 +2,7 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | [`v1`] | the messages of `finfocus.v1`, as of v0.5.6 of its specification |
+//! | [`v1`] | the messages and services of `finfocus.v1`, as of v0.5.6 of its specification |
 //! | [`FinFocus`] | how a FinFocus host starts a plugin: the launch profile |
 //! | [`Handshake`], [`announcement`] | what a started plugin prints, and how a host reads it |
 //! | [`PortChoice`] | which port a plugin listens on |
