@@ -1,0 +1,3 @@
+fn main() -> Result<(), pluginrpc_build::Error> {
+    pluginrpc_build::compile(&["hello.proto"], &["../hello-plugin"])
+}
