@@ -28,7 +28,7 @@ mod spec;
 mod start;
 mod streaming;
 mod sys;
-mod text;
+pub mod text;
 
 /// The messages of the protocol itself, `pluginrpc.v1`.
 #[allow(missing_docs, clippy::all, clippy::pedantic)] // generated

@@ -1,10 +1,15 @@
-//! Text of others, made fit to be shown.
+//! Text of others, made fit to be shown: nothing from outside is printed raw.
 
 /// How much of somebody else's text is shown.
 const SHOWN: usize = 1024;
 
 /// `bytes` in double quotes, cut at 1 KiB, with everything escaped that could act on a terminal.
-pub(crate) fn quoted(bytes: &[u8]) -> String {
+///
+/// ```
+/// assert_eq!(pluginrpc::text::quoted(b"a\x1b[31m"), "\"a\\u{1b}[31m\"");
+/// ```
+#[must_use]
+pub fn quoted(bytes: &[u8]) -> String {
     let (shown, cut) = match bytes.get(..SHOWN) {
         Some(head) => (head, bytes.len() > SHOWN),
         None => (bytes, false),
@@ -17,7 +22,8 @@ pub(crate) fn quoted(bytes: &[u8]) -> String {
 }
 
 /// `bytes` as text in which control characters, and what is not UTF-8, are escaped.
-pub(crate) fn escaped(bytes: &[u8]) -> String {
+#[must_use]
+pub fn escaped(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         for c in chunk.valid().chars() {
