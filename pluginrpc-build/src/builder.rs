@@ -14,7 +14,7 @@ use crate::{Config, Error, Output, messages};
 #[must_use = "a builder does nothing before `compile`"]
 pub struct Builder {
     externs: Vec<(String, String)>,
-    messages_in: Option<String>,
+    messages: Option<Messages>,
     type_attributes: Vec<(String, String)>,
     field_attributes: Vec<(String, String)>,
     bytes: Vec<String>,
@@ -44,7 +44,13 @@ impl Builder {
     /// Generates services only; the messages that no [`extern_path`](Self::extern_path) covers are in modules of their
     /// packages below this path, such as `crate::proto`.
     pub fn messages_in(mut self, path: impl Into<String>) -> Self {
-        self.messages_in = Some(path.into());
+        self.messages = Some(Messages::Under(path.into()));
+        self
+    }
+
+    /// Generates services only; an [`extern_path`](Self::extern_path) covers every message.
+    pub fn services_only(mut self) -> Self {
+        self.messages = Some(Messages::Extern);
         self
     }
 
@@ -149,7 +155,8 @@ impl Builder {
         let files: Vec<_> = files.iter().map(String::as_str).collect();
         let packages = schema::packages(&schema, &files, &paths, self.descriptors)?;
         let mut texts = BTreeMap::new();
-        if self.messages_in.is_none() {
+        if self.messages.is_none() {
+            schema::check_messages(&schema, &files, &paths)?;
             texts.extend(messages::generate(&schema, &files, &paths, self.config())?);
         }
         let mut with_services = BTreeSet::new();
@@ -183,10 +190,7 @@ impl Builder {
     }
 
     fn paths(&self, schema: &Schema, roots: &[String]) -> Result<Paths, Error> {
-        let messages = match &self.messages_in {
-            Some(path) => Messages::Under(path.clone()),
-            None => Messages::Beside,
-        };
+        let messages = self.messages.clone().unwrap_or(Messages::Beside);
         let externs = self
             .externs
             .iter()

@@ -44,6 +44,13 @@ pub enum Mistake {
         /// The method that has it already.
         other: String,
     },
+    /// Two types that get the same name.
+    SameType {
+        /// The name in Rust.
+        rust: String,
+        /// The type that has it already.
+        other: String,
+    },
     /// A type that is not in the descriptors.
     UnknownType(String),
     /// A type that has to be a message and is not.
@@ -71,8 +78,6 @@ pub enum Mistake {
     NotASchemaPath(String),
     /// Code that Rust cannot parse, with the parser's account.
     NotRust(String),
-    /// The generator of the messages gave up, with its account.
-    Messages(String),
 }
 
 impl fmt::Display for Mistake {
@@ -94,6 +99,10 @@ impl fmt::Display for Mistake {
                 f,
                 "its Rust function is {function}, which {other} has already: rename one of the two"
             ),
+            Self::SameType { rust, other } => write!(
+                f,
+                "its Rust type is {rust}, which {other} has already: rename one of the two"
+            ),
             Self::UnknownType(name) => write!(f, "the type {name:?} is not defined here: import its file"),
             Self::NotAMessage(name) => write!(f, "{name} is an enum; a method takes and gives messages"),
             Self::UnknownFile(name) => write!(f, "the file {name:?} is imported, but is not among the descriptors"),
@@ -101,7 +110,7 @@ impl fmt::Display for Mistake {
             Self::Duplicate(name) => write!(f, "{name} is defined twice"),
             Self::NotGenerated { name, file, package } => write!(
                 f,
-                "nobody writes code for {name}: add {file} to the files to generate, or say where its code is with extern_path .{package}=::some::path"
+                "there is no code for {name}: have the messages of {file} generated as well, or say where its code is, as in extern_path .{package}=::some::path"
             ),
             Self::Edition => f.write_str(
                 "editions are not supported by prost, which writes the messages: use syntax = \"proto3\" (or \"proto2\")",
@@ -112,7 +121,6 @@ impl fmt::Display for Mistake {
                 "{path:?} is not a full name with a dot before it; one looks like .acme.v1 or .acme.v1.Thing"
             ),
             Self::NotRust(why) => write!(f, "the generated code is not Rust: {why}; look for attributes and paths that were given as options"),
-            Self::Messages(why) => write!(f, "the messages cannot be generated: {why}"),
         }
     }
 }

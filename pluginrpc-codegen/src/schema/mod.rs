@@ -1,6 +1,7 @@
 //! Protobuf descriptors as service models, and the descriptors that a plugin carries along.
 
 mod index;
+mod messages;
 mod paths;
 mod prune;
 mod services;
@@ -8,6 +9,7 @@ mod services;
 use prost_types::{FileDescriptorProto, FileDescriptorSet};
 
 pub use index::Schema;
+pub use messages::check_messages;
 pub use paths::{Messages, Paths};
 pub use prune::closure;
 pub use services::{Descriptors, Package, packages};

@@ -1,6 +1,6 @@
 //! From the full name of a message to its Rust path, as prost finds it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 
@@ -14,6 +14,8 @@ pub enum Messages {
     Beside,
     /// In a tree of modules that begins at this path.
     Under(String),
+    /// Nowhere.
+    Extern,
 }
 
 /// How Rust reaches a message.
@@ -117,9 +119,14 @@ impl Paths {
         self.extern_path(full_name).is_some()
     }
 
-    /// Whether nothing has to be generated beside the services.
-    pub(super) fn elsewhere(&self, full_name: &str) -> bool {
-        matches!(self.messages, Messages::Under(_)) || self.is_extern(full_name)
+    /// Whether the code of a type of `file` is there: in one of the files that are generated, or elsewhere.
+    pub(super) fn has_code(&self, full_name: &str, file: &str, generated: &HashSet<&str>) -> bool {
+        self.is_extern(full_name)
+            || match self.messages {
+                Messages::Beside => generated.contains(file),
+                Messages::Under(_) => true,
+                Messages::Extern => false,
+            }
     }
 
     /// The type as the module of a service of `package` sees it.
@@ -127,7 +134,7 @@ impl Paths {
         let path = match (self.extern_path(full_name), &self.messages) {
             (Some(path), _) => path,
             (None, Messages::Under(root)) => spell(vec![root.clone()], full_name),
-            (None, Messages::Beside) => relative(package, full_name),
+            (None, Messages::Beside | Messages::Extern) => relative(package, full_name),
         };
         match syn::parse_str::<syn::Type>(&path) {
             Ok(path) => Ok(quote::ToTokens::into_token_stream(path)),

@@ -175,7 +175,7 @@ impl Reader<'_> {
             mistake(Mistake::UnknownType(full_name.to_owned()));
             return None;
         };
-        if !self.paths.elsewhere(full_name) && !self.generated.contains(file.name()) {
+        if !self.paths.has_code(full_name, file.name(), &self.generated) {
             mistake(Mistake::NotGenerated {
                 name: full_name.to_owned(),
                 file: file.name().to_owned(),

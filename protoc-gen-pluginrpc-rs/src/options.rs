@@ -1,0 +1,194 @@
+//! The parameter: options with commas between them.
+
+use pluginrpc_build::Descriptors;
+
+/// What the user asked for.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Options {
+    pub(crate) messages: bool,
+    pub(crate) proto_module: Option<String>,
+    /// Schema path and Rust path.
+    pub(crate) extern_paths: Vec<(String, String)>,
+    pub(crate) descriptors: Descriptors,
+    pub(crate) streaming: Streaming,
+}
+
+/// What to do about methods that stream, which PluginRPC cannot carry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Streaming {
+    Ignore,
+    #[default]
+    Warn,
+    Error,
+}
+
+const NAMES: [&str; 5] = ["messages", "proto_module", "extern_path", "descriptors", "streaming"];
+
+impl Options {
+    /// Reads a parameter; all mistakes at once, one a line.
+    pub(crate) fn parse(parameter: &str) -> Result<Self, String> {
+        let mut options = Self::default();
+        let mut mistakes = Vec::new();
+        for option in split(parameter) {
+            if let Err(mistake) = options.set(&option) {
+                mistakes.push(mistake);
+            }
+        }
+        if options.messages && options.proto_module.is_some() {
+            mistakes.push(
+                "messages and proto_module exclude each other: the messages are written, or they are elsewhere"
+                    .to_owned(),
+            );
+        }
+        match mistakes.is_empty() {
+            true => Ok(options),
+            false => Err(mistakes.join("\n")),
+        }
+    }
+
+    fn set(&mut self, option: &str) -> Result<(), String> {
+        let (name, value) = match option.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (option, None),
+        };
+        match (name, value) {
+            ("messages", None | Some("true")) => self.messages = true,
+            ("messages", Some("false")) => self.messages = false,
+            ("messages", Some(_)) => return Err(choices(option, "messages, or messages=true|false")),
+            ("proto_module", Some(path)) if !path.is_empty() => self.proto_module = Some(path.to_owned()),
+            ("proto_module", _) => return Err(choices(option, "proto_module=crate::proto")),
+            ("extern_path", value) => match value.and_then(|value| value.split_once('=')) {
+                Some((schema, rust)) => self.extern_paths.push((schema.to_owned(), rust.to_owned())),
+                None => return Err(choices(option, "extern_path=.acme.v1=::acme::v1")),
+            },
+            ("descriptors", Some("all")) => self.descriptors = Descriptors::All,
+            ("descriptors", Some("methods")) => self.descriptors = Descriptors::Methods,
+            ("descriptors", Some("none")) => self.descriptors = Descriptors::None,
+            ("descriptors", _) => return Err(choices(option, "descriptors=all, methods or none")),
+            ("streaming", Some("ignore")) => self.streaming = Streaming::Ignore,
+            ("streaming", Some("warn")) => self.streaming = Streaming::Warn,
+            ("streaming", Some("error")) => self.streaming = Streaming::Error,
+            ("streaming", _) => return Err(choices(option, "streaming=warn, ignore or error")),
+            (unknown, _) => return Err(self::unknown(unknown)),
+        }
+        Ok(())
+    }
+}
+
+fn choices(option: &str, right: &str) -> String {
+    format!("the option {} is not right: write {right}", shown(option))
+}
+
+fn unknown(name: &str) -> String {
+    let nearest = NAMES
+        .iter()
+        .map(|known| (distance(name, known), known))
+        .min()
+        .filter(|(distance, known)| *distance <= known.len() / 2)
+        .map(|(_, known)| format!("did you mean {known}? "));
+    format!(
+        "there is no option {}: {}the options are {}",
+        shown(name),
+        nearest.unwrap_or_default(),
+        NAMES.join(", ")
+    )
+}
+
+/// Text of the user's, safe to print and not too long.
+fn shown(text: &str) -> String {
+    let mut short: String = text.chars().take(80).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    format!("{short:?}")
+}
+
+/// Splits at commas; `\,` is a comma and `\\` a backslash within an option.
+fn split(parameter: &str) -> Vec<String> {
+    let mut options = vec![String::new()];
+    let mut chars = parameter.chars().peekable();
+    while let Some(c) = chars.next() {
+        let c = match c {
+            ',' => {
+                options.push(String::new());
+                continue;
+            }
+            '\\' => chars.next_if(|next| matches!(next, ',' | '\\')).unwrap_or('\\'),
+            c => c,
+        };
+        if let Some(option) = options.last_mut() {
+            option.push(c);
+        }
+    }
+    // protoc joins what it was given several times, and some of that may be empty.
+    options.retain(|option| !option.is_empty());
+    options
+}
+
+/// How many characters have to be put in, taken out or changed to make one name of the other.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().take(64).enumerate() {
+        let mut diagonal = i;
+        let mut left = i + 1;
+        let mut next = vec![left];
+        for (y, up) in b.iter().zip(row.iter().skip(1)) {
+            left = (diagonal + usize::from(x != *y)).min(left + 1).min(up + 1);
+            diagonal = *up;
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_read_as_protoc_joins_them() {
+        let parameter = r"proto_module=crate::proto,,extern_path=.a.b=::a\,b\\,descriptors=none,streaming=error";
+        assert_eq!(
+            Options::parse(parameter),
+            Ok(Options {
+                messages: false,
+                proto_module: Some("crate::proto".to_owned()),
+                extern_paths: vec![(".a.b".to_owned(), r"::a,b\".to_owned())],
+                descriptors: Descriptors::None,
+                streaming: Streaming::Error,
+            })
+        );
+        assert_eq!(Options::parse(""), Ok(Options::default()));
+        assert_eq!(Options::parse("messages").map(|o| o.messages), Ok(true));
+    }
+
+    #[test]
+    fn every_mistake_is_told_at_once_with_what_is_right() {
+        let error =
+            Options::parse("mesages,descriptors=some,extern_path=x,\u{1b}[2Jq,messages,proto_module=a").unwrap_err();
+        let lines: Vec<_> = error.lines().collect();
+        assert_eq!(lines.len(), 5, "{error}");
+        assert!(lines[0].contains("did you mean messages?"), "{error}");
+        assert!(lines[1].contains("all, methods or none"), "{error}");
+        assert!(lines[2].contains("extern_path=.acme.v1=::acme::v1"), "{error}");
+        assert!(
+            !lines[3].contains('\u{1b}') && !lines[3].contains("did you mean"),
+            "{error}"
+        );
+        assert!(lines[4].contains("exclude each other"), "{error}");
+    }
+
+    #[test]
+    fn distances_count_single_changes() {
+        for (a, b, expected) in [
+            ("", "", 0),
+            ("", "abc", 3),
+            ("kitten", "sitting", 3),
+            ("mesages", "messages", 1),
+        ] {
+            assert_eq!(distance(a, b), expected, "{a} {b}");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The executable, as protoc and people start it.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use prost::Message;
+use prost_types::compiler::{CodeGeneratorRequest, CodeGeneratorResponse};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+const EXAMPLE: &str = "pluginrpc/example/v1/example.proto";
+
+fn start(args: &[&str], stdin: &[u8]) -> Result<Output> {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_protoc-gen-pluginrpc-rs"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    // Whoever is told by its arguments does not read.
+    let _ = child.stdin.take().map(|mut pipe| pipe.write_all(stdin));
+    Ok(child.wait_with_output()?)
+}
+
+/// What protoc would send for the echo example.
+fn request(parameter: &str) -> Result<CodeGeneratorRequest> {
+    let proto = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
+    Ok(CodeGeneratorRequest {
+        file_to_generate: vec![EXAMPLE.to_owned()],
+        parameter: Some(parameter.to_owned()),
+        proto_file: pluginrpc_build::descriptors(&[proto.join(EXAMPLE)], &[proto])?.file,
+        compiler_version: None,
+    })
+}
+
+fn answer(request: &CodeGeneratorRequest) -> Result<(CodeGeneratorResponse, String)> {
+    let output = start(&[], &request.encode_to_vec())?;
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let response = CodeGeneratorResponse::decode(output.stdout.as_slice())?;
+    Ok((response, String::from_utf8(output.stderr)?))
+}
+
+#[test]
+fn arguments_are_for_people() -> Result {
+    let help = start(&["--help"], b"")?;
+    assert!(
+        help.status.success() && help.stdout.starts_with(b"Generates Rust services"),
+        "{help:?}"
+    );
+    let version = start(&["--version"], b"")?;
+    assert_eq!(
+        String::from_utf8(version.stdout)?,
+        format!("protoc-gen-pluginrpc-rs {}\n", env!("CARGO_PKG_VERSION"))
+    );
+    for args in [&["--messages"][..], &["--help", "x"], &[""]] {
+        let wrong = start(args, b"")?;
+        assert_eq!(wrong.status.code(), Some(2), "{args:?}: {wrong:?}");
+        assert!(wrong.stdout.is_empty() && !wrong.stderr.is_empty(), "{wrong:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn one_plugin_is_enough() -> Result {
+    let (response, stderr) = answer(&request("messages")?)?;
+    assert_eq!(response.error, None);
+    assert_eq!(stderr, "");
+    assert_eq!(response.supported_features, Some(3));
+    let names: Vec<_> = response.file.iter().map(|file| file.name()).collect();
+    assert_eq!(names, ["pluginrpc.example.v1.rs", "mod.rs"]);
+    let code = response.file[0].content();
+    for part in ["pub struct EchoRequestRequest {", "pub trait EchoService:", "code: i32"] {
+        assert!(code.contains(part), "{part} is not in\n{code}");
+    }
+    Ok(())
+}
+
+#[test]
+fn services_alone_refer_to_messages_elsewhere() -> Result {
+    let (response, _) = answer(&request("proto_module=crate::proto,descriptors=none")?)?;
+    let code = response.file[0].content();
+    assert!(
+        code.contains("request: crate::proto::pluginrpc::example::v1::EchoListRequest"),
+        "{code}"
+    );
+    assert!(
+        !code.contains("with_descriptors") && !code.contains("pub struct EchoListRequest"),
+        "{code}"
+    );
+    Ok(())
+}
+
+#[test]
+fn mistakes_are_in_the_response() -> Result {
+    for (parameter, expected) in [
+        ("", "say where the messages are"),
+        ("mesages", "did you mean messages?"),
+        (
+            "extern_path=.other=::other",
+            "there is no code for pluginrpc.example.v1.EchoRequestRequest",
+        ),
+        ("messages,extern_path=acme=::acme", "a full name with a dot before it"),
+    ] {
+        let (response, _) = answer(&request(parameter)?)?;
+        assert!(response.error().contains(expected), "{parameter}: {}", response.error());
+        assert!(response.file.is_empty());
+    }
+    let mut unknown = request("messages")?;
+    unknown.file_to_generate.push("gone.proto".to_owned());
+    assert!(answer(&unknown)?.0.error().contains("gone.proto"));
+    Ok(())
+}
+
+#[test]
+fn streaming_methods_are_told() -> Result {
+    let streaming = |parameter: &str| -> Result<_> {
+        let mut request = request(parameter)?;
+        let services = request.proto_file.iter_mut().flat_map(|file| &mut file.service);
+        for method in services.flat_map(|service| &mut service.method).take(1) {
+            method.server_streaming = Some(true);
+        }
+        answer(&request)
+    };
+    let told = "EchoService.EchoRequest streams";
+    let (response, stderr) = streaming("messages")?;
+    assert!(response.error.is_none() && stderr.contains(told), "{stderr}");
+    assert_eq!(streaming("messages,streaming=ignore")?.1, "");
+    assert!(streaming("messages,streaming=error")?.0.error().contains(told));
+    Ok(())
+}
+
+#[test]
+fn messages_of_editions_are_refused_and_services_are_not() -> Result {
+    let edition = |parameter: &str| -> Result<_> {
+        let mut request = request(parameter)?;
+        for file in &mut request.proto_file {
+            file.syntax = Some("editions".to_owned());
+        }
+        Ok(answer(&request)?.0)
+    };
+    assert!(
+        edition("messages")?
+            .error()
+            .contains("editions are not supported by prost")
+    );
+    assert_eq!(edition("proto_module=crate::proto")?.error, None);
+    Ok(())
+}
+
+/// Whatever comes in: an answer or one line on stderr, never a panic, which is exit status 101.
+#[test]
+fn damaged_requests_are_survived() -> Result {
+    let bytes = request("messages")?.encode_to_vec();
+    let mut seed = 0x2545_f491_4f6c_dd1d_u64;
+    let mut random = |below: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        usize::try_from(seed % 1_000_003).unwrap_or(0) % below
+    };
+    for round in 0..200 {
+        let mut damaged = bytes.clone();
+        for _ in 0..=round % 4 {
+            let at = random(damaged.len());
+            damaged[at] = u8::try_from(random(256))?;
+        }
+        if round % 5 == 0 {
+            damaged.truncate(random(bytes.len()));
+        }
+        let output = start(&[], &damaged)?;
+        match output.status.code() {
+            Some(0) => {
+                let response = CodeGeneratorResponse::decode(output.stdout.as_slice())?;
+                assert!(
+                    !response.error().contains("gave up"),
+                    "round {round}: {}",
+                    response.error()
+                );
+            }
+            code => assert!(
+                code == Some(1) && !output.stderr.is_empty(),
+                "round {round}: {output:?}"
+            ),
+        }
+    }
+    Ok(())
+}
