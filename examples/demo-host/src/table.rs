@@ -1,0 +1,110 @@
+//! The one table that the demo prints, row by row as the answers come.
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use pluginrpc::Error;
+
+use crate::questions::Answer;
+
+/// Widths of the columns: who is called, how, what is asked, what comes back.
+const WIDTHS: [usize; 4] = [12, 23, 34, 46];
+
+/// Prints rows and remembers whether one failed.
+pub(crate) struct Table {
+    section: [String; 2],
+    rows: usize,
+    failures: Vec<String>,
+}
+
+impl Table {
+    /// Prints the head.
+    pub(crate) fn new() -> Self {
+        let table = Self {
+            section: Default::default(),
+            rows: 0,
+            failures: Vec::new(),
+        };
+        line(["called", "how", "asked", "came back"], "took");
+        line(
+            WIDTHS.map(|width| "-".repeat(width)).each_ref().map(String::as_str),
+            "--------",
+        );
+        table
+    }
+
+    /// The following rows are about this callee and this transport.
+    pub(crate) fn section(&mut self, callee: &str, how: &str) {
+        self.section = [callee.to_owned(), how.to_owned()];
+    }
+
+    /// Asks, and prints what came back; an answer that does not begin with `expected` is a failure.
+    pub(crate) async fn ask<F: Future<Output = Answer>>(
+        &mut self,
+        asked: &str,
+        expected: &str,
+        ask: impl FnOnce() -> F,
+    ) {
+        self.step(asked, || async {
+            let answer = ask().await?;
+            if answer.starts_with(expected) {
+                Ok((answer, ()))
+            } else {
+                Err(crate::unexpected(format!("{answer:?}, not {expected:?}")))
+            }
+        })
+        .await;
+    }
+
+    /// Does something, and prints what came of it; `None` when it failed.
+    pub(crate) async fn step<T, F>(&mut self, asked: &str, step: impl FnOnce() -> F) -> Option<T>
+    where
+        F: Future<Output = Result<(String, T), Error>>,
+    {
+        let began = Instant::now();
+        let outcome = step().await;
+        let took = began.elapsed();
+        self.rows += 1;
+        match outcome {
+            Ok((answer, value)) => {
+                self.row(asked, &answer, took);
+                Some(value)
+            }
+            Err(error) => {
+                self.row(asked, &format!("FAILED: {error}"), took);
+                let [callee, how] = &self.section;
+                self.failures.push(format!("{callee} ({how}), {asked}: {error}"));
+                None
+            }
+        }
+    }
+
+    fn row(&self, asked: &str, answer: &str, took: Duration) {
+        let [callee, how] = &self.section;
+        line(
+            [callee, how, asked, answer],
+            &format!("{:5.1} ms", took.as_secs_f64() * 1e3),
+        );
+    }
+
+    /// Says how it went, and with which status the process exits.
+    pub(crate) fn finish(self) -> ExitCode {
+        if self.failures.is_empty() {
+            println!("\n{} calls, all as they should be.", self.rows);
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("\n{} of {} calls failed:", self.failures.len(), self.rows);
+        for failure in &self.failures {
+            eprintln!("  {failure}");
+        }
+        ExitCode::FAILURE
+    }
+}
+
+fn line(cells: [&str; 4], took: &str) {
+    let mut text = String::new();
+    for (cell, width) in cells.iter().zip(WIDTHS) {
+        text.push_str(&format!("{cell:width$}  "));
+    }
+    println!("{text}{took}");
+}
