@@ -12,10 +12,11 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 use pluginrpc::{BoxFuture, Code, Context, Error, Method, MethodKind, Named, Service, Streaming, Transport};
 use tonic::body::Body;
 use tonic::server::{NamedService, StreamingService};
-use tonic::transport::server::{TcpConnectInfo, UdsConnectInfo};
+use tonic::transport::server::TcpConnectInfo;
 use tonic::{Status, codec};
 
 use crate::bounded::bounded;
+use crate::calls::Ticket;
 use crate::codec::RawCodec;
 use crate::status::status_from_error;
 use crate::{caught, headers, messages, timeout};
@@ -200,9 +201,11 @@ fn peer(extensions: &http::Extensions) -> Option<String> {
     if let Some(tcp) = extensions.get::<TcpConnectInfo>() {
         return tcp.remote_addr().map(|addr| addr.to_string());
     }
-    extensions
-        .get::<UdsConnectInfo>()
-        .map(|unix| crate::listen::unix_peer(unix.peer_cred))
+    #[cfg(unix)]
+    if let Some(unix) = extensions.get::<tonic::transport::server::UdsConnectInfo>() {
+        return Some(crate::listen::unix_peer(unix.peer_cred.as_ref()));
+    }
+    None
 }
 
 /// A call on its way to the handler.
@@ -217,6 +220,7 @@ async fn answer<S: Service + ?Sized>(call: IncomingCall<S>, request: Request<Bod
     let mut guard = CancelUnlessDone {
         ctx: call.ctx.clone(),
         done: false,
+        _ticket: request.extensions().get().cloned(),
     };
     let request = request.map(messages::whole_or_broken_off);
     let response = tonic::server::Grpc::new(RawCodec)
@@ -326,6 +330,7 @@ impl HttpBody for ResponseBody {
 struct CancelUnlessDone {
     ctx: Context,
     done: bool,
+    _ticket: Option<Arc<Ticket>>,
 }
 
 impl Drop for CancelUnlessDone {

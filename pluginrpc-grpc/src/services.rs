@@ -77,7 +77,7 @@ impl Services {
         self
     }
 
-    fn handle(&self, request: Request<Body>) -> BoxFuture<'static, Response<Body>> {
+    pub(crate) fn handle(&self, request: Request<Body>) -> BoxFuture<'static, Response<Body>> {
         let path = request.uri().path();
         let name = path
             .strip_prefix('/')

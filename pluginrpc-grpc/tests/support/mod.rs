@@ -108,6 +108,11 @@ impl Script {
                 ctx.peer().unwrap_or("nobody"),
                 ctx.remaining().map(|d| d.as_secs_f64().ceil()),
             )),
+            "pid" => Ok(std::process::id().to_string()),
+            "print" => {
+                println!("{rest}");
+                Ok("printed".to_owned())
+            }
             "bytes" => Ok("x".repeat(rest.parse().unwrap())),
             _ => Err(Error::invalid_argument(format!("what is {word:?}?"))),
         }

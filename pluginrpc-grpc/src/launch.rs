@@ -1,0 +1,198 @@
+//! Serving a plugin under a launch profile.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use pluginrpc::{Error, Launch, LaunchProfile, Listen, Plugin, Start};
+use tokio::sync::watch;
+
+use crate::listen::Listener;
+use crate::serve::Server;
+use crate::service::Peer;
+use crate::{Limits, Services, stdio, stop};
+
+/// Serves a plugin over gRPC as a launch profile wants it: TCP, a Unix socket, or standard input and output.
+///
+/// All services of the plugin are served, with reflection and health beside them, each call as [`GrpcService`] says.
+/// The process
+///
+/// - binds, prints the profile's announcement in one write once it accepts, and prints nothing else there ever (with
+///   [`Listen::Stdio`] nothing at all, and what handlers print goes to standard error);
+/// - exits with status 1 and one line on standard error where it cannot bind;
+/// - ignores connections that say nothing or nonsense, and a closed standard input;
+/// - ends on SIGTERM and SIGINT, on the end of the process that started it where the profile says so, and with
+///   [`Listen::Stdio`] when the host hangs up: new calls are refused, those under way get a while to end, the exit
+///   status is 0. A second signal ends it at once.
+///
+/// Handlers run in a tokio runtime with two threads, so that one that blocks does not stop the other calls.
+///
+/// [`GrpcService`]: crate::GrpcService
+///
+/// ```no_run
+/// # use pluginrpc::{Claim, Error, LaunchProfile, Listen, Start};
+/// # struct Here;
+/// # impl LaunchProfile for Here {
+/// #     fn name(&self) -> &'static str { "here" }
+/// #     fn claim(&self, _: &Start) -> Claim { Claim::Bare }
+/// #     fn listen(&self, _: &Start) -> Result<Listen, Error> { Ok(Listen::Stdio) }
+/// # }
+/// use pluginrpc::Plugin;
+/// use pluginrpc_grpc::{Grpc, Limits};
+///
+/// let plugin = Plugin::new("example").launch(Grpc::new(Here).limits(Limits::new().connections(4)));
+/// ```
+#[must_use]
+pub struct Grpc {
+    profile: Box<dyn LaunchProfile>,
+    limits: Limits,
+    /// The profile's unless set.
+    default_timeout: Option<Option<Duration>>,
+    grace: Duration,
+    reflection: bool,
+    health: bool,
+}
+
+impl Grpc {
+    /// Serves under this profile.
+    pub fn new(profile: impl LaunchProfile) -> Self {
+        Self {
+            profile: Box::new(profile),
+            limits: Limits::new(),
+            default_timeout: None,
+            grace: Duration::from_secs(5),
+            reflection: true,
+            health: true,
+        }
+    }
+
+    /// Other limits than the default ones.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The deadline of a call that comes without one, in place of the profile's; `None` for none.
+    pub fn default_timeout(mut self, timeout: Option<Duration>) -> Self {
+        self.default_timeout = Some(timeout);
+        self
+    }
+
+    /// How long calls may take that are under way when the process is asked to end; 5 s unless set.
+    pub fn grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
+        self
+    }
+
+    /// Whether reflection is served; it is unless set.
+    pub fn reflection(mut self, served: bool) -> Self {
+        self.reflection = served;
+        self
+    }
+
+    /// Whether grpc.health.v1 is served; it is unless set.
+    pub fn health(mut self, served: bool) -> Self {
+        self.health = served;
+        self
+    }
+
+    fn services(&self, plugin: &Plugin) -> Services {
+        Services::new(plugin.services().iter().cloned())
+            .reflection(self.reflection)
+            .health(self.health)
+            .default_timeout(self.default_timeout.unwrap_or_else(|| self.profile.default_timeout()))
+    }
+
+    /// # Errors
+    /// What ended it other than somebody's wish.
+    async fn serve(&self, start: &Start, plugin: &Plugin, listen: &Listen) -> Result<(), Error> {
+        let (stop, stopped) = watch::channel(false);
+        let server = Server::new(self.services(plugin), self.limits.clone(), stopped);
+        let calls = server.calls();
+        // Before the announcement: a host may ask us to end as soon as it has read it.
+        let mut asked = stop::Asked::new(self.profile.ends_with_parent(start));
+        let mut serving: pluginrpc::BoxFuture<'static, Result<(), Error>> = match Listener::bind(listen).await? {
+            Some((listener, bound)) => {
+                announce(&self.profile.announcement(start, &bound));
+                Box::pin(async {
+                    server.accept(listener).await;
+                    Ok(())
+                })
+            }
+            None => {
+                let io = stdio::take().map_err(|e| {
+                    Error::failed_precondition(format!("standard input and output are no connection: {e}"))
+                })?;
+                Box::pin(async {
+                    server
+                        .serve(io, Peer(Arc::from("standard input and output")))
+                        .await
+                        .or_else(hung_up)
+                })
+            }
+        };
+        tokio::select! {
+            ended = &mut serving => return ended,
+            () = asked.to_end() => {}
+        }
+        stop.send_replace(true);
+        // A host that does not answer our goodbye, since it waits for our end, must not make us wait.
+        tokio::select! {
+            ended = &mut serving => ended,
+            () = calls.none() => Ok(()),
+            () = asked.to_end() => Ok(()),
+            () = tokio::time::sleep(self.grace) => Ok(()),
+        }
+    }
+}
+
+impl Launch for Grpc {
+    fn profile(&self) -> &dyn LaunchProfile {
+        &*self.profile
+    }
+
+    fn run(&self, start: &Start, plugin: &Plugin) -> ExitCode {
+        let served = self.profile.listen(start).and_then(|listen| {
+            let runtime = tokio::runtime::Builder::new_multi_thread()
+                .worker_threads(2)
+                .enable_all()
+                .build()
+                .map_err(|e| Error::internal(format!("cannot start a runtime: {e}")).with_source(e))?;
+            let served = runtime.block_on(self.serve(start, plugin, &listen));
+            // A thread that still reads standard input, or a handler that blocks, must not hold the process.
+            runtime.shutdown_background();
+            served
+        });
+        match served {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                // With standard error closed there is nobody to tell.
+                let _ = writeln!(io::stderr(), "{}: {}", plugin.name(), error.message());
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+/// Says where we are. Where nobody reads it, a host that chose the port itself will come nevertheless.
+fn announce(text: &str) {
+    let mut stdout = io::stdout().lock();
+    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+}
+
+/// A host that hangs up does so by closing its pipes, which is an error only by name.
+fn hung_up(error: hyper::Error) -> Result<(), Error> {
+    let causes = std::iter::successors(Some(&error as &(dyn std::error::Error + 'static)), |e| (*e).source());
+    let closed = causes.filter_map(|e| e.downcast_ref::<io::Error>()).any(|e| {
+        matches!(
+            e.kind(),
+            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset | io::ErrorKind::UnexpectedEof
+        )
+    });
+    if closed {
+        return Ok(());
+    }
+    let text = crate::transport_error::chain(&error);
+    Err(Error::unknown(error).with_message(format!("the connection over standard input and output failed: {text}")))
+}

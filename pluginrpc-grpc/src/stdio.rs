@@ -1,0 +1,29 @@
+//! Standard input and standard output as one connection.
+
+use std::io;
+
+use tokio::io::{AsyncRead, AsyncWrite};
+
+/// Takes the connection. From here on standard input is empty, and what anybody prints goes to standard error: one
+/// stray word would end the connection.
+///
+/// # Errors
+/// When a descriptor is closed or there are no more.
+#[cfg(unix)]
+pub(crate) fn take() -> io::Result<impl AsyncRead + AsyncWrite + Unpin + Send + 'static> {
+    use std::fs::File;
+    use std::os::fd::{AsFd, OwnedFd};
+
+    let own = |fd: io::Result<OwnedFd>| fd.map(|fd| tokio::fs::File::from_std(File::from(fd)));
+    let input = own(io::stdin().as_fd().try_clone_to_owned())?;
+    let output = own(io::stdout().as_fd().try_clone_to_owned())?;
+    crate::sys::redirect(File::open("/dev/null")?.as_fd(), io::stdin().as_fd())?;
+    crate::sys::redirect(io::stderr().as_fd(), io::stdout().as_fd())?;
+    Ok(tokio::io::join(input, output))
+}
+
+/// Takes the connection; nobody else may print to standard output from here on.
+#[cfg(not(unix))]
+pub(crate) fn take() -> io::Result<impl AsyncRead + AsyncWrite + Unpin + Send + 'static> {
+    Ok(tokio::io::join(tokio::io::stdin(), tokio::io::stdout()))
+}
