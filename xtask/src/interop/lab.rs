@@ -71,7 +71,10 @@ impl<'a> Lab<'a> {
             "--package=finfocus-plugin-pricelist",
             "--package=protoc-gen-pluginrpc-rs",
             "--package=pluginrpc-tests",
-            "--bins",
+            "--bin=echo-plugin",
+            "--bin=finfocus-plugin-pricelist",
+            "--bin=protoc-gen-pluginrpc-rs",
+            "--bin=echo-client",
         ])?;
         let scratch = workspace.path(".scratch/interop");
         fs::create_dir_all(&scratch).context(|| format!("{} cannot be made", scratch.display()))?;

@@ -4,6 +4,7 @@ mod buf;
 mod grpcurl;
 mod lab;
 mod pluginrpc_go;
+mod protoc;
 mod python;
 
 use std::process::ExitCode;
@@ -51,6 +52,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         .iter()
         .chain(grpcurl::ROWS)
         .chain(python::ROWS)
+        .chain(protoc::ROWS)
         .chain(buf::ROWS)
 }
 
