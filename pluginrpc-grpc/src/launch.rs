@@ -111,7 +111,7 @@ impl Grpc {
         let server = Server::new(self.services(plugin), self.limits.clone(), stopped);
         let calls = server.calls();
         // Before the announcement: a host may ask us to end as soon as it has read it.
-        let mut asked = stop::Asked::new(self.profile.ends_with_parent(start));
+        let mut asked = stop::EndAsked::new(self.profile.ends_with_parent(start));
         let mut serving: pluginrpc::BoxFuture<'static, Result<(), Error>> = match Listener::bind(listen).await? {
             Some((listener, bound)) => {
                 announce(&self.profile.announcement(start, &bound));
@@ -134,14 +134,14 @@ impl Grpc {
         };
         tokio::select! {
             ended = &mut serving => return ended,
-            () = asked.to_end() => {}
+            () = asked.wait() => {}
         }
         stop.send_replace(true);
         // A host that does not answer our goodbye, since it waits for our end, must not make us wait.
         tokio::select! {
             ended = &mut serving => ended,
             () = calls.none() => Ok(()),
-            () = asked.to_end() => Ok(()),
+            () = asked.wait() => Ok(()),
             () = tokio::time::sleep(self.grace) => Ok(()),
         }
     }

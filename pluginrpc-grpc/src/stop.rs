@@ -1,14 +1,14 @@
 //! Who may ask a plugin to end.
 
 /// Signals, and the end of the parent.
-pub(crate) struct Asked {
+pub(crate) struct EndAsked {
     #[cfg(unix)]
     signals: Vec<tokio::signal::unix::Signal>,
     #[cfg(unix)]
     parent: Option<pluginrpc::BoxFuture<'static, ()>>,
 }
 
-impl Asked {
+impl EndAsked {
     /// From here on a signal no longer ends the process by itself. Within a tokio runtime.
     #[cfg(unix)]
     pub(crate) fn new(ends_with_parent: bool) -> Self {
@@ -23,7 +23,7 @@ impl Asked {
 
     /// Waits for somebody to ask, each time anew.
     #[cfg(unix)]
-    pub(crate) async fn to_end(&mut self) {
+    pub(crate) async fn wait(&mut self) {
         std::future::poll_fn(|cx| {
             let signalled = self.signals.iter_mut().any(|signal| signal.poll_recv(cx).is_ready());
             let orphaned = self
@@ -50,7 +50,7 @@ impl Asked {
 
     /// Waits for Ctrl-C.
     #[cfg(not(unix))]
-    pub(crate) async fn to_end(&mut self) {
+    pub(crate) async fn wait(&mut self) {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending().await
         }
