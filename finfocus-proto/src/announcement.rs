@@ -1,7 +1,7 @@
 //! What a plugin prints once it listens, and how a host reads it.
 //!
 //! There are two ways of saying it: `PORT=50051`, which the released host and the Go SDK use, and the
-//! [`Handshake`] of the specification. A plugin prints both, and a host takes whichever comes first (facts 2.6).
+//! [`Handshake`] of the specification. A plugin prints both, and a host takes whichever comes first.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::num::NonZeroU16;
@@ -31,7 +31,8 @@ pub fn text(choice: &PortChoice, bound: SocketAddr) -> String {
 /// Where a plugin listens that printed `line`; `None` when the line does not say.
 ///
 /// Understood are the handshake, `PORT=50051` in any case and with white space around the number, and a line that is
-/// only a number, as the released host understands it (facts 2.1, step 6).
+/// only a number. The host reads the last two since after v0.2.6; until then it waits on the port that it gave, whatever
+/// is printed.
 ///
 /// ```
 /// use finfocus_proto::announcement;

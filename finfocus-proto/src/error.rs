@@ -1,7 +1,7 @@
 //! What is wrong with a call, in the words of FinFocus.
 //!
 //! An error is made of an [`ErrorCode`], which decides the status code and the category; it carries an
-//! [`ErrorDetail`] as a typed detail, as real plugins send it (facts 1.5).
+//! [`ErrorDetail`] as a typed detail, as the plugins of the Go SDK send it.
 //!
 //! ```
 //! use finfocus_proto::v1::{ErrorCode, ErrorDetail};
@@ -19,7 +19,7 @@ use pluginrpc::{Code, Error};
 use crate::v1::{ErrorCategory, ErrorCode, ErrorDetail};
 
 impl ErrorCode {
-    /// The status code that goes with it; `INTERNAL` where the Go SDK knows no better (facts 1.5).
+    /// The status code that goes with it; the one that the Go SDK gives it, `INTERNAL` for none.
     #[must_use]
     pub const fn status(self) -> Code {
         match self {
@@ -99,7 +99,7 @@ impl ErrorDetail {
 mod tests {
     use super::*;
 
-    /// The whole table, as facts 1.5 and the seed's comments have it.
+    /// The whole table: the status codes of the Go SDK v0.5.6, the categories of the specification.
     const TABLE: [(i32, Code, ErrorCategory); 17] = [
         (0, Code::Internal, ErrorCategory::Unspecified),
         (1, Code::Unavailable, ErrorCategory::Transient),

@@ -5,12 +5,12 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::str::FromStr;
 
-use crate::text::quoted;
+use pluginrpc::text::quoted;
 
 /// The handshake line, `1|1|tcp|127.0.0.1:50051|grpc`: version, protocol version, transport, address, protocol.
 ///
-/// There is one version of each, so the address is all that it carries. The released host does not read it
-/// (facts 2.6), which reads `PORT=` instead; see [`announcement`](crate::announcement) for both.
+/// There is one version of each, so the address is all that it carries. The released host has never read it, though its
+/// specification says so; see [`announcement`](crate::announcement) for what else a plugin prints.
 ///
 /// ```
 /// use finfocus_proto::Handshake;
@@ -59,7 +59,7 @@ impl FromStr for Handshake {
         let &[version, protocol_version, transport, address, protocol] = fields.as_slice() else {
             return fail(format!(
                 "{} is no handshake, which has five parts: 1|1|tcp|127.0.0.1:PORT|grpc",
-                quoted(line.trim())
+                quoted(line.trim().as_bytes())
             ));
         };
         for (what, expected, found) in [
@@ -71,14 +71,14 @@ impl FromStr for Handshake {
             if found != expected {
                 return fail(format!(
                     "the handshake's {what} is {}; only {expected} is known",
-                    quoted(found)
+                    quoted(found.as_bytes())
                 ));
             }
         }
         let Ok(address) = address.parse::<SocketAddr>() else {
             return fail(format!(
                 "the handshake's address is {}; it has to be an IP address and a port, such as 127.0.0.1:50051",
-                quoted(address)
+                quoted(address.as_bytes())
             ));
         };
         if !address.ip().is_loopback() || address.port() == 0 {

@@ -8,7 +8,7 @@ use pluginrpc::{Claim, Error, LaunchOption, LaunchProfile, Listen, Start};
 use crate::port::{OPTION, VARIABLES};
 use crate::{PortChoice, announcement};
 
-/// The option by which a host asks for gRPC over standard input and standard output (facts 2.4).
+/// The option by which a host asks for gRPC over standard input and standard output.
 const STDIO: &str = "--stdio";
 
 /// The launch profile of FinFocus: `--port` or `--stdio`, the port's variables, and what the plugin prints.
@@ -17,8 +17,8 @@ const STDIO: &str = "--stdio";
 /// there are no arguments. It also answers a start with neither, as the specification has it, on a free port; see
 /// [`FinFocus::without_bare_start`].
 ///
-/// The plugin listens on 127.0.0.1 only, and ends with its host, which leaves it behind otherwise (facts 2.1). Started
-/// by nobody in particular, it does not.
+/// The plugin listens on 127.0.0.1 only. It ends with its host, since the released one leaves its plugins behind when it
+/// is ended in the middle of a call; started by nobody in particular, it goes on.
 #[derive(Clone, Debug)]
 pub struct FinFocus {
     bare_start: bool,

@@ -9,8 +9,8 @@
 //! | [`config`] | the user's `config.yaml`, as far as it is about one plugin |
 //! | [`error`] | what is wrong, as status code, category and [`v1::ErrorDetail`] |
 //!
-//! Rows cited as "facts 2.6" are sections of this project's notes on the released host, which differs from its
-//! specification in places; what is here works with both.
+//! The released host differs from its specification in places, which is said where it matters; what is here works with
+//! both.
 
 pub mod announcement;
 pub mod config;
@@ -19,7 +19,6 @@ mod handshake;
 mod launch;
 mod port;
 mod secret;
-mod text;
 
 /// Messages and services, generated from `proto/finfocus/v1`.
 mod generated {

@@ -3,9 +3,8 @@
 use std::ffi::OsStr;
 use std::num::NonZeroU16;
 
+use pluginrpc::text::quoted;
 use pluginrpc::{Error, Start};
-
-use crate::text::quoted;
 
 /// The option in which a host gives the port, as `--port=N` or `--port N`.
 pub(crate) const OPTION: &str = "--port";
@@ -38,7 +37,7 @@ pub enum PortSource {
 
 impl PortChoice {
     /// The port of `start`: `--port=N` or `--port N`, of which the last counts, else `FINFOCUS_PLUGIN_PORT`, else
-    /// `PULUMICOST_PLUGIN_PORT`, else any free one (facts 2.6). A port of 0 is not given, as with the Go SDK.
+    /// `PULUMICOST_PLUGIN_PORT`, else any free one. A port of 0 is not given, as with the Go SDK.
     ///
     /// ```
     /// use finfocus_proto::PortChoice;
@@ -82,7 +81,7 @@ fn parse(name: &str, value: &OsStr) -> Result<Option<NonZeroU16>, Error> {
     port.map(NonZeroU16::new).ok_or_else(|| {
         Error::invalid_argument(format!(
             "{name} is {}; it has to be a port, a number from 1 to 65535",
-            quoted(&value.to_string_lossy())
+            quoted(value.as_encoded_bytes())
         ))
     })
 }

@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use pluginrpc::text::escaped;
+
 /// A configuration that cannot be used: where, why, and what to do, in one line.
 pub struct ConfigError {
     file: String,
@@ -14,7 +16,7 @@ pub struct ConfigError {
 impl ConfigError {
     pub(super) fn new(file: impl fmt::Display, at: Option<(usize, usize)>, what: String) -> Self {
         Self {
-            file: file.to_string(),
+            file: escaped(file.to_string().as_bytes()),
             at,
             what,
             source: None,

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use pluginrpc::Start;
 
-/// The folder of the host's configuration and plugins: `FINFOCUS_HOME`, else `finfocus` in `PULUMI_HOME`, else
-/// `.finfocus` in `HOME`, else `.finfocus` in the folder of this process (facts 3.1). It need not exist.
+/// The folder of the host's configuration and plugins, by its own rules: `FINFOCUS_HOME`, else `finfocus` in
+/// `PULUMI_HOME`, else `.finfocus` in `HOME`, else `.finfocus` in the folder of this process. It need not exist.
 #[must_use]
 pub fn home(start: &Start) -> PathBuf {
     let folder = |variable: &str| start.var(variable).map(PathBuf::from);

@@ -1,7 +1,7 @@
 //! The user's configuration, as far as it is about one plugin: `plugins.<name>.<key>` of the host's `config.yaml`.
 //!
-//! The released host keeps these settings and hands them to nobody (facts 2.6, 3.4), so a plugin reads them itself,
-//! by the host's own rules: a variable goes before the file, and the file is where the host has it.
+//! The released host keeps these settings and hands them to no plugin, so a plugin reads them itself, by the host's own
+//! rules: a variable goes before the file, and the file is where the host has it.
 //!
 //! ```no_run
 //! use finfocus_proto::config;
@@ -22,9 +22,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use pluginrpc::Start;
+use pluginrpc::text::quoted;
 
 use crate::Secret;
-use crate::text::quoted;
 
 pub use error::ConfigError;
 pub use home::home;
@@ -116,7 +116,7 @@ pub fn setting(start: &Start, plugin: &str, key: &str) -> Result<Option<Setting>
 }
 
 /// The variable that goes before `plugins.<plugin>.<key>`: `FINFOCUS_PLUGIN_<PLUGIN>_<KEY>` in capitals, with `_` for
-/// whatever is neither letter nor digit (facts 3.4).
+/// whatever is neither letter nor digit.
 ///
 /// ```
 /// assert_eq!(finfocus_proto::config::variable("my-plugin", "api_key"), "FINFOCUS_PLUGIN_MY_PLUGIN_API_KEY");
@@ -182,7 +182,7 @@ fn read(path: &Path) -> Result<Option<String>, ConfigError> {
 
 /// A name of a setting as it is read in a message.
 fn dotted(path: &[&str]) -> String {
-    quoted(&path.join("."))
+    quoted(path.join(".").as_bytes())
 }
 
 #[cfg(test)]
