@@ -38,9 +38,7 @@ impl Any {
     /// The full name of the type: what follows the last `/` of the URL, whatever the prefix (PluginRPC row S30).
     #[must_use]
     pub fn type_name(&self) -> &str {
-        self.type_url
-            .rsplit_once('/')
-            .map_or(self.type_url.as_str(), |(_, name)| name)
+        type_name(&self.type_url)
     }
 
     /// The message inside, if it is an `M`.
@@ -58,4 +56,9 @@ impl Any {
         M::decode(self.value.clone())
             .map_err(|e| Error::new(Code::InvalidArgument, format!("cannot decode {expected}: {e}")).with_source(e))
     }
+}
+
+/// The full name within a type's URL.
+pub(crate) fn type_name(url: &str) -> &str {
+    url.rsplit_once('/').map_or(url, |(_, name)| name)
 }

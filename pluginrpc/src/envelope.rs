@@ -117,12 +117,14 @@ fn value_of_type(code: Code, what: &str, value: Option<Any>, expected: TypeName)
     match value {
         None => Ok(Bytes::new()),
         Some(any) if expected.matches(any.type_name()) => Ok(any.value),
-        Some(any) => Err(Error::new(
-            code,
-            format!(
-                "the {what} has to hold a message of type {expected}, got {}",
-                quoted(any.type_name().as_bytes())
-            ),
-        )),
+        Some(any) => Err(wrong_type(code, what, expected, any.type_name())),
     }
+}
+
+pub(crate) fn wrong_type(code: Code, what: &str, expected: TypeName, got: &str) -> Error {
+    let got = quoted(got.as_bytes());
+    Error::new(
+        code,
+        format!("the {what} has to hold a message of type {expected}, got {got}"),
+    )
 }

@@ -6,8 +6,11 @@ use bytes::Bytes;
 use prost::{Message, Name};
 use prost_reflect::{DescriptorPool, DeserializeOptions, DynamicMessage, MessageDescriptor, SerializeOptions};
 use prost_types::FileDescriptorSet;
+use serde_json::Value;
 
-use crate::{Code, Error, Method, v1};
+use crate::any::type_name;
+use crate::envelope::wrong_type;
+use crate::{Code, Error, Method, TypeName, v1};
 
 /// `pluginrpc.v1` and `google.protobuf.Any`, without source information.
 const ENVELOPE: &[u8] = include_bytes!("../gen/pluginrpc.v1.bin");
@@ -17,7 +20,7 @@ pub(crate) fn encode_request(method: &Method, request: &v1::Request) -> Result<B
 }
 
 pub(crate) fn decode_request(method: &Method, text: &[u8]) -> Result<v1::Request, Error> {
-    read(&pool(method)?, Code::InvalidArgument, "request", text)
+    read_envelope(method, method.input(), Code::InvalidArgument, "request", text)
 }
 
 pub(crate) fn encode_response(method: &Method, response: &v1::Response) -> Result<Bytes, Error> {
@@ -31,7 +34,7 @@ pub(crate) fn encode_response(method: &Method, response: &v1::Response) -> Resul
 }
 
 pub(crate) fn decode_response(method: &Method, text: &[u8]) -> Result<v1::Response, Error> {
-    read(&pool(method)?, Code::Internal, "response", text)
+    read_envelope(method, method.output(), Code::Internal, "response", text)
 }
 
 pub(crate) fn decode_spec(text: &[u8]) -> Result<v1::Spec, Error> {
@@ -69,14 +72,58 @@ fn descriptor<M: Name>(pool: &DescriptorPool) -> Result<MessageDescriptor, Error
         .ok_or_else(|| Error::internal(format!("{name} is not among the descriptors")))
 }
 
-/// Reads one message; a message of ours and a dynamic one have the same encoding.
+/// Reads a request or a response.
+///
+/// A value of a type beyond the method's own descriptors is told by the names of both types, and a type may stand
+/// without a slash before it (rows S30 and S32); prost-reflect does neither, so what it refuses is looked at again.
+fn read_envelope<M: Message + Name + Default>(
+    method: &Method,
+    expected: TypeName,
+    code: Code,
+    what: &str,
+    text: &[u8],
+) -> Result<M, Error> {
+    let pool = pool(method)?;
+    let error = match read(&pool, code, what, text) {
+        Ok(message) => return Ok(message),
+        Err(error) => error,
+    };
+    let Ok(mut json) = serde_json::from_slice::<Value>(text) else {
+        return Err(error);
+    };
+    match json.pointer_mut("/value/@type") {
+        Some(Value::String(url)) if !expected.matches(type_name(url)) => {
+            Err(wrong_type(code, what, expected, type_name(url)))
+        }
+        Some(Value::String(url)) if !url.contains('/') => {
+            url.insert(0, '/');
+            read_by(&pool, code, what, |descriptor, options| {
+                DynamicMessage::deserialize_with_options(descriptor, json, options)
+            })
+        }
+        _ => Err(error),
+    }
+}
+
+/// Reads one message out of a text that holds nothing else.
 fn read<M: Message + Name + Default>(pool: &DescriptorPool, code: Code, what: &str, text: &[u8]) -> Result<M, Error> {
+    read_by(pool, code, what, |descriptor, options| {
+        let mut deserializer = serde_json::Deserializer::from_slice(text);
+        let message = DynamicMessage::deserialize_with_options(descriptor, &mut deserializer, options)?;
+        deserializer.end()?;
+        Ok(message)
+    })
+}
+
+/// A message of ours and a dynamic one have the same encoding.
+fn read_by<M: Message + Name + Default>(
+    pool: &DescriptorPool,
+    code: Code,
+    what: &str,
+    read: impl FnOnce(MessageDescriptor, &DeserializeOptions) -> Result<DynamicMessage, serde_json::Error>,
+) -> Result<M, Error> {
     let wrong = |e| Error::new(code, format!("cannot read the {what} as JSON: {e}")).with_source(e);
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
-    let options = DeserializeOptions::new();
-    let message =
-        DynamicMessage::deserialize_with_options(descriptor::<M>(pool)?, &mut deserializer, &options).map_err(wrong)?;
-    deserializer.end().map_err(wrong)?;
+    let message = read(descriptor::<M>(pool)?, &DeserializeOptions::new()).map_err(wrong)?;
     crate::error::decode(code, &M::full_name(), message.encode_to_vec().into())
 }
 
