@@ -1,1 +1,14 @@
+//! Whole-system tests: conformance cases as data, the runner that tries them on any executable, and what the tests of
+//! this folder share.
+//!
+//! `conformance/README.md` describes the format of the cases; nothing in it is particular to Rust.
 
+pub mod case;
+pub mod check;
+pub mod drive;
+pub mod messages;
+pub mod pattern;
+pub mod programs;
+pub mod report;
+pub mod source;
+pub mod text;

@@ -1,0 +1,162 @@
+//! Where the executables are that tests start.
+#![allow(clippy::panic)] // Only tests call this, and a test that misses its program has failed.
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
+
+/// The executables of this package; every other executable is named as its package.
+const OURS: [&str; 3] = ["conformance", "fault-plugin", "scripted-plugin"];
+
+/// An executable of this workspace, in the profile of the running test. It is built first where it is missing or older
+/// than its sources, which `cargo xtask test` has seen to already.
+///
+/// # Panics
+/// When it cannot be built; the message says what to run.
+#[must_use]
+pub fn built(name: &str) -> PathBuf {
+    static BUILDING: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = BUILDING.lock().unwrap_or_else(PoisonError::into_inner);
+    let failed = |why: String| -> ! { panic!("{name}: {why}; `cargo build --workspace --bins` builds it") };
+    let folder = Folder::of_this_executable().unwrap_or_else(|| failed("this is no folder of cargo's".to_owned()));
+    let path = folder.profile.join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    if !is_current(&path) {
+        folder.build(name).unwrap_or_else(|why| failed(why));
+    }
+    if !path.is_file() {
+        failed(format!("{} is not there", path.display()));
+    }
+    path
+}
+
+/// Where cargo put the running executable.
+struct Folder {
+    target: PathBuf,
+    /// The name of the target, where one was asked for.
+    triple: Option<String>,
+    profile: PathBuf,
+}
+
+impl Folder {
+    fn of_this_executable() -> Option<Self> {
+        let executable = env::current_exe().ok()?;
+        // Tests lie in `deps`, programs beside it.
+        let profile = executable
+            .ancestors()
+            .skip(1)
+            .find(|folder| folder.join("deps").is_dir())?;
+        let above = profile.parent()?;
+        let (target, triple) = match above.join("CACHEDIR.TAG").is_file() {
+            true => (above, None),
+            false => (above.parent()?, above.file_name()?.to_str()),
+        };
+        Some(Self {
+            target: target.to_owned(),
+            triple: triple.map(str::to_owned),
+            profile: profile.to_owned(),
+        })
+    }
+
+    fn build(&self, name: &str) -> Result<(), String> {
+        let package = if OURS.contains(&name) { "pluginrpc-tests" } else { name };
+        let profile = match self.profile.file_name().and_then(OsStr::to_str) {
+            Some("debug") | None => "dev",
+            Some(other) => other,
+        };
+        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo
+            .args([
+                "build",
+                "--quiet",
+                "--package",
+                package,
+                "--bin",
+                name,
+                "--profile",
+                profile,
+            ])
+            .args(self.triple.iter().flat_map(|triple| ["--target", triple]))
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .env("CARGO_TARGET_DIR", &self.target)
+            .stdin(Stdio::null());
+        match cargo.status() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(format!("`cargo build` ended with {status}")),
+            Err(e) => Err(format!("cargo cannot be started: {e}")),
+        }
+    }
+}
+
+/// Whether an executable is there and newer than everything that cargo says it is made of.
+fn is_current(path: &Path) -> bool {
+    let changed = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    let (Some(built), Ok(sources)) = (changed(path), fs::read_to_string(path.with_extension("d"))) else {
+        return false;
+    };
+    let is_older = |source: &str| {
+        let source = source.replace("\\ ", " ");
+        changed(Path::new(&source)).is_some_and(|time: SystemTime| time <= built)
+    };
+    let files = sources.split_once(": ").map_or("", |(_, files)| files).trim_end();
+    // A blank within a name has a backslash before it.
+    let mut name = String::new();
+    for part in files.split(' ') {
+        name.push_str(part);
+        if part.ends_with('\\') {
+            name.push(' ');
+            continue;
+        }
+        if !is_older(&name) {
+            return false;
+        }
+        name.clear();
+    }
+    true
+}
+
+/// A program of pluginrpc-go's examples, where `cargo xtask interop --install` has put it; else `None`, with the reason
+/// printed.
+///
+/// # Panics
+/// In CI (`CI=true`), where a missing peer is a failure.
+#[must_use]
+pub fn pluginrpc_go(name: &str) -> Option<PathBuf> {
+    let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.peers");
+    let mut folders: Vec<_> = fs::read_dir(&peers)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|folder| {
+            let named = folder.file_name().unwrap_or_default().to_string_lossy();
+            named.starts_with("pluginrpc-go-") && folder.join(".installed").is_file()
+        })
+        .collect();
+    folders.sort();
+    let found = folders
+        .pop()
+        .map(|folder| folder.join(name))
+        .filter(|path| path.is_file());
+    if found.is_none() {
+        skip(&format!(
+            "{name} of pluginrpc-go is not here: `cargo xtask interop --install` installs it"
+        ));
+    }
+    found
+}
+
+/// Says why a test shows nothing here.
+///
+/// # Panics
+/// In CI (`CI=true`), where everything has to be shown.
+pub fn skip(reason: &str) {
+    assert!(
+        env::var_os("CI").is_none_or(|ci| ci != "true"),
+        "with CI=true nothing is skipped: {reason}"
+    );
+    eprintln!("skipped: {reason}");
+}
