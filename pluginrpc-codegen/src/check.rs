@@ -56,20 +56,25 @@ pub(crate) fn service<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic
     for part in model.package.split('.').filter(|_| !model.package.is_empty()) {
         name(part, &model.place, mistakes);
     }
-    let stem = name(&model.name, &model.place, mistakes).map(names::camel_stem);
+    name(&model.name, &model.place, mistakes);
     let methods = methods(model, mistakes);
     if mistakes.len() > before {
         return None;
     }
-    let stem = stem?;
-    let mut module = names::snake(&model.name);
+    let service = match &model.item {
+        Some(item) => item.clone(),
+        None => names::ident(&names::camel(&model.name))?,
+    };
+    let rust_name = model.item.as_ref().map_or_else(|| model.name.clone(), Ident::to_string);
+    let mut module = names::snake(&rust_name);
     while model.taken_modules.contains(&module) {
         module.push('_');
     }
+    let stem = names::camel_stem(&rust_name);
     Some(Checked {
         model,
         module: names::ident(&module)?,
-        service: names::ident(&names::camel(&model.name))?,
+        service,
         server: names::ident(&format!("{stem}Server"))?,
         client: names::ident(&format!("{stem}Client"))?,
         methods,
@@ -78,6 +83,7 @@ pub(crate) fn service<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic
 
 fn methods<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic>) -> Vec<CheckedMethod<'a>> {
     let mut functions: HashMap<String, &MethodModel> = HashMap::new();
+    let mut constants: HashMap<String, &MethodModel> = HashMap::new();
     let mut checked = Vec::new();
     for method in &model.methods {
         let Some(wire) = name(&method.name, &method.place, mistakes) else {
@@ -92,13 +98,22 @@ fn methods<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic>) -> Vec<C
             mistakes.push(Diagnostic::new(&method.place, Mistake::NoRustName(wire.to_owned())));
             continue;
         };
-        if let Some(other) = functions.insert(function.to_string(), method) {
-            let (function, other) = (function.to_string(), other.name.clone());
-            mistakes.push(Diagnostic::new(
-                &method.place,
-                Mistake::SameFunction { function, other },
-            ));
-        }
+        let other = constants.insert(constant.to_string(), method);
+        let mistake = match functions.insert(function.to_string(), method) {
+            Some(other) if other.name == method.name => Some(Mistake::Duplicate(method.name.clone())),
+            Some(other) => Some(Mistake::SameFunction {
+                function: function.to_string(),
+                other: other.name.clone(),
+            }),
+            None => other.map(|other| match other.name == method.name {
+                true => Mistake::Duplicate(method.name.clone()),
+                false => Mistake::SameConstant {
+                    constant: constant.to_string(),
+                    other: other.name.clone(),
+                },
+            }),
+        };
+        mistakes.extend(mistake.map(|mistake| Diagnostic::new(&method.place, mistake)));
         checked.push(CheckedMethod {
             model: method,
             path: model.path(method),

@@ -35,3 +35,36 @@ pub fn modules(services: &[ServiceModel]) -> Result<TokenStream, Errors> {
     Errors::none_or(mistakes)?;
     Ok(checked.iter().map(emit::module).collect())
 }
+
+/// The module that stands beside a trait whose author wrote it: method table, server and client. Types are named as
+/// the trait names them. `broken` says that the trait has mistakes that are reported elsewhere.
+///
+/// # Errors
+/// Everything that is wrong with the service, at once.
+pub fn beside_trait(service: &ServiceModel, visibility: &syn::Visibility, broken: bool) -> Result<TokenStream, Errors> {
+    checked(service).map(|service| emit::beside(&service, visibility, broken))
+}
+
+/// The implementations that make a type a service by itself, and its method table as associated constants.
+///
+/// `handlers` has for each method a function from a request to the future of a response, in which `self` and `ctx` are
+/// at hand.
+///
+/// # Errors
+/// Everything that is wrong with the service, at once.
+pub fn for_type(
+    service: &ServiceModel,
+    generics: &syn::Generics,
+    this: &syn::Type,
+    handlers: &[TokenStream],
+) -> Result<TokenStream, Errors> {
+    checked(service).map(|service| emit::itself(&service, generics, this, handlers))
+}
+
+fn checked(service: &ServiceModel) -> Result<check::Checked<'_>, Errors> {
+    let mut mistakes = Vec::new();
+    match check::service(service, &mut mistakes) {
+        Some(checked) if mistakes.is_empty() => Ok(checked),
+        _ => Err(Errors::of(mistakes)),
+    }
+}

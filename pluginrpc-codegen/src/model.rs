@@ -11,6 +11,8 @@ pub struct ServiceModel {
     pub package: String,
     /// The name in the schema, `FooService`.
     pub name: String,
+    /// The name of the trait or type in Rust where the front end has one; else it is made from `name`.
+    pub item: Option<syn::Ident>,
     /// Names of modules that stand beside the service's own, which gets out of their way with a trailing `_`.
     pub taken_modules: Vec<String>,
     /// The comment in the schema, as it was written.

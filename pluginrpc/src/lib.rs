@@ -36,6 +36,8 @@ pub mod text;
 pub mod v1;
 
 pub use bytes::Bytes;
+#[cfg(feature = "macros")]
+pub use pluginrpc_derive::service;
 pub use prost;
 #[cfg(feature = "well-known-types")]
 pub use prost_types;

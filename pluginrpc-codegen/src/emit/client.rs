@@ -9,8 +9,7 @@ use crate::check::Checked;
 pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let (client, contract) = (&service.client, &service.service);
     let generic = super::generic("C", service);
-    let doc =
-        format!("Calls a [`{contract}`] through anything that can be called; the methods are those of the trait.");
+    let declaration = declare(service);
     let methods = service.methods.iter().map(|method| {
         let (signature, request, constant) = (signature(method), request(method.model.kind), &method.constant);
         let call = format_ident!("call_{}", kind_suffix(method.model.kind));
@@ -20,6 +19,20 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
             }
         }
     });
+    quote! {
+        #declaration
+        impl<#generic: ::pluginrpc::Call> #contract for #client<#generic> {
+            #(#methods)*
+        }
+    }
+}
+
+/// The type, without its implementation of the trait.
+pub(super) fn declare(service: &Checked<'_>) -> TokenStream {
+    let (client, contract) = (&service.client, &service.service);
+    let generic = super::generic("C", service);
+    let doc =
+        format!("Calls a [`{contract}`] through anything that can be called; the methods are those of the trait.");
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]
@@ -31,9 +44,6 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
             pub fn new(call: #generic) -> Self {
                 Self { call }
             }
-        }
-        impl<#generic: ::pluginrpc::Call> #contract for #client<#generic> {
-            #(#methods)*
         }
     }
 }

@@ -37,6 +37,66 @@ pub(crate) fn module(service: &Checked<'_>) -> TokenStream {
     }
 }
 
+/// The module beside a trait that its author wrote, `visibility` being the trait's. Where the trait is broken, the
+/// client does not implement it, so that nothing more than the mistakes is reported.
+pub(crate) fn beside(service: &Checked<'_>, visibility: &syn::Visibility, broken: bool) -> TokenStream {
+    let (allow, module) = (allow(), &service.module);
+    let doc = format!("The method table, server and client of [`{}`].", service.service);
+    let parts = match broken {
+        false => parts(service),
+        true => {
+            let (table, server, client) = (table::emit(service), server::emit(service), client::declare(service));
+            quote!(#table #server #client)
+        }
+    };
+    quote! {
+        #[doc = #doc]
+        #allow
+        #visibility mod #module {
+            #[allow(unused_imports)]
+            use super::*;
+            #parts
+        }
+    }
+}
+
+/// The service that a type is by itself; a handler for each method, in their order.
+pub(crate) fn itself(
+    service: &Checked<'_>,
+    generics: &syn::Generics,
+    this: &syn::Type,
+    handlers: &[TokenStream],
+) -> TokenStream {
+    let (of, _, bounds) = generics.split_for_impl();
+    let (table, handshake) = (table::associated(service), handshake());
+    let name = service.model.full_name();
+    let calls = server::calls(service, |index, method| {
+        let constant = &method.constant;
+        server::Arm {
+            method: quote!(Self::#constant),
+            handler: handlers.get(index).cloned().unwrap_or_default(),
+        }
+    });
+    quote! {
+        #handshake
+        impl #of #this #bounds {
+            #table
+        }
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_variables)]
+        impl #of ::pluginrpc::Call for #this #bounds {
+            #calls
+        }
+        impl #of ::pluginrpc::Service for #this #bounds {
+            fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+                Self::SERVICE_DESCRIPTOR
+            }
+        }
+        impl #of ::pluginrpc::Named for #this #bounds {
+            const NAME: &'static str = #name;
+        }
+    }
+}
+
 /// Everything but the trait.
 fn parts(service: &Checked<'_>) -> TokenStream {
     let (table, server, client) = (table::emit(service), server::emit(service), client::emit(service));

@@ -12,12 +12,13 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let generic = super::generic("T", service);
     let name = service.model.full_name();
     let doc = format!("Serves a [`{contract}`]; put it where a [`pluginrpc::Service`](::pluginrpc::Service) is taken.");
-    let calls = calls(service, |method| {
-        let function = &method.function;
-        (
-            quote!(<#generic as #contract>::#function),
-            quote!(::core::convert::AsRef::<#generic>::as_ref(&self.inner)),
-        )
+    let calls = calls(service, |_, method| {
+        let (function, constant) = (&method.function, &method.constant);
+        let inner = quote!(::core::convert::AsRef::<#generic>::as_ref(&self.inner));
+        Arm {
+            method: quote!(&#constant),
+            handler: quote!(move |message| <#generic as #contract>::#function(#inner, ctx, message)),
+        }
     });
     quote! {
         #[doc = #doc]
@@ -54,30 +55,30 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     }
 }
 
-/// The functions of `impl Call`; `handler` gives the function that answers a method and what it is called on.
-pub(super) fn calls(
-    service: &Checked<'_>,
-    handler: impl Fn(&CheckedMethod<'_>) -> (TokenStream, TokenStream),
-) -> TokenStream {
+/// How a method is served.
+pub(super) struct Arm {
+    /// Its row of the table.
+    pub(super) method: TokenStream,
+    /// A function from a request to the future of a response, in which `self` and `ctx` are at hand.
+    pub(super) handler: TokenStream,
+}
+
+/// The functions of `impl Call`; `arm` is asked once for each method, by its position.
+pub(super) fn calls(service: &Checked<'_>, arm: impl Fn(usize, &CheckedMethod<'_>) -> Arm) -> TokenStream {
     let (unary, streaming): (Vec<_>, Vec<_>) = service
         .methods
         .iter()
-        .partition(|method| method.model.kind == MethodKind::Unary);
-    let arm = |method: &CheckedMethod<'_>, requests: TokenStream| {
-        let (path, constant) = (&method.path, &method.constant);
+        .enumerate()
+        .partition(|(_, method)| method.model.kind == MethodKind::Unary);
+    let arm = |index: usize, method: &CheckedMethod<'_>, requests: TokenStream| {
+        let path = &method.path;
         let serve = format_ident!("serve_{}", kind_suffix(method.model.kind));
-        let (handler, receiver) = handler(method);
-        quote! {
-            #path => ::std::boxed::Box::pin(::pluginrpc::__private::#serve(
-                &#constant,
-                #requests,
-                move |message| #handler(#receiver, ctx, message),
-            )),
-        }
+        let Arm { method, handler } = arm(index, method);
+        quote!(#path => ::std::boxed::Box::pin(::pluginrpc::__private::#serve(#method, #requests, #handler)),)
     };
-    let unary_arms = unary.iter().map(|method| arm(method, quote!(request)));
-    let streaming_arms = streaming.iter().map(|method| arm(method, quote!(requests)));
-    let unary_paths = unary.iter().map(|method| &method.path);
+    let unary_arms = unary.iter().map(|(i, method)| arm(*i, method, quote!(request)));
+    let streaming_arms = streaming.iter().map(|(i, method)| arm(*i, method, quote!(requests)));
+    let unary_paths = unary.iter().map(|(_, method)| &method.path);
     let unary_as_streaming = (!unary.is_empty()).then(|| {
         quote! {
             #(#unary_paths)|* => ::std::boxed::Box::pin(::pluginrpc::__private::serve_unary_as_streaming(

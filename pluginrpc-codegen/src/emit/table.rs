@@ -6,9 +6,49 @@ use quote::quote;
 use crate::check::{Checked, CheckedMethod};
 use crate::model::{Idempotency, MessageModel, MessageName, MethodKind};
 
+/// Statics in the module of a service.
 pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
-    let methods = service.methods.iter().map(method);
+    let methods = service.methods.iter().map(|method| {
+        let (constant, doc, row) = (&method.constant, doc(method), row(method));
+        quote! {
+            #[doc = #doc]
+            pub static #constant: ::pluginrpc::Method = #row;
+        }
+    });
     let constants = service.methods.iter().map(|method| &method.constant);
+    let descriptor = descriptor(service, &quote!(&[#(&#constants),*]));
+    quote! {
+        #(#methods)*
+        /// The method table.
+        pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = #descriptor;
+    }
+}
+
+/// Associated constants of a type that is a service by itself.
+pub(super) fn associated(service: &Checked<'_>) -> TokenStream {
+    let methods = service.methods.iter().map(|method| {
+        let (constant, doc, row) = (&method.constant, doc(method), row(method));
+        quote! {
+            #[doc = #doc]
+            pub const #constant: &'static ::pluginrpc::Method = &#row;
+        }
+    });
+    let constants = service.methods.iter().map(|method| &method.constant);
+    let descriptor = descriptor(service, &quote!(Self::PLUGINRPC_METHODS));
+    quote! {
+        #(#methods)*
+        #[doc(hidden)]
+        const PLUGINRPC_METHODS: &'static [&'static ::pluginrpc::Method] = &[#(Self::#constants),*];
+        /// The method table.
+        pub const SERVICE_DESCRIPTOR: &'static ::pluginrpc::ServiceDescriptor = &#descriptor;
+    }
+}
+
+fn doc(method: &CheckedMethod<'_>) -> String {
+    format!("`{}`", method.path)
+}
+
+fn descriptor(service: &Checked<'_>, methods: &TokenStream) -> TokenStream {
     let name = service.model.full_name();
     let comment = with("with_comment", literal(service.model.comment.trim()));
     let descriptors = service
@@ -16,17 +56,11 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
         .file_descriptor_set
         .as_ref()
         .map(|set| quote!(.with_file_descriptor_set(#set)));
-    quote! {
-        #(#methods)*
-        /// The method table.
-        pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor =
-            ::pluginrpc::ServiceDescriptor::new(#name, &[#(&#constants),*]) #comment #descriptors;
-    }
+    quote!(::pluginrpc::ServiceDescriptor::new(#name, #methods) #comment #descriptors)
 }
 
-fn method(method: &CheckedMethod<'_>) -> TokenStream {
-    let (constant, path, model) = (&method.constant, &method.path, method.model);
-    let doc = format!("`{path}`");
+fn row(method: &CheckedMethod<'_>) -> TokenStream {
+    let (path, model) = (&method.path, method.model);
     let (input, output) = (type_name(&model.input), type_name(&model.output));
     let kind = match model.kind {
         MethodKind::Unary => None,
@@ -52,9 +86,7 @@ fn method(method: &CheckedMethod<'_>) -> TokenStream {
         model.descriptors.as_deref().map(Literal::byte_string),
     );
     quote! {
-        #[doc = #doc]
-        pub static #constant: ::pluginrpc::Method =
-            ::pluginrpc::Method::new(#path, #input, #output) #kind #args #idempotency #deprecated #comment #descriptors;
+        ::pluginrpc::Method::new(#path, #input, #output) #kind #args #idempotency #deprecated #comment #descriptors
     }
 }
 

@@ -125,6 +125,7 @@ impl Reader<'_> {
         ServiceModel {
             package: file.package().to_owned(),
             name: service.name().to_owned(),
+            item: None,
             taken_modules: taken_modules.to_vec(),
             comment: comment(locations, &path),
             deprecated: service

@@ -1,0 +1,269 @@
+//! What becomes of the item. It is kept whatever happens.
+
+use pluginrpc_codegen::{Diagnostic, Errors, Mistake, Place, ServiceModel};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{
+    Attribute, FnArg, ImplItem, ItemImpl, ItemTrait, Pat, PathArguments, ReturnType, Signature, TraitItem, Type,
+    parse_quote, parse_quote_spanned,
+};
+
+use crate::attr::{Args, take_wire_name};
+use crate::valid::{self, Kind, Method};
+
+/// A trait: rewritten so that its futures can be sent to another thread, with a module beside it.
+pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
+    let before = mistakes.len();
+    no_async_trait(&mut item.attrs, mistakes);
+    if !item.generics.params.is_empty() || item.generics.where_clause.is_some() {
+        let place = Place::Rust(item.generics.span());
+        mistakes.push(Diagnostic::new(&place, Mistake::GenericContract));
+    }
+    let mut methods = Vec::new();
+    for part in &mut item.items {
+        let function = match part {
+            TraitItem::Fn(function) => function,
+            other => {
+                let what = match other {
+                    TraitItem::Const(_) => "constant",
+                    TraitItem::Type(_) => "type",
+                    _ => "macro",
+                };
+                mistakes.push(Diagnostic::new(&Place::Rust(other.span()), Mistake::NotAMethod(what)));
+                continue;
+            }
+        };
+        let wire_name = take_wire_name(&mut function.attrs, mistakes);
+        let method = valid::method(&function.sig, &function.attrs, wire_name, Kind::Contract, mistakes);
+        if let Some(method) = method {
+            send(&mut function.sig);
+            if let Some(body) = &mut function.default {
+                *body = parse_quote!({ async move #body });
+            }
+            methods.push(method);
+        }
+    }
+    let model = model(
+        &item.ident,
+        &item.attrs,
+        args,
+        methods.into_iter().map(|method| method.model).collect(),
+        mistakes,
+    );
+    let broken = mistakes.len() > before;
+    item.supertraits.push(parse_quote!(::core::marker::Send));
+    item.supertraits.push(parse_quote!(::core::marker::Sync));
+    item.supertraits.push(parse_quote!('static));
+    // Beside a generic trait there is nothing that would not be one more mistake.
+    let module = item.generics.params.is_empty().then(|| {
+        let module = pluginrpc_codegen::beside_trait(&model, &item.vis, broken);
+        told(module, mistakes)
+    });
+    // What could not be rewritten is reported once, and not also as what it is now.
+    let allow = broken.then(|| quote!(#[allow(async_fn_in_trait)]));
+    quote! {
+        #allow
+        #item
+        #module
+    }
+}
+
+/// `async fn f(..) -> R` becomes `fn f(..) -> impl Future<Output = R> + Send`.
+fn send(signature: &mut Signature) {
+    if let ReturnType::Type(_, answer) = &signature.output {
+        let future = quote!(impl ::core::future::Future<Output = #answer> + ::core::marker::Send);
+        signature.output = parse_quote!(-> #future);
+        signature.asyncness = None;
+    }
+}
+
+/// An inherent `impl`: the type becomes a service.
+pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
+    no_async_trait(&mut item.attrs, mistakes);
+    let mut methods = Vec::new();
+    for part in &mut item.items {
+        let function = match part {
+            ImplItem::Fn(function) => function,
+            other => {
+                mistakes.push(not_a_method(other));
+                continue;
+            }
+        };
+        let wire_name = take_wire_name(&mut function.attrs, mistakes);
+        methods.extend(valid::method(
+            &function.sig,
+            &function.attrs,
+            wire_name,
+            Kind::Service,
+            mistakes,
+        ));
+    }
+    let handlers: Vec<_> = methods.iter().map(handler).collect();
+    let models = methods.into_iter().map(|method| method.model).collect();
+    let name = match &*item.self_ty {
+        Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
+        _ => None,
+    };
+    let Some(name) = name else {
+        mistakes.push(Diagnostic::new(&Place::Rust(item.self_ty.span()), Mistake::NotAService));
+        return item.into_token_stream();
+    };
+    let model = model(name, &item.attrs, args, models, mistakes);
+    let service = pluginrpc_codegen::for_type(&model, &item.generics, &item.self_ty, &handlers);
+    let service = told(service, mistakes);
+    quote!(#item #service)
+}
+
+/// A function from a request to a future, with the context if the method takes it. Spans are the method's, for
+/// whatever the compiler has to say about types and threads.
+fn handler(method: &Method) -> TokenStream {
+    let Some(function) = &method.model.function else {
+        return TokenStream::new();
+    };
+    let span = function.span();
+    let ctx = method.takes_context.then(|| quote_spanned!(span=> ctx,));
+    let waited = method.is_async.then(|| quote_spanned!(span=> .await));
+    quote_spanned!(span=> move |message| async move { self.#function(#ctx message) #waited })
+}
+
+/// An `impl` of a generated trait: plain `fn` becomes `async fn`, and a context that was left out is put in.
+pub(crate) fn implementation(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
+    if let Some(place) = tonic(&item) {
+        mistakes.push(Diagnostic::new(&Place::Rust(place), Mistake::Tonic));
+        return item.into_token_stream();
+    }
+    no_async_trait(&mut item.attrs, mistakes);
+    let said = [("package", &args.package), ("name", &args.name)];
+    for (argument, value) in said {
+        if let Some(value) = value {
+            mistakes.push(Diagnostic::new(
+                &Place::Rust(value.span()),
+                Mistake::SchemaSays(argument),
+            ));
+        }
+    }
+    if let Some(span) = args.binary_only {
+        mistakes.push(Diagnostic::new(&Place::Rust(span), Mistake::SchemaSays("binary_only")));
+    }
+    for part in &mut item.items {
+        let ImplItem::Fn(function) = part else {
+            continue;
+        };
+        if let Some(name) = take_wire_name(&mut function.attrs, mistakes) {
+            mistakes.push(Diagnostic::new(&Place::Rust(name.span()), Mistake::SchemaSays("name")));
+        }
+        if let Some(mistake) = valid::async_trait(&function.sig, &function.attrs) {
+            mistakes.push(mistake);
+            continue;
+        }
+        lift(&mut function.sig, &mut function.attrs);
+    }
+    item.into_token_stream()
+}
+
+fn lift(signature: &mut Signature, attributes: &mut Vec<Attribute>) {
+    let returns_future = matches!(&signature.output, ReturnType::Type(_, ty) if matches!(&**ty, Type::ImplTrait(_)));
+    if signature.asyncness.is_none() && !returns_future {
+        signature.asyncness = Some(parse_quote_spanned!(signature.fn_token.span()=> async));
+        attributes.push(parse_quote!(#[allow(clippy::unused_async)]));
+    }
+    let takes_context = signature
+        .inputs
+        .iter()
+        .any(|input| matches!(input, FnArg::Typed(input) if valid::is_context(&input.ty)));
+    if !takes_context && signature.receiver().is_some() {
+        signature.inputs.insert(1, parse_quote!(_: &::pluginrpc::Context));
+    }
+}
+
+/// Where an `impl` says that it is one of tonic's traits: `Request<T>`, `Response<T>`, `Status`.
+fn tonic(item: &ItemImpl) -> Option<Span> {
+    item.items.iter().find_map(|part| {
+        let ImplItem::Fn(function) = part else {
+            return None;
+        };
+        let mut inputs = function.sig.inputs.iter();
+        inputs.find_map(|input| match input {
+            FnArg::Typed(input) if is_tonic_request(&input.ty) => Some(match &*input.pat {
+                Pat::Wild(_) => input.span(),
+                _ => input.ty.span(),
+            }),
+            _ => None,
+        })
+    })
+}
+
+fn is_tonic_request(ty: &Type) -> bool {
+    let Type::Path(path) = ty else {
+        return false;
+    };
+    path.path.segments.last().is_some_and(|segment| {
+        segment.ident == "Request" && matches!(segment.arguments, PathArguments::AngleBracketed(_))
+    })
+}
+
+fn no_async_trait(attributes: &mut Vec<Attribute>, mistakes: &mut Vec<Diagnostic>) {
+    attributes.retain(|attribute| {
+        let found = valid::is_async_trait(attribute);
+        if found {
+            mistakes.push(Diagnostic::new(
+                &Place::Rust(attribute.path().span()),
+                Mistake::AsyncTrait,
+            ));
+        }
+        !found
+    });
+}
+
+fn not_a_method(part: &ImplItem) -> Diagnostic {
+    let what = match part {
+        ImplItem::Const(_) => "constant",
+        ImplItem::Type(_) => "type",
+        _ => "macro",
+    };
+    Diagnostic::new(&Place::Rust(part.span()), Mistake::NotAMethod(what))
+}
+
+/// The service as the arguments and the item tell it.
+fn model(
+    ident: &syn::Ident,
+    attributes: &[Attribute],
+    args: &Args,
+    methods: Vec<pluginrpc_codegen::MethodModel>,
+    mistakes: &mut Vec<Diagnostic>,
+) -> ServiceModel {
+    let mut missing = |mistake| mistakes.push(Diagnostic::new(&Place::Rust(Span::call_site()), mistake));
+    if args.package.is_none() && !args.broken {
+        missing(Mistake::NoPackage);
+    }
+    if args.binary_only.is_none() && !args.broken {
+        missing(Mistake::NoDescriptors);
+    }
+    let place = match (&args.name, &args.package) {
+        (Some(literal), _) | (None, Some(literal)) => literal.span(),
+        (None, None) => ident.span(),
+    };
+    ServiceModel {
+        package: args.package.as_ref().map(syn::LitStr::value).unwrap_or_default(),
+        name: args.name.as_ref().map_or_else(|| ident.to_string(), syn::LitStr::value),
+        item: Some(ident.clone()),
+        taken_modules: Vec::new(),
+        comment: valid::comment(attributes),
+        deprecated: false,
+        methods,
+        file_descriptor_set: None,
+        place: Place::Rust(place),
+    }
+}
+
+/// The code, or nothing where there were mistakes.
+fn told(code: Result<TokenStream, Errors>, mistakes: &mut Vec<Diagnostic>) -> Option<TokenStream> {
+    match code {
+        Ok(code) => Some(code),
+        Err(errors) => {
+            mistakes.extend(errors.diagnostics().iter().cloned());
+            None
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Services that are written in Rust, called through the seam.
+
+use pluginrpc::prost::{self, Message as _};
+use pluginrpc::{Bytes, Call, Code, Context, Error, MethodKind, Named, Service, Streaming, block_on};
+
+/// A message, as prost would generate it.
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(prost_path = "pluginrpc::prost")]
+pub struct Text {
+    /// Any text.
+    #[prost(string, tag = "1")]
+    pub text: String,
+}
+
+impl prost::Name for Text {
+    const NAME: &'static str = "Text";
+    const PACKAGE: &'static str = "acme.v1";
+}
+
+fn text(text: &str) -> Text {
+    Text { text: text.to_owned() }
+}
+
+/// Does things with text.
+#[pluginrpc::service(package = "acme.v1", name = "TextService", binary_only)]
+pub trait Texts {
+    /// Makes it loud.
+    async fn shout(&self, ctx: &Context, request: Text) -> Result<Text, Error>;
+    /// Tells how well it goes.
+    #[rpc(name = "GetSLIs")]
+    async fn get_slis(&self, _: &Context, request: Text) -> Result<Text, Error> {
+        Ok(text(&format!("{}%", request.text)))
+    }
+    /// Gives word for word.
+    async fn split(&self, _: &Context, request: Text) -> Result<Streaming<Text>, Error> {
+        let words: Vec<_> = request.text.split(' ').map(text).collect();
+        Ok(Streaming::from_messages(words))
+    }
+    /// Does nothing.
+    async fn nothing(&self, ctx: &Context, request: ()) -> Result<(), Error> {
+        let _ = (ctx, request);
+        Ok(())
+    }
+}
+
+struct Loud;
+
+/// With the sugar: no context, and nothing to wait for.
+#[pluginrpc::service]
+impl Texts for Loud {
+    fn shout(&self, request: Text) -> Result<Text, Error> {
+        match request.text.as_str() {
+            "" => Err(Error::invalid_argument("nothing to shout")),
+            loud => Ok(text(&loud.to_uppercase())),
+        }
+    }
+}
+
+#[test]
+fn a_contract_has_a_table_of_wire_names() {
+    let service = texts::TextsServer::new(Loud);
+    let table = service.descriptor();
+    assert_eq!(table.name(), "acme.v1.TextService");
+    assert_eq!(<texts::TextsServer<Loud> as Named>::NAME, "acme.v1.TextService");
+    assert_eq!(table.comment(), "Does things with text.");
+    let rows: Vec<_> = table
+        .methods()
+        .iter()
+        .map(|m| (m.path(), m.input().to_string(), m.output().to_string(), m.kind()))
+        .collect();
+    let row = |path, ty: &str, kind| (path, ty.to_owned(), ty.to_owned(), kind);
+    assert_eq!(
+        rows,
+        [
+            row("/acme.v1.TextService/Shout", "acme.v1.Text", MethodKind::Unary),
+            row("/acme.v1.TextService/GetSLIs", "acme.v1.Text", MethodKind::Unary),
+            row(
+                "/acme.v1.TextService/Split",
+                "acme.v1.Text",
+                MethodKind::ServerStreaming
+            ),
+            row(
+                "/acme.v1.TextService/Nothing",
+                "google.protobuf.Empty",
+                MethodKind::Unary
+            ),
+        ]
+    );
+    assert_eq!(texts::SHOUT.comment(), "Makes it loud.");
+}
+
+#[test]
+fn a_contract_is_called_through_its_client() -> Result<(), Error> {
+    let client = texts::TextsClient::new(texts::TextsServer::new(Loud));
+    let ctx = Context::new();
+    assert_eq!(block_on(client.shout(&ctx, text("hey")))?.text, "HEY");
+    assert_eq!(block_on(client.get_slis(&ctx, text("99")))?.text, "99%");
+    assert_eq!(
+        block_on(client.shout(&ctx, text(""))).unwrap_err().code(),
+        Code::InvalidArgument
+    );
+    block_on(client.nothing(&ctx, ()))?;
+    let mut words = block_on(client.split(&ctx, text("a b")))?;
+    assert_eq!(block_on(words.message())?, Some(text("a")));
+    assert_eq!(block_on(words.message())?, Some(text("b")));
+    assert_eq!(block_on(words.message())?, None);
+    Ok(())
+}
+
+struct Counter<T> {
+    steps: Vec<T>,
+}
+
+/// Counts.
+#[pluginrpc::service(package = "acme.v1", binary_only)]
+impl<T> Counter<T>
+where
+    T: AsRef<str> + Send + Sync + 'static,
+{
+    fn join(&self, request: Text) -> Result<Text, Error> {
+        let steps: Vec<_> = self.steps.iter().map(AsRef::as_ref).collect();
+        Ok(text(&steps.join(&request.text)))
+    }
+
+    /// Tells how the call came.
+    async fn transport(&self, ctx: &Context, _: Text) -> Result<Text, Error> {
+        Ok(text(ctx.transport().name()))
+    }
+}
+
+#[test]
+fn a_type_is_a_service_by_itself() -> Result<(), Error> {
+    let counter = Counter {
+        steps: vec!["one", "two"],
+    };
+    let ctx = Context::new();
+    let call = |method, request: &Text| block_on(counter.unary(method, &ctx, request.encode_to_vec().into()));
+    let joined = call(Counter::<&str>::JOIN, &text(", "))?;
+    assert_eq!(Text::decode(joined).map_err(Error::unknown)?, text("one, two"));
+    let transport = call(Counter::<&str>::TRANSPORT, &text(""))?;
+    assert_eq!(Text::decode(transport).map_err(Error::unknown)?, text("in process"));
+    assert_eq!(counter.descriptor().name(), "acme.v1.Counter");
+    assert_eq!(counter.descriptor().methods().len(), 2);
+    // The functions are still there.
+    assert_eq!(counter.join(text("+"))?, text("one+two"));
+    Ok(())
+}
+
+#[test]
+fn what_is_not_there_and_what_cannot_be_read_is_answered() {
+    let ctx = Context::new();
+    let server = texts::TextsServer::new(Loud);
+    let other = block_on(server.unary(Counter::<&str>::JOIN, &ctx, Bytes::new())).unwrap_err();
+    assert_eq!(other.code(), Code::Unimplemented);
+    assert!(other.message().contains("/acme.v1.Counter/Join"), "{other}");
+    let streaming = block_on(server.unary(&texts::SPLIT, &ctx, Bytes::new())).unwrap_err();
+    assert_eq!(streaming.code(), Code::Unimplemented);
+    let broken = block_on(server.unary(&texts::SHOUT, &ctx, Bytes::from_static(b"\xff"))).unwrap_err();
+    assert_eq!(broken.code(), Code::InvalidArgument);
+}
