@@ -3,6 +3,7 @@
 //!
 //! Usage: echo-client PLUGIN binary|json request WORD… | error NUMBER WORD… | list
 
+use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -11,7 +12,9 @@ use echo_plugin::example::{EchoErrorRequest, EchoListRequest, EchoRequestRequest
 use pluginrpc::{Call, Client, Context, Error, Executable, Format, block_on};
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
+    // An argument that is no text makes no request.
+    let args: Option<Vec<String>> = std::env::args_os().skip(1).map(|arg| arg.into_string().ok()).collect();
+    let args = args.unwrap_or_default();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let [plugin, format, what, words @ ..] = args.as_slice() else {
         return usage();
@@ -24,10 +27,11 @@ fn main() -> ExitCode {
     let client = EchoServiceClient::new(Client::new(Executable::new(*plugin)).with_format(format));
     match block_on(call(&client, what, words)) {
         Some(Ok(lines)) => {
-            for line in lines {
-                println!("{line}");
+            let text: String = lines.into_iter().map(|line| line + "\n").collect();
+            match std::io::stdout().write_all(text.as_bytes()) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(_) => ExitCode::FAILURE,
             }
-            ExitCode::SUCCESS
         }
         Some(Err(error)) => {
             eprintln!("Failed with code {}: {}", error.code(), error.message());
