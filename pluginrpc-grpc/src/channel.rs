@@ -7,7 +7,7 @@ use std::task::{Context as TaskContext, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{HeaderMap, HeaderValue, Method as HttpMethod, Request, Response, StatusCode, Uri, Version, header};
+use http::{HeaderValue, Method as HttpMethod, Request, Response, StatusCode, Uri, Version, header};
 use http_body::Body as HttpBody;
 use pluginrpc::{BoxFuture, Call, Code, Context, Error, Method, Streaming};
 use tonic::Status;
@@ -153,7 +153,7 @@ fn read(response: Response<Body>, ctx: &Context, limit: usize) -> Result<Streami
     if parts.status != StatusCode::OK {
         return Err(status::from_http(parts.status));
     }
-    if !is_grpc(&parts.headers) {
+    if !headers::are_grpc(&parts.headers) {
         return Err(Error::new(
             Code::Unknown,
             "the server answered with something that is not gRPC",
@@ -173,11 +173,6 @@ fn read(response: Response<Body>, ctx: &Context, limit: usize) -> Result<Streami
         trailers,
         ctx: ctx.clone(),
     }))
-}
-
-fn is_grpc(headers: &HeaderMap) -> bool {
-    let content_type = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
-    content_type.is_some_and(|value| value.starts_with(b"application/grpc"))
 }
 
 /// Response messages, and after the last one the status that the trailers hold.

@@ -9,6 +9,7 @@ use std::time::Duration;
 use hyper_util::rt::TokioIo;
 use pluginrpc::{Code, Error};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::runtime::Handle;
 use tonic::transport::Endpoint;
 
 use crate::Channel;
@@ -22,10 +23,8 @@ impl Channel {
     /// connects again. For other timeouts and for TLS make a tonic `Endpoint` and use [`Channel::from_tonic`].
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for what is no URI, `UNAVAILABLE` when nobody answers there.
-    ///
-    /// # Panics
-    /// Outside a tokio runtime, as tonic does.
+    /// `INVALID_ARGUMENT` for what is no URI, `UNAVAILABLE` when nobody answers there, `FAILED_PRECONDITION` outside a
+    /// tokio runtime.
     pub async fn connect(uri: &str) -> Result<Self, Error> {
         let endpoint = Endpoint::from_shared(uri.to_owned()).map_err(|e| {
             let text = format!(
@@ -41,10 +40,7 @@ impl Channel {
     /// servers refuse a path there.
     ///
     /// # Errors
-    /// `UNAVAILABLE` when nobody answers there.
-    ///
-    /// # Panics
-    /// Outside a tokio runtime, as tonic does.
+    /// `UNAVAILABLE` when nobody answers there, `FAILED_PRECONDITION` outside a tokio runtime.
     #[cfg(unix)]
     pub async fn connect_unix(path: impl AsRef<std::path::Path>) -> Result<Self, Error> {
         let path = path.as_ref().to_owned();
@@ -60,10 +56,7 @@ impl Channel {
     /// breaks, calls answer `UNAVAILABLE`.
     ///
     /// # Errors
-    /// `UNAVAILABLE` when the connection fails at once.
-    ///
-    /// # Panics
-    /// Outside a tokio runtime, as tonic does.
+    /// `UNAVAILABLE` when the connection fails at once, `FAILED_PRECONDITION` outside a tokio runtime.
     pub async fn over(io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static) -> Result<Self, Error> {
         let once = Mutex::new(Some(TokioIo::new(io)));
         let connector = tower::service_fn(move |_| {
@@ -82,6 +75,10 @@ async fn made(
     target: &str,
     connecting: impl Future<Output = Result<tonic::transport::Channel, tonic::transport::Error>>,
 ) -> Result<Channel, Error> {
+    if Handle::try_current().is_err() {
+        let text = format!("connecting to {target} needs a tokio runtime around it, which then carries the connection");
+        return Err(Error::failed_precondition(text));
+    }
     match connecting.await {
         Ok(channel) => Ok(Channel::from_tonic(channel)),
         Err(e) => {

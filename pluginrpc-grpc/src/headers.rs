@@ -1,6 +1,6 @@
 //! Metadata as HTTP/2 headers, both ways.
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 use pluginrpc::Metadata;
 
 use crate::base64;
@@ -19,6 +19,16 @@ fn is_reserved(name: &str) -> bool {
                 | "transfer-encoding"
                 | "upgrade"
         )
+}
+
+/// Whether they say that the content is protobuf over gRPC.
+pub(crate) fn are_grpc(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    let media_type = content_type.and_then(|value| value.split(|b| *b == b';').next());
+    matches!(
+        media_type.map(<[u8]>::trim_ascii),
+        Some(b"application/grpc" | b"application/grpc+proto")
+    )
 }
 
 /// Adds metadata to headers; `-bin` values in base64.

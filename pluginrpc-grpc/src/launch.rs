@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use pluginrpc::{Error, Launch, LaunchProfile, Listen, Plugin, Start};
+use pluginrpc::{Code, Error, Launch, LaunchProfile, Listen, Plugin, Start};
+use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::watch;
 
 use crate::listen::Listener;
@@ -26,7 +27,11 @@ use crate::{Limits, Services, stdio, stop};
 ///   [`Listen::Stdio`] when the host hangs up: new calls are refused, those under way get a while to end, the exit
 ///   status is 0. A second signal ends it at once.
 ///
-/// Handlers run in a tokio runtime with two threads, so that one that blocks does not stop the other calls.
+/// On a Unix socket, Python and C++ clients have to set `grpc.default_authority`: they send the socket's path there, which
+/// HTTP/2 servers written in Rust refuse.
+///
+/// Handlers run in a tokio runtime with two threads of their own, so that one that blocks stops neither the other calls
+/// nor the connections.
 ///
 /// [`GrpcService`]: crate::GrpcService
 ///
@@ -106,10 +111,10 @@ impl Grpc {
 
     /// # Errors
     /// What ended it other than somebody's wish.
-    async fn serve(&self, start: &Start, plugin: &Plugin, listen: &Listen) -> Result<(), Error> {
+    async fn serve(&self, start: &Start, plugin: &Plugin, listen: &Listen, calls: &Handle) -> Result<(), Error> {
         let (stop, stopped) = watch::channel(false);
-        let server = Server::new(self.services(plugin), self.limits.clone(), stopped);
-        let calls = server.calls();
+        let server = Server::new(self.services(plugin), self.limits.clone(), calls.clone(), stopped);
+        let under_way = server.calls();
         // Before the announcement: a host may ask us to end as soon as it has read it.
         let mut asked = stop::EndAsked::new(self.profile.ends_with_parent(start));
         let mut serving: pluginrpc::BoxFuture<'static, Result<(), Error>> = match Listener::bind(listen).await? {
@@ -140,7 +145,7 @@ impl Grpc {
         // A host that does not answer our goodbye, since it waits for our end, must not make us wait.
         tokio::select! {
             ended = &mut serving => ended,
-            () = calls.none() => Ok(()),
+            () = under_way.none() => Ok(()),
             () = asked.wait() => Ok(()),
             () = tokio::time::sleep(self.grace) => Ok(()),
         }
@@ -154,14 +159,11 @@ impl Launch for Grpc {
 
     fn run(&self, start: &Start, plugin: &Plugin) -> ExitCode {
         let served = self.profile.listen(start).and_then(|listen| {
-            let runtime = tokio::runtime::Builder::new_multi_thread()
-                .worker_threads(2)
-                .enable_all()
-                .build()
-                .map_err(|e| Error::internal(format!("cannot start a runtime: {e}")).with_source(e))?;
-            let served = runtime.block_on(self.serve(start, plugin, &listen));
-            // A thread that still reads standard input, or a handler that blocks, must not hold the process.
-            runtime.shutdown_background();
+            let runtimes = Runtimes::start()?;
+            let served = runtimes
+                .connections
+                .block_on(self.serve(start, plugin, &listen, runtimes.calls.handle()));
+            runtimes.leave();
             served
         });
         match served {
@@ -172,6 +174,44 @@ impl Launch for Grpc {
                 ExitCode::FAILURE
             }
         }
+    }
+}
+
+/// Connections have this thread for themselves. In one runtime with the handlers, a handler that blocks would stop them
+/// all, however many threads there are: the thread that waits for the network goes on with what came in, and wakes
+/// nobody to wait in its place.
+struct Runtimes {
+    connections: Runtime,
+    calls: Runtime,
+}
+
+impl Runtimes {
+    fn start() -> Result<Self, Error> {
+        if Handle::try_current().is_ok() {
+            let text = "a plugin starts a runtime of its own: call it from a plain `fn main`, without #[tokio::main]";
+            return Err(Error::failed_precondition(text));
+        }
+        let built = |mut builder: Builder| {
+            builder.enable_all().build().map_err(|e| {
+                Error::new(
+                    Code::ResourceExhausted,
+                    format!("cannot start threads to serve with: {e}"),
+                )
+                .with_source(e)
+            })
+        };
+        let mut calls = Builder::new_multi_thread();
+        calls.worker_threads(2).thread_name("pluginrpc-call");
+        Ok(Self {
+            connections: built(Builder::new_current_thread())?,
+            calls: built(calls)?,
+        })
+    }
+
+    /// A thread that still reads standard input, or a handler that blocks, must not hold the process.
+    fn leave(self) {
+        self.calls.shutdown_background();
+        self.connections.shutdown_background();
     }
 }
 

@@ -1,14 +1,16 @@
 //! Connections, from accepting to their end.
 
 use std::convert::Infallible;
+use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
 
 use http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http2;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tonic::body::Body;
@@ -28,16 +30,19 @@ pub(crate) struct Server {
     services: Services,
     limits: Limits,
     calls: Calls,
+    /// Where calls run, apart from the connections.
+    runtime: Handle,
     /// Turns true when it is time to end.
     stop: watch::Receiver<bool>,
 }
 
 impl Server {
-    pub(crate) fn new(services: Services, limits: Limits, stop: watch::Receiver<bool>) -> Self {
+    pub(crate) fn new(services: Services, limits: Limits, runtime: Handle, stop: watch::Receiver<bool>) -> Self {
         Self {
             services: services.message_limit(limits.message_bytes),
             limits,
             calls: Calls::default(),
+            runtime,
             stop,
         }
     }
@@ -94,7 +99,7 @@ impl Server {
             async move { Ok::<_, Infallible>(response.await) }
         });
         let io = TokioIo::new(Preface::new(io, self.limits.ping_timeout));
-        let connection = http2::Builder::new(TokioExecutor::new())
+        let connection = http2::Builder::new(RunCalls(self.runtime))
             .timer(TokioTimer::new())
             .auto_date_header(false)
             .max_concurrent_streams(self.limits.streams)
@@ -115,4 +120,17 @@ impl Server {
 async fn stopped(stop: &mut watch::Receiver<bool>) {
     // An error says that nobody will ever tell; then the end is now.
     let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// Runs every call, from its handler to the last byte of its answer, in another runtime than the connection's.
+#[derive(Clone)]
+struct RunCalls(Handle);
+
+impl<F> hyper::rt::Executor<F> for RunCalls
+where
+    F: Future<Output: Send> + Send + 'static,
+{
+    fn execute(&self, call: F) {
+        drop(self.0.spawn(call));
+    }
 }

@@ -7,7 +7,7 @@ use std::task::{Context as TaskContext, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use http::{Request, Response, StatusCode};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use pluginrpc::{BoxFuture, Code, Context, Error, Method, MethodKind, Named, Service, Streaming, Transport};
 use tonic::body::Body;
@@ -104,7 +104,7 @@ impl<S: Service + ?Sized> GrpcService<S> {
             let response = refusal(&unimplemented(path));
             return Box::pin(std::future::ready(response));
         };
-        if !is_grpc(request.headers()) {
+        if !headers::are_grpc(request.headers()) {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::UNSUPPORTED_MEDIA_TYPE;
             return Box::pin(std::future::ready(response));
@@ -171,16 +171,6 @@ pub(crate) fn refusal(error: &Error) -> Response<Body> {
 pub(crate) fn unimplemented(path: &str) -> Error {
     let path: String = path.chars().take(256).collect();
     Error::unimplemented(format!("{path} is not implemented"))
-}
-
-/// Whether the content is protobuf over gRPC.
-fn is_grpc(headers: &HeaderMap) -> bool {
-    let content_type = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
-    let media_type = content_type.and_then(|value| value.split(|b| *b == b';').next());
-    matches!(
-        media_type.map(<[u8]>::trim_ascii),
-        Some(b"application/grpc" | b"application/grpc+proto")
-    )
 }
 
 fn context(request: &Request<Body>, default_timeout: Option<Duration>) -> Context {

@@ -326,6 +326,18 @@ async fn many_calls_share_a_connection() {
     }
 }
 
+/// The connection lives in this runtime; the caller knows nothing of it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn calls_may_be_awaited_anywhere_and_connections_say_what_they_need() {
+    let channel = served(&Script::default()).await;
+    let elsewhere = std::thread::spawn(move || pluginrpc::block_on(ask(&channel, &soon(), "echo far")));
+    assert_eq!(elsewhere.join().unwrap().unwrap(), "far");
+    let outside = std::thread::spawn(|| pluginrpc::block_on(Channel::connect("http://127.0.0.1:1")));
+    let error = outside.join().unwrap().unwrap_err();
+    assert_eq!(error.code(), Code::FailedPrecondition);
+    assert!(error.message().contains("tokio runtime"), "{error}");
+}
+
 #[tokio::test]
 async fn a_client_in_this_process_needs_no_connection() {
     let script = Script::default();

@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use bytes::{Buf, BufMut, Bytes};
 use pluginrpc::prost::Message;
-use pluginrpc::{Call, Context, Error, Method, Service, ServiceDescriptor, Streaming};
+use pluginrpc::{
+    Call, Claim, Context, Error, Launch, LaunchProfile, Listen, Method, Service, ServiceDescriptor, Start, Streaming,
+};
 use pluginrpc_grpc::{Channel, GrpcService, Services};
 use support::{COLLECT, DO, MANY, NAME, Script, ask, encode};
 use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
@@ -427,4 +429,27 @@ async fn neither_is_there_where_it_is_not_wanted() {
         Ok(mut answers) => answers.message().await.unwrap_err(),
     };
     assert_eq!(error.code(), pluginrpc::Code::Unimplemented);
+}
+
+/// Never asked where to listen.
+struct Profile;
+
+impl LaunchProfile for Profile {
+    fn name(&self) -> &'static str {
+        "test"
+    }
+    fn claim(&self, _: &Start) -> Claim {
+        Claim::Bare
+    }
+    fn listen(&self, _: &Start) -> Result<Listen, Error> {
+        Ok(Listen::Tcp("127.0.0.1:0".parse().unwrap()))
+    }
+}
+
+#[tokio::test]
+async fn a_launch_within_a_runtime_is_refused_and_panics_nobody() {
+    let plugin = pluginrpc::Plugin::new("test").service(Script::default());
+    let start = Start::new([""; 0], [("", ""); 0]);
+    let code = pluginrpc_grpc::Grpc::new(Profile).run(&start, &plugin);
+    assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::FAILURE));
 }

@@ -310,6 +310,24 @@ async fn a_call_without_a_deadline_gets_one() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_handler_that_blocks_does_not_stop_the_others() {
+    let running = Running::start(&[]);
+    let channel = running.channel().await;
+    let blocked = {
+        let channel = channel.clone();
+        tokio::spawn(async move { ask(&channel, &soon(), "block 3000").await })
+    };
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let started = Instant::now();
+    for _ in 0..20 {
+        let other = running.channel().await;
+        assert_eq!(ask(&other, &soon(), "echo meanwhile").await.unwrap(), "meanwhile");
+    }
+    assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+    assert_eq!(blocked.await.unwrap().unwrap(), "blocked");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn headers_are_bounded() {
     let running = Running::start(&[]);
     let channel = running.channel().await;

@@ -89,6 +89,11 @@ impl Script {
                 tokio::time::sleep(Duration::from_millis(rest.parse().unwrap())).await;
                 Ok("slept".to_owned())
             }
+            "block" => {
+                self.note("blocking");
+                std::thread::sleep(Duration::from_millis(rest.parse().unwrap()));
+                Ok("blocked".to_owned())
+            }
             "metadata" => {
                 let text = ctx.metadata().get("x-text").unwrap_or("none").to_owned();
                 let bytes = ctx.metadata().get_bin("x-bytes-bin").cloned().unwrap_or_default();
