@@ -30,3 +30,6 @@ pub use handshake::{Handshake, HandshakeError};
 pub use launch::FinFocus;
 pub use port::{PortChoice, PortSource};
 pub use secret::Secret;
+
+/// The version of the specification that this crate holds, as `GetPluginInfo` tells it.
+pub const SPEC_VERSION: &str = "v0.5.6";

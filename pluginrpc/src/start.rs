@@ -101,9 +101,10 @@ impl Start {
     /// ```
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` when the value is missing.
+    /// `INVALID_ARGUMENT` when the value is missing. The option is taken out all the same.
     pub fn take_option(&mut self, name: &str) -> Result<Option<OsString>, Error> {
         let mut found = None;
+        let mut missing = false;
         let mut kept = Vec::with_capacity(self.args.len());
         let mut args = std::mem::take(&mut self.args).into_iter();
         while let Some(arg) = args.next() {
@@ -112,10 +113,9 @@ impl Start {
                 break;
             }
             if arg == name {
-                match args.next() {
-                    Some(value) => found = Some(value),
-                    None => return Err(Error::invalid_argument(format!("{name} wants a value: {name}=VALUE"))),
-                }
+                let value = args.next();
+                missing = value.is_none();
+                found = value;
             } else if let Some(value) = value_after_equals(&arg, name) {
                 found = Some(value);
             } else {
@@ -124,6 +124,9 @@ impl Start {
         }
         kept.extend(args);
         self.args = kept;
+        if missing {
+            return Err(Error::invalid_argument(format!("{name} wants a value: {name}=VALUE")));
+        }
         Ok(found)
     }
 
@@ -163,7 +166,9 @@ mod tests {
         assert_eq!(start(&["--port=1", "--port", "2"]).option("--port")?, Some("2".into()));
         assert_eq!(start(&["--port", "2", "--port=1"]).option("--port")?, Some("1".into()));
         assert_eq!(start(&["--ports=1", "--", "--port=2"]).option("--port")?, None);
-        assert!(start(&["--port"]).option("--port").is_err());
+        let mut no_value = start(&["--spec", "--port"]);
+        assert!(no_value.take_option("--port").is_err());
+        assert_eq!(no_value.args(), ["--spec"]);
         assert_eq!(start(&["--port="]).option("--port")?, Some("".into()));
         Ok(())
     }

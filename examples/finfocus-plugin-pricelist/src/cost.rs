@@ -2,7 +2,7 @@
 
 use crate::{Price, Unit};
 
-/// The hours of a month, as FinFocus counts them (facts 1.6).
+/// The hours of a month, as FinFocus counts them.
 pub const HOURS_PER_MONTH: f64 = 730.0;
 
 /// What a resource costs by a price.

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::text::quoted;
+use pluginrpc::text::quoted;
+
+use crate::list::Entry;
 use crate::{Price, PriceList, ResourceType};
 
 /// The resource that a price is wanted for, as it was asked for.
@@ -63,7 +65,10 @@ impl NoMatch {
         let message = if asked.is_empty() {
             format!("the request names no {name}; the price list has {there}{within}")
         } else {
-            format!("the price list has no {name} {}{within}; it has {there}", quoted(asked))
+            format!(
+                "the price list has no {name} {}{within}; it has {there}",
+                quoted(asked.as_bytes())
+            )
         };
         Self { part, message }
     }
@@ -92,6 +97,9 @@ impl std::error::Error for NoMatch {}
 impl PriceList {
     /// The price of a resource. The region's own price goes before one that holds everywhere; case does not matter.
     ///
+    /// Hosts leave out what they do not know. A provider that is not named is the one that has the kind of resource, and
+    /// a region that is not named is the one that there is a price for, where there is only one.
+    ///
     /// ```
     /// use finfocus_plugin_pricelist::{PriceList, Wanted};
     /// let list = PriceList::built_in().unwrap();
@@ -102,31 +110,101 @@ impl PriceList {
     /// # Errors
     /// What of it is not in the list, and what is there in its place.
     pub fn find(&self, wanted: &Wanted<'_>) -> Result<&Price, NoMatch> {
-        let kind = ResourceType::new(wanted.resource_type);
-        let [sku, region] = [wanted.sku, wanted.region].map(|text| text.trim().to_lowercase());
-        let provider = Some(wanted.provider.trim())
-            .filter(|provider| !provider.is_empty())
-            .or(ResourceType::provider_of(wanted.resource_type))
-            .unwrap_or_default()
-            .to_lowercase();
+        let found = self.regions(wanted)?;
+        let region = lower(wanted.region);
+        let here = found.regions.get(&region).or_else(|| found.regions.get(""));
+        let price = match (here, only(found.regions)) {
+            (Some(entry), _) => Some(entry),
+            (None, Some((_, entry))) if region.is_empty() => Some(entry),
+            (None, _) => None,
+        };
+        price.map(|entry| &entry.price).ok_or_else(|| found.no_region(wanted))
+    }
 
+    /// Whether there is a price of a resource, in any region when none is named.
+    ///
+    /// # Errors
+    /// As [`PriceList::find`].
+    pub fn knows(&self, wanted: &Wanted<'_>) -> Result<(), NoMatch> {
+        let found = self.regions(wanted)?;
+        let region = lower(wanted.region);
+        if region.is_empty()
+            || [region.as_str(), ""]
+                .iter()
+                .any(|name| found.regions.contains_key(*name))
+        {
+            return Ok(());
+        }
+        Err(found.no_region(wanted))
+    }
+
+    /// The prices of a resource by region.
+    fn regions(&self, wanted: &Wanted<'_>) -> Result<Found<'_>, NoMatch> {
+        let kind = ResourceType::new(wanted.resource_type).to_string();
+        let sku = lower(wanted.sku);
+        let provider = self.provider(wanted, &kind);
         let kinds = self
             .tree
             .get(&provider)
             .ok_or_else(|| NoMatch::new(Part::Provider, &[], wanted.provider.trim(), &self.tree))?;
         let skus = kinds
-            .get(kind.as_str())
+            .get(&kind)
             .ok_or_else(|| NoMatch::new(Part::ResourceType, &[&provider], wanted.resource_type.trim(), kinds))?;
         let regions = skus
             .get(&sku)
-            .ok_or_else(|| NoMatch::new(Part::Sku, &[&provider, kind.as_str()], wanted.sku.trim(), skus))?;
-        let entry = regions.get(&region).or_else(|| regions.get("")).ok_or_else(|| {
-            let within = [provider.as_str(), kind.as_str(), sku.as_str()];
-            let within: Vec<_> = within.into_iter().filter(|part| !part.is_empty()).collect();
-            NoMatch::new(Part::Region, &within, wanted.region.trim(), regions)
-        })?;
-        Ok(&entry.price)
+            .ok_or_else(|| NoMatch::new(Part::Sku, &[&provider, &kind], wanted.sku.trim(), skus))?;
+        Ok(Found {
+            path: [provider, kind, sku],
+            regions,
+        })
     }
+
+    /// The provider that is named, else the one of a whole type token, else the only one with this kind of resource.
+    fn provider(&self, wanted: &Wanted<'_>, kind: &str) -> String {
+        let named = [
+            wanted.provider.trim(),
+            ResourceType::provider_of(wanted.resource_type).unwrap_or_default(),
+        ];
+        if let Some(name) = named.iter().find(|name| !name.is_empty()) {
+            return lower(name);
+        }
+        let mut with_kind = self
+            .tree
+            .iter()
+            .filter(|(_, kinds)| kinds.contains_key(kind))
+            .map(|(name, _)| name);
+        match (with_kind.next(), with_kind.next()) {
+            (Some(one), None) => one.clone(),
+            _ => String::new(),
+        }
+    }
+}
+
+/// The prices of a resource, and the keys that led there.
+struct Found<'a> {
+    path: [String; 3],
+    regions: &'a BTreeMap<String, Entry>,
+}
+
+impl Found<'_> {
+    fn no_region(&self, wanted: &Wanted<'_>) -> NoMatch {
+        let within: Vec<_> = self
+            .path
+            .iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        NoMatch::new(Part::Region, &within, wanted.region.trim(), self.regions)
+    }
+}
+
+/// The one entry of a map that has no other.
+fn only<V>(map: &BTreeMap<String, V>) -> Option<(&String, &V)> {
+    map.first_key_value().filter(|_| map.len() == 1)
+}
+
+fn lower(text: &str) -> String {
+    text.trim().to_lowercase()
 }
 
 /// How many names are told of what is there.
@@ -189,6 +267,39 @@ mod tests {
     }
 
     #[test]
+    fn what_is_left_out_is_what_there_is() {
+        let list = PriceList::built_in().unwrap();
+        for (resource, rate) in [
+            (["aws", "aws:s3/bucket:Bucket", "", ""], 0.023),
+            (["", "aws:s3/bucket:Bucket", "", ""], 0.023),
+            (["", "ec2:Instance", "t3.nano", " "], 0.0052),
+            (["", "kms", "", ""], 1.0),
+        ] {
+            assert_eq!(list.find(&wanted(resource)).unwrap().rate, rate, "{resource:?}");
+        }
+        assert!(list.find(&wanted(["aws", "aws:s3/bucket:Bucket", "", "mars"])).is_err());
+    }
+
+    #[test]
+    fn a_resource_is_known_where_it_has_any_price() {
+        let list = PriceList::built_in().unwrap();
+        for resource in [
+            ["aws", "ec2", "t3.micro", "us-east-1"],
+            ["aws", "ec2", "t3.micro", ""],
+            ["aws", "kms", "", "eu-west-1"],
+        ] {
+            assert_eq!(list.knows(&wanted(resource)), Ok(()), "{resource:?}");
+        }
+        for (resource, part) in [
+            (["aws", "ec2", "t3.micro", "mars"], Part::Region),
+            (["aws", "ec2", "t9.huge", ""], Part::Sku),
+            (["azure", "ec2", "t3.micro", ""], Part::ResourceType),
+        ] {
+            assert_eq!(list.knows(&wanted(resource)).unwrap_err().part(), part, "{resource:?}");
+        }
+    }
+
+    #[test]
     fn what_does_not_match_is_named_with_what_is_there() {
         let list = PriceList::built_in().unwrap();
         for (resource, part, told) in [
@@ -198,7 +309,7 @@ mod tests {
                 "the price list has no provider \"oracle\"; it has aws, azure, gcp",
             ),
             (
-                ["", "ec2", "t3.micro", "us-east-1"],
+                ["", "compute", "e2-small", "us-central1"],
                 Part::Provider,
                 "the request names no provider; the price list has aws, azure, gcp",
             ),
@@ -223,9 +334,9 @@ mod tests {
                 "the price list has no region \"mars\" for aws ec2 t3.micro; it has eu-central-1, eu-west-1, us-east-1, us-west-2",
             ),
             (
-                ["aws", "aws:s3/bucket:Bucket", "", ""],
+                ["aws", "ec2", "t3.micro", ""],
                 Part::Region,
-                "the request names no region; the price list has us-east-1 for aws s3",
+                "the request names no region; the price list has eu-central-1, eu-west-1, us-east-1, us-west-2 for aws ec2",
             ),
         ] {
             let no_match = list.find(&wanted(resource)).unwrap_err();

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::text::quoted;
+use pluginrpc::text::quoted;
+
 use crate::{HOURS_PER_MONTH, ResourceType};
 
 /// The names of what a row holds, in the order of [`check`]'s fields.
@@ -93,7 +94,10 @@ pub(crate) fn check(fields: [&str; COLUMNS.len()]) -> Result<Price, Wrong> {
     if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return Err(Wrong {
             column: RATE + 1,
-            what: format!("currency is {}: write an ISO 4217 code such as USD", quoted(currency)),
+            what: format!(
+                "currency is {}: write an ISO 4217 code such as USD",
+                quoted(currency.as_bytes())
+            ),
         });
     }
     Ok(Price {
@@ -104,7 +108,10 @@ pub(crate) fn check(fields: [&str; COLUMNS.len()]) -> Result<Price, Wrong> {
         unit: Unit::new(unit),
         rate: parse_rate(rate).map_err(|why| Wrong {
             column: RATE,
-            what: format!("rate is {}{why}: write a number that is 0 or more", quoted(rate)),
+            what: format!(
+                "rate is {}{why}: write a number that is 0 or more",
+                quoted(rate.as_bytes())
+            ),
         })?,
         currency: currency.to_uppercase(),
     })

@@ -3,28 +3,35 @@
 use std::sync::OnceLock;
 
 use finfocus_proto::v1::{ErrorCode, ErrorDetail};
+use pluginrpc::text::escaped;
 use pluginrpc::{Error, Start};
 
+use crate::source::OPTION;
 use crate::{PriceList, Source};
 
 /// The price list of a running plugin.
 ///
-/// A list that cannot be used does not end the plugin: its host would wait for it for minutes and then show a cost of
-/// 0 (facts 2.1). It is kept as the answer to every call that needs the list.
+/// A list that cannot be used does not end the plugin: the released host would wait for it for minutes and then show a
+/// cost of 0. What is wrong is the answer to every call that needs the list.
 ///
-/// The list is read when it is first needed, so that a start which asks for none takes no time for it.
+/// Configuration and list are read when the list is first needed, so that a start which asks for none takes no time
+/// for it.
 #[derive(Debug)]
 pub struct Prices {
-    source: Result<Source, String>,
+    start: Start,
     list: OnceLock<Result<PriceList, ErrorDetail>>,
 }
 
 impl Prices {
-    /// The prices of `start`, out of which the option that names a list is taken; see [`Source::of`].
+    /// The prices of `start`, out of which `--price-list` is taken, an option of ours that no host knows; see
+    /// [`Source::of`].
     #[must_use]
     pub fn of(start: &mut Start) -> Self {
+        let whole = start.clone();
+        // What it says, and whether it says anything, is read together with the list.
+        let _ = start.take_option(OPTION);
         Self {
-            source: Source::of(start).map_err(|e| e.to_string()),
+            start: whole,
             list: OnceLock::new(),
         }
     }
@@ -41,14 +48,12 @@ impl Prices {
 
     fn read(&self) -> Result<PriceList, ErrorDetail> {
         let not_configured = |message| ErrorDetail::new(ErrorCode::PluginNotConfigured, message);
-        let source = self
-            .source
-            .as_ref()
+        let source = Source::of(&self.start)
             .map_err(|what| not_configured(format!("no price list: {what}; correct it and start the plugin again")))?;
         source.read().map_err(|error| {
             let message =
                 format!("no price list: {error}; it is named by {source}: correct it and start the plugin again");
-            let detail = not_configured(message).with_entry("file", error.name());
+            let detail = not_configured(message).with_entry("file", escaped(error.name().as_bytes()));
             match error.line_and_column() {
                 Some((line, column)) => detail
                     .with_entry("line", line.to_string())

@@ -5,7 +5,7 @@ use std::fmt;
 /// A kind of resource, whichever way it was spelt.
 ///
 /// Hosts send Pulumi's type token, `aws:ec2/instance:Instance`, or the short form of it, `ec2:Instance`; people and
-/// other hosts write `ec2` (facts 1.6). All three are one kind. What is not the first thing that a service is known
+/// other hosts write `ec2`. All three are one kind. What is not the first thing that a service is known
 /// for keeps its own kind: `aws:ec2/natGateway:NatGateway` and `ec2:NatGateway` are `ec2/natgateway`, not `ec2`.
 ///
 /// ```

@@ -6,13 +6,10 @@ use std::path::PathBuf;
 use finfocus_proto::config;
 use pluginrpc::Start;
 
-use crate::{ListError, PriceList};
+use crate::{ListError, NAME, PriceList};
 
 /// The option that names the list.
-const OPTION: &str = "--price-list";
-
-/// The name of this plugin in the user's configuration.
-const PLUGIN: &str = "pricelist";
+pub(crate) const OPTION: &str = "--price-list";
 
 /// The key there that names the list.
 const KEY: &str = "file";
@@ -32,20 +29,20 @@ pub enum Source {
 }
 
 impl Source {
-    /// The list of `start`: `--price-list`, which is taken out of the arguments, else the variable
-    /// `FINFOCUS_PLUGIN_PRICELIST_FILE`, else `plugins.pricelist.file` of the user's `config.yaml`, else the built-in
-    /// one. May read the configuration, so it blocks.
+    /// The list of `start`: `--price-list`, else the variable `FINFOCUS_PLUGIN_PRICELIST_FILE`, else
+    /// `plugins.pricelist.file` of the user's `config.yaml`, else the built-in one. May read the configuration, so it
+    /// blocks.
     ///
     /// # Errors
     /// The option has no value, or the configuration cannot be used.
-    pub fn of(start: &mut Start) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        if let Some(path) = start.take_option(OPTION).map_err(|e| e.message().to_owned())? {
+    pub fn of(start: &Start) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        if let Some(path) = start.option(OPTION).map_err(|e| e.message().to_owned())? {
             return Ok(Self::File {
                 path: path.into(),
                 named_by: OPTION.to_owned(),
             });
         }
-        Ok(match config::setting(start, PLUGIN, KEY)? {
+        Ok(match config::setting(start, NAME, KEY)? {
             Some(setting) => Self::File {
                 path: setting.path(),
                 named_by: setting.origin().to_string(),
@@ -98,33 +95,32 @@ mod tests {
         let home_variable = || ("FINFOCUS_HOME", home.path().as_os_str().to_owned());
         let variable = || ("FINFOCUS_PLUGIN_PRICELIST_FILE", OsString::from("variable.csv"));
 
-        let mut start = Start::new(
+        let start = Start::new(
             ["--port=1", "--price-list", "a.csv", "--price-list=b.csv"],
             [home_variable(), variable()],
         );
-        assert_eq!(Source::of(&mut start).unwrap(), file("b.csv", "--price-list"));
-        assert_eq!(start.args(), ["--port=1"]);
+        assert_eq!(Source::of(&start).unwrap(), file("b.csv", "--price-list"));
 
-        let mut start = Start::new([""; 0], [home_variable(), variable()]);
+        let start = Start::new([""; 0], [home_variable(), variable()]);
         assert_eq!(
-            Source::of(&mut start).unwrap(),
+            Source::of(&start).unwrap(),
             file("variable.csv", "FINFOCUS_PLUGIN_PRICELIST_FILE")
         );
 
-        let mut start = Start::new([""; 0], [home_variable()]);
+        let start = Start::new([""; 0], [home_variable()]);
         let named_by = format!("{}:3:11", config.display());
         assert_eq!(
-            Source::of(&mut start).unwrap(),
+            Source::of(&start).unwrap(),
             file(home.path().join("config.csv"), &named_by)
         );
 
         fs::write(&config, "plugins: [\n").unwrap();
-        assert!(Source::of(&mut start).unwrap_err().to_string().contains("config.yaml:"));
+        assert!(Source::of(&start).unwrap_err().to_string().contains("config.yaml:"));
 
         fs::remove_file(&config).unwrap();
-        assert_eq!(Source::of(&mut start).unwrap(), Source::BuiltIn);
+        assert_eq!(Source::of(&start).unwrap(), Source::BuiltIn);
 
-        let mut start = Start::new(["--price-list"], [home_variable()]);
-        assert!(Source::of(&mut start).unwrap_err().to_string().contains("--price-list"));
+        let start = Start::new(["--price-list"], [home_variable()]);
+        assert!(Source::of(&start).unwrap_err().to_string().contains("--price-list"));
     }
 }

@@ -3,10 +3,10 @@
 //! Lines that begin with `#` and columns with other names are left aside.
 
 use csv::{ReaderBuilder, StringRecord, Trim};
+use pluginrpc::text::quoted;
 
 use super::{Mistake, Row};
 use crate::price::{COLUMNS, check};
-use crate::text::quoted;
 
 /// The prices in `text`, in order.
 pub(super) fn rows(text: &str) -> Result<Vec<Row>, Mistake> {
@@ -83,7 +83,7 @@ fn columns(text: &str, header: &StringRecord) -> Result<[usize; COLUMNS.len()], 
         0,
         format!(
             "the header {} lacks {}: it has to name {}, separated by commas",
-            quoted(&found),
+            quoted(found.as_bytes()),
             missing.join(", "),
             COLUMNS.join(",")
         ),

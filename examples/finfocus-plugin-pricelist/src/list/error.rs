@@ -4,7 +4,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 
-use crate::text::Place;
+use pluginrpc::text::escaped;
+
+use crate::place::Place;
 
 /// A price list that cannot be used: where, why, and what to do, in one line.
 pub struct ListError {
@@ -44,7 +46,7 @@ impl ListError {
 
 impl fmt::Display for ListError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.name)?;
+        f.write_str(&escaped(self.name.as_bytes()))?;
         if let Some(place) = self.place {
             write!(f, ":{place}")?;
         }

@@ -8,8 +8,10 @@ mod read;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use pluginrpc::text::quoted;
+
 use crate::Price;
-use crate::text::{Place, quoted};
+use crate::place::Place;
 
 pub use error::ListError;
 
@@ -118,7 +120,7 @@ impl PriceList {
                 let key = [&price.provider, price.resource_type.as_str(), &price.sku, &price.region].join(" ");
                 let what = format!(
                     "there are two prices for {}, the other in line {}: keep one of them",
-                    quoted(key.trim_end()),
+                    quoted(key.trim_end().as_bytes()),
                     first.get().place.line
                 );
                 Err((place, what))

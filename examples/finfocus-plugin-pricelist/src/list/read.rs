@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::ListError;
-use crate::text::Place;
+use crate::place::Place;
 
 /// How large a list may be.
 const MOST_BYTES: u64 = 16 << 20;

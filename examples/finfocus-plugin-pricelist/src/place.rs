@@ -1,4 +1,4 @@
-//! Places in a text, and text from outside made fit for one line.
+//! Places in a text, as people count them.
 
 use std::fmt;
 
@@ -33,16 +33,6 @@ impl fmt::Display for Place {
     }
 }
 
-/// How many characters of a text from outside are quoted.
-const SHOWN: usize = 100;
-
-/// `text` in double quotes, cut to a readable length, with control characters escaped.
-pub(crate) fn quoted(text: &str) -> String {
-    let shown: String = text.chars().take(SHOWN).collect();
-    let more = if shown.len() < text.len() { "…" } else { "" };
-    format!("{shown:?}{more}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,11 +44,5 @@ mod tests {
             .map(|offset| Place::at(text, offset).to_string())
             .into();
         assert_eq!(places, ["1:1", "1:2", "1:3", "2:1", "3:1", "3:2", "3:2"]);
-    }
-
-    #[test]
-    fn quoted_text_is_short_and_harmless() {
-        assert_eq!(quoted("a\u{1b}[2J"), "\"a\\u{1b}[2J\"");
-        assert_eq!(quoted(&"x".repeat(101)), format!("\"{}\"…", "x".repeat(100)));
     }
 }
