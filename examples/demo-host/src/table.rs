@@ -7,8 +7,8 @@ use pluginrpc::Error;
 
 use crate::questions::Answer;
 
-/// Widths of the columns: who is called, how, what is asked, what comes back.
-const WIDTHS: [usize; 4] = [12, 23, 34, 46];
+/// Widths of the columns: who is called, how, what is asked, how long it took. What came back takes the rest.
+const WIDTHS: [usize; 4] = [12, 23, 34, 9];
 
 /// Prints rows and remembers whether one failed.
 pub(crate) struct Table {
@@ -101,10 +101,10 @@ impl Table {
     }
 }
 
-fn line(cells: [&str; 4], took: &str) {
+fn line(cells: [&str; 4], answer: &str) {
     let mut text = String::new();
     for (cell, width) in cells.iter().zip(WIDTHS) {
         text.push_str(&format!("{cell:width$}  "));
     }
-    println!("{text}{took}");
+    println!("{text}{answer}");
 }
