@@ -23,18 +23,19 @@ pub(crate) struct Args {
 
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
     ui::step("building the programs that the tests start");
-    let mut build = vec![
-        "--workspace".to_owned(),
-        // It runs already.
-        "--exclude=xtask".to_owned(),
-        "--bins".to_owned(),
-    ];
+    let mut build = vec!["--workspace", "--exclude=xtask", "--bins"];
+    let selected = selects_packages(&args.cargo_test);
+    if !selected {
+        // With the tests' own dependencies, so that what is compiled here is what `cargo test` asks for.
+        build.push("--tests");
+    }
+    let mut build: Vec<String> = build.into_iter().map(str::to_owned).collect();
     build.extend(profile_of(&args.cargo_test));
     workspace.build(&build)?;
 
     let mut cargo = workspace.cargo();
     cargo.arg("test");
-    if !selects_packages(&args.cargo_test) {
+    if !selected {
         cargo.arg("--workspace");
     }
     cargo.args(&args.cargo_test);

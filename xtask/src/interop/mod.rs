@@ -111,6 +111,9 @@ fn installed(peers: &Peers, in_ci: bool) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// As much of a detail stands in the table; a longer reason stands below it.
+const DETAIL: usize = 90;
+
 /// How the rows ended, as text and as numbers.
 struct Matrix {
     text: String,
@@ -121,6 +124,7 @@ struct Matrix {
 impl Matrix {
     fn of(outcomes: &[(&Row, Outcome, u128)], in_ci: bool, paint: Paint) -> Self {
         let (mut failed, mut skipped) = (0, 0);
+        let mut reasons = String::new();
         let mut table = Table::new(&["peer", "what it does", "result", ">ms", "detail"]);
         for (row, outcome, took) in outcomes {
             let (tone, word, detail) = match outcome {
@@ -139,12 +143,16 @@ impl Matrix {
                 (Tone::Plain, row.what.to_owned()),
                 (tone, word.to_owned()),
                 (Tone::Dim, took.to_string()),
-                (Tone::Plain, detail.clone()),
+                (Tone::Plain, ui::quote(detail.as_bytes(), DETAIL)),
             ]);
+            // Whoever has to mend it needs all of it.
+            if outcome.is_err() && detail.chars().count() > DETAIL {
+                reasons.push_str(&format!("{word} {}\n  {detail}\n\n", row.title()));
+            }
         }
         let passed = outcomes.len() - failed - skipped;
         let mut text = format!(
-            "\n{}\ninterop: {passed} passed, {failed} failed, {skipped} skipped",
+            "\n{}\n{reasons}interop: {passed} passed, {failed} failed, {skipped} skipped",
             table.render(paint)
         );
         if in_ci && skipped > 0 {
@@ -180,6 +188,19 @@ mod tests {
             assert_eq!(matrix.holds(in_ci), holds, "{}", matrix.text);
             assert!(matrix.text.contains(word), "{}", matrix.text);
         }
+    }
+
+    #[test]
+    fn a_long_reason_stands_below_the_table_in_full() {
+        let why = format!("{}the end", "long ".repeat(40));
+        let matrix = Matrix::of(&[(&ROW, Err(Stop::Failed(why)), 1)], false, Paint::off());
+        assert!(matrix.text.contains("long …\n"), "{}", matrix.text);
+        assert!(matrix.text.contains("FAIL a peer: does it\n  long"), "{}", matrix.text);
+        assert!(
+            matrix.text.contains("the end\n\ninterop: 0 passed, 1 failed"),
+            "{}",
+            matrix.text
+        );
     }
 
     #[test]
