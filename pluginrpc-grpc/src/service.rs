@@ -325,7 +325,8 @@ struct CancelUnlessDone {
 
 impl Drop for CancelUnlessDone {
     fn drop(&mut self) {
-        if !self.done {
+        // Where the deadline has passed as well, asking makes it the reason.
+        if !self.done && self.ctx.ended().is_none() {
             self.ctx.cancel();
         }
     }

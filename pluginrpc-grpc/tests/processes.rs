@@ -354,6 +354,15 @@ async fn where_a_handler_panicked_is_told_to_nobody_but_standard_error() {
     assert!(err.contains("support/mod.rs") && err.contains("on purpose"), "{err}");
 }
 
+/// A process that nobody waits for, gone with the test.
+struct Orphan(u32);
+
+impl Drop for Orphan {
+    fn drop(&mut self) {
+        signal(self.0, "KILL");
+    }
+}
+
 /// A shell that starts the plugin in the background and waits for it; its standard output is the plugin's.
 fn under_a_shell(option: &str) -> Running {
     let plugin = plugin();
@@ -382,13 +391,16 @@ async fn it_ends_with_its_parent_where_the_profile_says_so() {
     assert!(TcpStream::connect(&running.address).is_err());
 
     let mut running = under_a_shell("");
+    let pid = ask(&running.channel().await, &soon(), "pid").await.unwrap();
+    let orphan = Orphan(pid.parse().unwrap());
     running.child.kill().unwrap();
     running.child.wait().unwrap();
     tokio::time::sleep(Duration::from_millis(500)).await;
-    let channel = running.channel().await;
-    assert_eq!(ask(&channel, &soon(), "echo still here").await.unwrap(), "still here");
-    let pid = ask(&channel, &soon(), "pid").await.unwrap();
-    signal(pid.parse().unwrap(), "TERM");
+    assert_eq!(
+        ask(&running.channel().await, &soon(), "echo still here").await.unwrap(),
+        "still here"
+    );
+    drop(orphan);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
