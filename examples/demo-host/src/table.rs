@@ -1,5 +1,6 @@
 //! The one table that the demo prints, row by row as the answers come.
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -25,10 +26,10 @@ impl Table {
             rows: 0,
             failures: Vec::new(),
         };
-        line(["called", "how", "asked", "came back"], "took");
+        line(["called", "how", "asked", "took"], "came back");
         line(
             WIDTHS.map(|width| "-".repeat(width)).each_ref().map(String::as_str),
-            "--------",
+            "---------",
         );
         table
     }
@@ -81,16 +82,15 @@ impl Table {
 
     fn row(&self, asked: &str, answer: &str, took: Duration) {
         let [callee, how] = &self.section;
-        line(
-            [callee, how, asked, answer],
-            &format!("{:5.1} ms", took.as_secs_f64() * 1e3),
-        );
+        // Calls in process take microseconds.
+        let took = format!("{:6.2} ms", took.as_secs_f64() * 1e3);
+        line([callee, how, asked, &took], answer);
     }
 
     /// Says how it went, and with which status the process exits.
     pub(crate) fn finish(self) -> ExitCode {
         if self.failures.is_empty() {
-            println!("\n{} calls, all as they should be.", self.rows);
+            say(&format!("\n{} calls, all as they should be.", self.rows));
             return ExitCode::SUCCESS;
         }
         eprintln!("\n{} of {} calls failed:", self.failures.len(), self.rows);
@@ -106,5 +106,10 @@ fn line(cells: [&str; 4], answer: &str) {
     for (cell, width) in cells.iter().zip(WIDTHS) {
         text.push_str(&format!("{cell:width$}  "));
     }
-    println!("{text}{answer}");
+    say(&format!("{text}{answer}"));
+}
+
+/// Prints a line. A reader that went away, `head` for example, has seen enough.
+fn say(text: &str) {
+    let _ = writeln!(io::stdout(), "{text}");
 }

@@ -208,7 +208,7 @@ fn lower(text: &str) -> String {
 }
 
 /// How many names are told of what is there.
-const TOLD: usize = 8;
+const TOLD: usize = 5;
 
 /// The names in `map`, or the first of them.
 fn some_of<V>(map: &BTreeMap<String, V>) -> String {
