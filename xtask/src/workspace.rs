@@ -10,20 +10,21 @@ use serde_json::Value;
 
 use crate::error::{Context, Error, Result};
 
-/// The checkout that this xtask was built from.
+/// The checkout that this xtask belongs to.
 pub(crate) struct Workspace {
     root: PathBuf,
 }
 
 impl Workspace {
     pub(crate) fn locate() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        // `cargo run` says whose xtask it runs; two checkouts that share a target folder share the compiled one.
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&package)
             .parent()
             .map(Path::to_path_buf)
-            .filter(|root| root.join("Cargo.toml").is_file())
+            .filter(|root| root.join("xtask/Cargo.toml").is_file())
             .ok_or_else(|| {
-                Error::new("the repository is not where this xtask was built from")
-                    .next("run it as `cargo xtask …` inside the repository")
+                Error::new("the repository is not where it was").next("run `cargo xtask …` inside the repository")
             })?;
         Ok(Self { root })
     }
