@@ -1,0 +1,23 @@
+//! `buf-plugin-timestamp-suffix`: names of timestamp fields, for `buf lint` and `buf breaking`.
+
+use std::process::ExitCode;
+
+use buf_plugin_timestamp_suffix::check::{Info, check_service, plugin_info_service};
+use buf_plugin_timestamp_suffix::timestamps;
+use pluginrpc::Plugin;
+
+const ABOUT: &str = "Checks that fields of type google.protobuf.Timestamp end in \"_time\", or in the option timestamp_suffix, and keep doing so.";
+
+fn main() -> ExitCode {
+    let info = Info::new(ABOUT).license("Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0");
+    Plugin::new("buf-plugin-timestamp-suffix")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(ABOUT)
+        .service(check_service::CheckServiceServer::new(timestamps::checks()))
+        .args(&check_service::CHECK, ["check"])
+        .args(&check_service::LIST_RULES, ["list-rules"])
+        .args(&check_service::LIST_CATEGORIES, ["list-categories"])
+        .service(plugin_info_service::PluginInfoServiceServer::new(info))
+        .args(&plugin_info_service::GET_PLUGIN_INFO, ["info"])
+        .main()
+}
