@@ -17,7 +17,7 @@ pub(crate) enum Reach {
 }
 
 /// What the lints of a user's crate may forbid, and generated code does.
-const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery, dead_code, missing_docs, unreachable_pub, unused_qualifications, rustdoc::all)]\n";
+const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery, dead_code, missing_docs, unreachable_pub, unused_qualifications)]\n";
 
 #[derive(Default)]
 struct Module<'a> {
@@ -44,10 +44,11 @@ pub(crate) fn file<'a>(
     if let Some(set) = file_descriptor_set {
         text.push_str("/// The schema of the services, encoded, with all that their files import.\n");
         text.push_str("#[allow(dead_code, unreachable_pub)]\n");
-        // Writing to a string cannot fail.
+        // An array and no reference, of which every codegen unit would make its own. Writing to a string cannot fail.
         let _ = writeln!(
             text,
-            "pub static {FILE_DESCRIPTOR_SET}: &[u8] = b\"{}\";",
+            "pub static {FILE_DESCRIPTOR_SET}: [u8; {}] = *b\"{}\";",
+            set.len(),
             set.escape_ascii()
         );
     }

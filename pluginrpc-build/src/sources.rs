@@ -91,7 +91,11 @@ fn explain(error: &protox::Error, proto: &Path, includes: &[&Path], lines: &mut 
         return add(format!("{error:?}"));
     }
     // `Debug` has the place of the first error, and no other way has it for all kinds of errors.
-    add(mend(format!("{error:?}")));
+    let first = format!("{error:?}");
+    add(match error.file() {
+        Some(file) if !first.starts_with(file) => format!("{file}: {first}"),
+        _ => mend(first),
+    });
     for related in error.related().into_iter().flatten() {
         add(mend(line(error, related)));
     }

@@ -3,14 +3,14 @@
 /// The lines of documentation that a comment becomes; none for an empty comment.
 #[must_use]
 pub fn rustdoc(comment: &str) -> Vec<String> {
-    without_code(comment, inline)
+    without_code(comment, |text| inline(text, true))
 }
 
-/// The comment with its code blocks marked as text, for generators that take care of the rest themselves.
+/// The comment as prost should get it, which copies it but for brackets and web addresses.
 #[must_use]
-pub fn without_doctests(comment: &str) -> String {
+pub fn for_prost(comment: &str) -> String {
     let mut text = String::new();
-    for line in without_code(comment, str::to_owned) {
+    for line in without_code(comment, |text| inline(text, false)) {
         // The space after `//`, which the schema's compiler leaves in place.
         if !line.is_empty() {
             text.push(' ');
@@ -130,30 +130,40 @@ fn is_item(text: &str) -> bool {
 }
 
 /// One line of text: code spans and web links as they are, the rest without markup that rustdoc would warn of.
-fn inline(text: &str) -> String {
+/// `mark_urls` puts web addresses into `<>`, without which they are no links.
+fn inline(text: &str, mark_urls: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let kept = code_span(rest).or_else(|| web_link(rest)).or_else(|| escape(rest));
-        if let Some(kept) = kept {
+        let (read, marked) = if let Some(url) = autolink(rest) {
+            (url.len() + 2, Some(url))
+        } else if let Some(kept) = code_span(rest).or_else(|| web_link(rest)).or_else(|| escape(rest)) {
             out.push_str(kept);
-            rest = rest.get(kept.len()..).unwrap_or_default();
-            continue;
+            (kept.len(), None)
+        } else if let Some(url) = url(rest) {
+            (url.len(), Some(url))
+        } else {
+            if matches!(c, '[' | ']' | '<') {
+                out.push('\\');
+            }
+            out.push(c);
+            (c.len_utf8(), None)
+        };
+        match marked {
+            Some(url) if mark_urls => out.extend(["<", url, ">"]),
+            Some(url) => out.push_str(url),
+            None => {}
         }
-        if let Some(url) = url(rest) {
-            out.push('<');
-            out.push_str(url);
-            out.push('>');
-            rest = rest.get(url.len()..).unwrap_or_default();
-            continue;
-        }
-        if matches!(c, '[' | ']' | '<') {
-            out.push('\\');
-        }
-        out.push(c);
-        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        rest = rest.get(read..).unwrap_or_default();
     }
     out
+}
+
+/// The address in `<https://…>`.
+fn autolink(text: &str) -> Option<&str> {
+    let inside = text.strip_prefix('<')?;
+    let address = inside.get(..inside.find('>')?)?;
+    (url(inside)? == address).then_some(address)
 }
 
 /// `` `code` ``, with as many backticks at the end as at the beginning.
@@ -175,13 +185,8 @@ fn code_span(text: &str) -> Option<&str> {
     text.get(..ticks)
 }
 
-/// `[text](https://…)` or `<https://…>`.
+/// `[text](https://…)`.
 fn web_link(text: &str) -> Option<&str> {
-    if let Some(inside) = text.strip_prefix('<') {
-        let length = inside.find('>')?;
-        let whole = url(inside)? == inside.get(..length)?;
-        return whole.then(|| text.get(..length + 2)).flatten();
-    }
     let close = text.strip_prefix('[')?.find(']')? + 1;
     if text.get(1..close)?.contains(['[', '`']) {
         return None;
@@ -263,6 +268,7 @@ mod tests {
     fn comments_without_text_are_none() {
         assert!(rustdoc("").is_empty());
         assert!(rustdoc(" \n\t\n").is_empty());
-        assert_eq!(without_doctests(" a\n\n     b()\n"), " a\n\n ```text\n b()\n ```\n");
+        assert_eq!(for_prost(" a\n\n     b()\n"), " a\n\n ```text\n b()\n ```\n");
+        assert_eq!(for_prost("<https://a.example> [b]"), " https://a.example \\[b\\]\n");
     }
 }

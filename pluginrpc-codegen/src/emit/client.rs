@@ -32,7 +32,7 @@ pub(super) fn declare(service: &Checked<'_>) -> TokenStream {
     let (client, contract) = (&service.client, &service.service);
     let generic = super::generic("C", service);
     let doc =
-        format!("Calls a [`{contract}`] through anything that can be called; the methods are those of the trait.");
+        format!(" Calls a [`{contract}`] through anything that can be called; the methods are those of the trait.");
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]

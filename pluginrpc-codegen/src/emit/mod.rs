@@ -23,7 +23,7 @@ pub(crate) fn module(service: &Checked<'_>) -> TokenStream {
     let parts = parts(service);
     let module = &service.module;
     let doc = format!(
-        "`{}`: its trait, method table, server and client.",
+        " `{}`: its trait, method table, server and client.",
         service.model.full_name()
     );
     let allow = allow();
@@ -41,7 +41,7 @@ pub(crate) fn module(service: &Checked<'_>) -> TokenStream {
 /// client does not implement it, so that nothing more than the mistakes is reported.
 pub(crate) fn beside(service: &Checked<'_>, visibility: &syn::Visibility, broken: bool) -> TokenStream {
     let (allow, module) = (allow(), &service.module);
-    let doc = format!("The method table, server and client of [`{}`].", service.service);
+    let doc = format!(" The method table, server and client of [`{}`].", service.service);
     let parts = match broken {
         false => parts(service),
         true => {

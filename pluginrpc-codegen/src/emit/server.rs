@@ -11,7 +11,7 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let (server, contract) = (&service.server, &service.service);
     let generic = super::generic("T", service);
     let name = service.model.full_name();
-    let doc = format!("Serves a [`{contract}`]; put it where a [`pluginrpc::Service`](::pluginrpc::Service) is taken.");
+    let doc = format!(" Serves a [`{contract}`]; put it where a [`Service`](::pluginrpc::Service) is taken.");
     let calls = calls(service, |_, method| {
         let (function, constant) = (&method.function, &method.constant);
         let inner = quote!(::core::convert::AsRef::<#generic>::as_ref(&self.inner));

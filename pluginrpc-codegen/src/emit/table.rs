@@ -45,7 +45,7 @@ pub(super) fn associated(service: &Checked<'_>) -> TokenStream {
 }
 
 fn doc(method: &CheckedMethod<'_>) -> String {
-    format!("`{}`", method.path)
+    format!(" `{}`", method.path)
 }
 
 fn descriptor(service: &Checked<'_>, methods: &TokenStream) -> TokenStream {

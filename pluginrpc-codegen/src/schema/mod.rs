@@ -16,7 +16,7 @@ pub use services::{Descriptors, Package, packages};
 
 use crate::comments;
 
-/// The name of the constant that holds [`file_descriptor_set`], at the root of the generated modules.
+/// The name of the static array that holds [`file_descriptor_set`], at the root of the generated modules.
 pub const FILE_DESCRIPTOR_SET: &str = "FILE_DESCRIPTOR_SET";
 
 /// The files and everything that they import, encoded, without source information: what gRPC reflection serves.
@@ -35,13 +35,13 @@ pub fn file_descriptor_set<'a>(schema: &'a Schema, files: impl IntoIterator<Item
     prost::Message::encode_to_vec(&FileDescriptorSet { file })
 }
 
-/// Changes the comments of a file so that none becomes a doctest, for generators that copy them as they are.
+/// Changes the comments of a file so that prost makes good documentation of them, and no doctests.
 pub fn neutralize_comments(file: &mut FileDescriptorProto) {
     let locations = file.source_code_info.iter_mut().flat_map(|info| &mut info.location);
     for location in locations {
         let comments = [&mut location.leading_comments, &mut location.trailing_comments];
         for comment in comments.into_iter().flatten() {
-            *comment = comments::without_doctests(comment);
+            *comment = comments::for_prost(comment);
         }
     }
 }

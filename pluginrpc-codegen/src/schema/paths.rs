@@ -119,6 +119,11 @@ impl Paths {
         self.extern_path(full_name).is_some()
     }
 
+    /// Whether a service is left out: where messages are generated too, an extern path covers both.
+    pub(super) fn skips(&self, full_name: &str) -> bool {
+        matches!(self.messages, Messages::Beside) && self.is_extern(full_name)
+    }
+
     /// Whether the code of a type of `file` is there: in one of the files that are generated, or elsewhere.
     pub(super) fn has_code(&self, full_name: &str, file: &str, generated: &HashSet<&str>) -> bool {
         self.is_extern(full_name)

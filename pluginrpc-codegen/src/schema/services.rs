@@ -99,7 +99,7 @@ impl Reader<'_> {
         let taken_modules = taken_modules(self.schema, file.package());
         (0..)
             .zip(&file.service)
-            .filter(|(_, service)| !self.paths.is_extern(&join(file.package(), service.name())))
+            .filter(|(_, service)| !self.paths.skips(&join(file.package(), service.name())))
             .map(|(i, service)| self.service(file, i, service, &locations, &taken_modules))
             .collect()
     }
@@ -207,7 +207,7 @@ fn at_root(package: &str) -> TokenStream {
         .filter(|part| !part.is_empty())
         .map(|_| quote!(super::));
     let name = Ident::new(FILE_DESCRIPTOR_SET, Span::call_site());
-    quote!(super:: #(#up)* #name)
+    quote!(&super:: #(#up)* #name)
 }
 
 /// The modules that stand, or may stand one day, in the module of a package: of packages below it and of messages.

@@ -1,0 +1,231 @@
+//! What a build script sees: files, reasons to run again, and errors with their places.
+#![cfg(feature = "protox")]
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, SystemTime};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// A folder with these files.
+fn folder(files: &[(&str, &str)]) -> Result<tempfile::TempDir> {
+    let dir = tempfile::tempdir()?;
+    for (name, text) in files {
+        let path = dir.path().join(name);
+        fs::create_dir_all(path.parent().unwrap_or(dir.path()))?;
+        fs::write(path, text)?;
+    }
+    Ok(dir)
+}
+
+/// The lines of the error that comes of compiling `names`, without the folder's own path.
+fn errors(dir: &Path, names: &[&str]) -> Vec<String> {
+    let paths: Vec<_> = names.iter().map(|name| dir.join(name)).collect();
+    let error = pluginrpc_build::configure()
+        .out_dir(dir.join("out"))
+        .compile(&paths, &[dir])
+        .unwrap_err();
+    assert_eq!(error.to_string().trim(), format!("{error:?}").trim());
+    assert!(!dir.join("out").exists(), "nothing is written when something is wrong");
+    let here = format!("{}/", dir.display());
+    error.lines().map(|line| line.replace(&here, "")).collect()
+}
+
+const GOOD: &str = "syntax = \"proto3\"; package a.v1; import \"b.proto\"; import \"google/protobuf/timestamp.proto\";
+import \"pluginrpc/v1/pluginrpc.proto\";
+message In { b.B b = 1; google.protobuf.Timestamp at = 2; pluginrpc.v1.Code code = 3; }
+service S { rpc M(In) returns (b.B); }";
+const B: &str = "syntax = \"proto3\"; package b; message B { bytes data = 1; map<string, int32> map = 2; }";
+
+#[test]
+fn output_is_one_tree_and_unchanged_files_are_left_alone() -> Result {
+    let dir = folder(&[("a.proto", GOOD), ("b.proto", B)])?;
+    let out = dir.path().join("out");
+    let compile = || {
+        pluginrpc_build::configure()
+            .out_dir(&out)
+            .compile(&[dir.path().join("a.proto")], &[dir.path()])
+    };
+    compile()?;
+    let mut names = BTreeMap::new();
+    for entry in fs::read_dir(&out)? {
+        let entry = entry?;
+        names.insert(entry.file_name().to_string_lossy().into_owned(), entry.path());
+    }
+    assert_eq!(names.keys().collect::<Vec<_>>(), ["a.v1.rs", "b.rs", "pluginrpc.rs"]);
+    let include = fs::read_to_string(&names["pluginrpc.rs"])?;
+    assert!(include.contains("include!(\"a.v1.rs\")"), "{include}");
+    let code = fs::read_to_string(&names["a.v1.rs"])?;
+    assert!(
+        code.contains("::pluginrpc::v1::Code") && code.contains("::pluginrpc::prost_types::Timestamp"),
+        "{code}"
+    );
+
+    let past = SystemTime::now() - Duration::from_secs(1000);
+    for path in names.values() {
+        fs::File::options().append(true).open(path)?.set_modified(past)?;
+    }
+    fs::write(dir.path().join("b.proto"), B.replace("message B", "/* */ message B"))?;
+    compile()?;
+    fs::write(dir.path().join("b.proto"), B.replace("map = 2", "other = 2"))?;
+    compile()?;
+    let touched =
+        |name: &str| -> Result<bool> { Ok(fs::metadata(&names[name])?.modified()? > past + Duration::from_secs(500)) };
+    // The descriptors of the method are in the first.
+    assert_eq!((touched("a.v1.rs")?, touched("b.rs")?), (true, true));
+    Ok(())
+}
+
+#[test]
+fn options_reach_the_messages() -> Result {
+    let dir = folder(&[("a.proto", GOOD), ("b.proto", B)])?;
+    let set = pluginrpc_build::descriptors(&[dir.path().join("a.proto")], &[dir.path()])?;
+    let files = ["a.proto".to_owned(), "b.proto".to_owned()];
+    let outputs = pluginrpc_build::configure()
+        .bytes(["."])
+        .btree_map(["."])
+        .type_attribute(".b.B", "#[derive(Hash)]")
+        .field_attribute(".b.B.data", "#[allow(unused)]")
+        .descriptors(pluginrpc_build::Descriptors::Methods)
+        .prost_config(|config| {
+            config.skip_debug([".a"]);
+        })
+        .include_file("tree.rs")
+        .generate(set, &files)?;
+    let text = |name: &str| outputs.iter().find(|o| o.name == name).map_or("", |o| o.text.as_str());
+    for part in ["prost::bytes::Bytes", "BTreeMap", "#[derive(Hash)]", "#[allow(unused)]"] {
+        assert!(text("b.rs").contains(part), "{part} is not in {}", text("b.rs"));
+    }
+    assert!(text("a.v1.rs").contains("#[prost(skip_debug)]"));
+    assert!(text("a.v1.rs").contains("with_descriptors") && !text("a.v1.rs").contains("with_file_descriptor_set"));
+    assert!(!text("tree.rs").contains("FILE_DESCRIPTOR_SET") && !text("tree.rs").is_empty());
+    Ok(())
+}
+
+#[test]
+fn all_errors_are_told_with_their_places() -> Result {
+    let dir = folder(&[
+        (
+            "broken.proto",
+            "syntax = \"proto3\";\nmessage A {\n  strng a = 1;\n  Gone b = 2;\n}\n",
+        ),
+        ("parse.proto", "syntax = \"proto3\";\nmessage {\n  string a = ;\n}\n"),
+        ("lost.proto", "syntax = \"proto3\";\nimport \"nowhere.proto\";\n"),
+        ("edition.proto", "edition = \"2023\";\nmessage A {}\n"),
+        ("first.proto", "syntax = \"proto3\"; import \"second.proto\";"),
+        ("second.proto", "syntax = \"proto3\"; import \"first.proto\";"),
+    ])?;
+    let lines = errors(
+        dir.path(),
+        &[
+            "broken.proto",
+            "parse.proto",
+            "lost.proto",
+            "edition.proto",
+            "first.proto",
+            "absent.proto",
+        ],
+    );
+    let starts = [
+        "broken.proto:3:3: name 'strng' is not defined",
+        "broken.proto:4:3: name 'Gone' is not defined",
+        "parse.proto:2:9: expected an identifier",
+        "lost.proto:2:1: import 'nowhere.proto' not found",
+        "edition.proto:1:1: editions are not supported by prost",
+        "first.proto: import cycle detected: first.proto -> second.proto -> first.proto",
+        "absent.proto: there is no such file in the include paths",
+    ];
+    for start in starts {
+        assert!(
+            lines.iter().any(|line| line.starts_with(start)),
+            "{start} is not in\n{}",
+            lines.join("\n")
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn names_that_collide_in_rust_are_refused() -> Result {
+    let dir = folder(&[
+        (
+            "services.proto",
+            "syntax = \"proto3\";\nmessage M {}\nservice GetFoo {\n  rpc GetBar(M) returns (M);\n  rpc get_bar(M) returns (M);\n  rpc __(M) returns (M);\n}\nservice get_foo {}\n",
+        ),
+        (
+            "messages.proto",
+            "syntax = \"proto3\";\nmessage FooBar {}\nmessage foo_bar {\n  message In {}\n  enum IN { A = 0; }\n}\nmessage _ {}\n",
+        ),
+    ])?;
+    assert_eq!(
+        errors(dir.path(), &["services.proto"]),
+        [
+            "services.proto:5:7: GetFoo.get_bar: its Rust function is get_bar, which GetBar has already: rename one of the two",
+            "services.proto:6:7: GetFoo.__: nothing is left of \"__\" in Rust's spelling: give it a letter or a digit",
+        ]
+    );
+    assert_eq!(
+        errors(dir.path(), &["messages.proto"]),
+        [
+            "messages.proto:3:9: foo_bar: its Rust type is FooBar, which FooBar has already: rename one of the two",
+            "messages.proto:5:8: foo_bar.IN: its Rust type is In, which foo_bar.In has already: rename one of the two",
+            "messages.proto:7:9: _: nothing is left of \"_\" in Rust's spelling: give it a letter or a digit",
+        ]
+    );
+    Ok(())
+}
+
+#[test]
+fn services_without_code_for_their_messages_are_refused() -> Result {
+    let dir = folder(&[("a.proto", GOOD), ("b.proto", B)])?;
+    let set = || pluginrpc_build::descriptors(&[dir.path().join("a.proto")], &[dir.path()]);
+    let error = pluginrpc_build::configure()
+        .generate(set()?, &["a.proto".to_owned()])
+        .unwrap_err();
+    let lines: Vec<_> = error.lines().collect();
+    assert_eq!(lines.len(), 1, "{error}");
+    assert!(
+        lines[0].starts_with("a.proto:4:17: a.v1.S.M: there is no code for b.B: have the messages of b.proto"),
+        "{error}"
+    );
+    let services = pluginrpc_build::configure()
+        .services_only()
+        .extern_path(".a.v1", "::a")
+        .extern_path(".b.B", "::c::Other")
+        .generate(set()?, &["a.proto".to_owned()])?;
+    assert!(
+        services[0].text.contains("request: ::a::In") && services[0].text.contains("::c::Other"),
+        "{services:?}"
+    );
+    Ok(())
+}
+
+/// A build script of its own: what cargo is told, and what `?` and `unwrap` print.
+#[test]
+fn cargo_is_told_exactly_what_was_read() -> Result {
+    // The test binary itself plays the build script.
+    if let Some(dir) = std::env::var_os("PLUGINRPC_TEST_COMPILE") {
+        let dir = Path::new(&dir);
+        pluginrpc_build::compile(&[dir.join("a.proto")], &[dir])?;
+        return Ok(());
+    }
+    let dir = folder(&[("a.proto", GOOD), ("b.proto", B), ("unread.proto", "nothing")])?;
+    let output = Command::new(std::env::current_exe()?)
+        .args(["--exact", "cargo_is_told_exactly_what_was_read", "--nocapture"])
+        .env("PLUGINRPC_TEST_COMPILE", dir.path())
+        .env("OUT_DIR", dir.path().join("out"))
+        .output()?;
+    let stdout = String::from_utf8(output.stdout)?;
+    let told: Vec<_> = stdout
+        .lines()
+        .filter_map(|line| line.split_once("cargo::rerun-if-changed=").map(|(_, path)| path))
+        .collect();
+    let read = ["b.proto", "a.proto"].map(|name| dir.path().join(name).display().to_string());
+    assert_eq!(told, read, "{stdout}");
+    let include = fs::read_to_string(dir.path().join("out/pluginrpc.rs"))?;
+    assert!(include.contains("env!(\"OUT_DIR\"), \"/a.v1.rs\""), "{include}");
+    Ok(())
+}

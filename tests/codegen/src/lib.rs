@@ -1,0 +1,18 @@
+//! Schemas that are hard on a code generator; the tests call through every one of them.
+//!
+//! The lints are the strictest that a user's crate may have.
+#![deny(
+    warnings,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    rustdoc::all,
+    clippy::all,
+    clippy::pedantic
+)]
+
+/// What `build.rs` made of the files below `proto/`.
+#[allow(missing_docs)] // of what has no package and so no module
+pub mod proto {
+    pluginrpc::include_proto!();
+}
