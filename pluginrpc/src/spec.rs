@@ -70,8 +70,8 @@ impl Spec {
             }
             if !procedure.args.is_empty() && !args.insert(&procedure.args) {
                 return Err(invalid(format!(
-                    "duplicate procedure args: {:?}",
-                    procedure.args.join(" ")
+                    "duplicate procedure args: {}",
+                    quoted(procedure.args.join(" ").as_bytes())
                 )));
             }
         }
@@ -212,18 +212,17 @@ fn is_scheme(text: &str) -> bool {
 
 /// Rows V3 and V4.
 fn check_arg(arg: &str, path: &str) -> Result<(), Error> {
-    let shown = quoted(arg.as_bytes());
+    let wrong = |why: &str| {
+        let (arg, path) = (quoted(arg.as_bytes()), quoted(path.as_bytes()));
+        Err(invalid(format!("arg {arg} for procedure {path} must {why}")))
+    };
     if arg.len() < 2 {
-        return Err(invalid(format!(
-            "arg {shown} for procedure {path:?} must be at least length 2"
-        )));
+        return wrong("be at least length 2");
     }
     let inner = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     let edge = |b: Option<u8>| b.is_some_and(|b| b.is_ascii_alphanumeric());
     if !arg.bytes().all(inner) || !edge(arg.bytes().next()) || !edge(arg.bytes().last()) {
-        return Err(invalid(format!(
-            "arg {shown} for procedure {path:?} must only consist of characters [a-zA-Z0-9-_] and cannot start or end with a dash or underscore"
-        )));
+        return wrong("only consist of characters [a-zA-Z0-9-_] and cannot start or end with a dash or underscore");
     }
     Ok(())
 }
