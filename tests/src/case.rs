@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use pluginrpc::Format;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::pattern::TextPattern;
@@ -71,11 +71,14 @@ pub struct Case {
     pub reference: Option<Reference>,
 }
 
+/// A format by its name in `--format`.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-enum FormatName {
+pub enum FormatName {
+    /// Binary.
     #[default]
     Binary,
+    /// JSON.
     Json,
 }
 
@@ -121,13 +124,24 @@ pub enum Sink {
 }
 
 /// A signal.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Signal {
     /// SIGINT.
     Int,
     /// SIGTERM.
     Term,
+}
+
+impl Signal {
+    /// Its number, the same on every unix.
+    #[must_use]
+    pub const fn number(self) -> i32 {
+        match self {
+            Self::Int => 2,
+            Self::Term => 15,
+        }
+    }
 }
 
 /// A signal and when it is sent.

@@ -5,6 +5,7 @@
 
 pub mod case;
 pub mod check;
+pub mod client;
 pub mod drive;
 pub mod messages;
 pub mod pattern;

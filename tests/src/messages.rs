@@ -34,12 +34,12 @@ static POOL: LazyLock<Result<DescriptorPool, String>> = LazyLock::new(|| {
     DescriptorPool::decode(echo_service::SERVICE_DESCRIPTOR.file_descriptor_set()).map_err(|e| e.to_string())
 });
 
-fn empty(kind: Kind) -> Result<DynamicMessage, String> {
+fn empty(name: &str) -> Result<DynamicMessage, String> {
     let pool = POOL.as_ref().map_err(Clone::clone)?;
-    let descriptor = pool.get_message_by_name(kind.full_name());
+    let descriptor = pool.get_message_by_name(name);
     descriptor
         .map(DynamicMessage::new)
-        .ok_or_else(|| format!("{} is not among the descriptors", kind.full_name()))
+        .ok_or_else(|| format!("{name} is not among the descriptors"))
 }
 
 /// Writes a message that is given as protobuf's JSON. JSON is written as it stands, so that a case may hold what no
@@ -51,7 +51,7 @@ pub fn encode(kind: Kind, format: Format, value: &Value) -> Result<Vec<u8>, Stri
     if format == Format::Json {
         return Ok(value.to_string().into_bytes());
     }
-    let descriptor = empty(kind)?.descriptor();
+    let descriptor = empty(kind.full_name())?.descriptor();
     DynamicMessage::deserialize(descriptor, value)
         .map(|message| message.encode_to_vec())
         .map_err(|e| format!("{value} is no {}: {e}", kind.full_name()))
@@ -62,11 +62,19 @@ pub fn encode(kind: Kind, format: Format, value: &Value) -> Result<Vec<u8>, Stri
 /// # Errors
 /// Why it cannot be read.
 pub fn decode(kind: Kind, format: Format, bytes: &[u8]) -> Result<Value, String> {
-    let wrong = |e: &dyn std::fmt::Display| format!("this is no {} in {format}: {e}", kind.full_name());
     if format == Format::Json {
-        return serde_json::from_slice(bytes).map_err(|e| wrong(&e));
+        return serde_json::from_slice(bytes).map_err(|e| format!("this is no JSON: {e}"));
     }
-    let mut message = empty(kind)?;
+    decode_as(kind.full_name(), bytes)
+}
+
+/// Reads a binary message of the type with this full name.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn decode_as(name: &str, bytes: &[u8]) -> Result<Value, String> {
+    let wrong = |e: &dyn std::fmt::Display| format!("this is no {name}: {e}");
+    let mut message = empty(name)?;
     message.merge(bytes).map_err(|e| wrong(&e))?;
     let options = SerializeOptions::new().use_proto_field_name(true);
     message

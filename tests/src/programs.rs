@@ -125,6 +125,28 @@ fn is_current(path: &Path) -> bool {
 /// In CI (`CI=true`), where a missing peer is a failure.
 #[must_use]
 pub fn pluginrpc_go(name: &str) -> Option<PathBuf> {
+    peer("pluginrpc-go", name, |folder| Some(folder.join(name)))
+}
+
+/// The executable of buf, otherwise as [`pluginrpc_go`].
+///
+/// # Panics
+/// As there.
+#[must_use]
+pub fn buf() -> Option<PathBuf> {
+    peer("buf", "the executable", |folder| {
+        let packages = fs::read_dir(folder.join("node_modules/@bufbuild")).ok()?;
+        let mut executables = packages.flatten().filter_map(|package| {
+            // One package for each platform; the one named buf alone only looks for it.
+            let of_platform = package.file_name().to_string_lossy().starts_with("buf-");
+            of_platform.then(|| package.path().join("bin/buf"))
+        });
+        executables.find(|executable| executable.is_file())
+    })
+}
+
+/// A file of a peer, by the folder that the peer is installed in.
+fn peer(peer: &str, what: &str, file: impl FnOnce(&Path) -> Option<PathBuf>) -> Option<PathBuf> {
     let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.peers");
     let mut folders: Vec<_> = fs::read_dir(&peers)
         .into_iter()
@@ -133,17 +155,21 @@ pub fn pluginrpc_go(name: &str) -> Option<PathBuf> {
         .map(|entry| entry.path())
         .filter(|folder| {
             let named = folder.file_name().unwrap_or_default().to_string_lossy();
-            named.starts_with("pluginrpc-go-") && folder.join(".installed").is_file()
+            let version = named
+                .strip_prefix(peer)
+                .and_then(|rest| rest.strip_prefix('-'))
+                .unwrap_or_default();
+            version.starts_with(|c: char| c.is_ascii_digit()) && folder.join(".installed").is_file()
         })
         .collect();
     folders.sort();
     let found = folders
         .pop()
-        .map(|folder| folder.join(name))
+        .and_then(|folder| file(&folder))
         .filter(|path| path.is_file());
     if found.is_none() {
         skip(&format!(
-            "{name} of pluginrpc-go is not here: `cargo xtask interop --install` installs it"
+            "{what} of {peer} is not here: `cargo xtask interop --install` installs it"
         ));
     }
     found

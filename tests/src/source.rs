@@ -11,7 +11,8 @@ use pluginrpc::Format;
 const MOST: usize = 256 << 20;
 
 /// Bytes as a case writes them down: a string is its UTF-8, an object says how else to make them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize)]
+#[serde(untagged)]
 pub enum Source {
     /// `"text"`.
     Text(String),
@@ -20,7 +21,7 @@ pub enum Source {
 }
 
 /// The ways of making bytes that are not plain text.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Made {
     /// Pairs of hexadecimal digits; blanks are passed over.

@@ -45,7 +45,7 @@ impl Wiring {
         ] {
             closed.extend(is_closed.then_some(fd));
         }
-        let ignored: Vec<_> = case.ignores.iter().map(|&signal| number(signal)).collect();
+        let ignored: Vec<_> = case.ignores.iter().map(|signal| signal.number()).collect();
         command.process_group(0);
         if !closed.is_empty() || !ignored.is_empty() {
             // SAFETY: between fork and exec only close(2) and signal(2) are called, which are async-signal-safe, on
@@ -97,18 +97,11 @@ fn open_terminal() -> io::Result<(OwnedFd, File)> {
     }
 }
 
-fn number(signal: Signal) -> libc::c_int {
-    match signal {
-        Signal::Int => libc::SIGINT,
-        Signal::Term => libc::SIGTERM,
-    }
-}
-
 /// Sends a signal to a process that was not waited for yet, so that its id is still its own.
 pub(super) fn send(child: &Child, signal: Signal) -> Result<(), Stop> {
     let pid = libc::pid_t::try_from(child.id()).map_err(|e| Stop::Failed(e.to_string()))?;
     // SAFETY: takes and gives integers.
-    match unsafe { libc::kill(pid, number(signal)) } {
+    match unsafe { libc::kill(pid, signal.number()) } {
         0 => Ok(()),
         _ => Err(Stop::Failed(format!("kill: {}", io::Error::last_os_error()))),
     }
