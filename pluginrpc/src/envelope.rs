@@ -19,22 +19,30 @@ pub(crate) fn encode_request(format: Format, method: &Method, request: Bytes) ->
 }
 
 /// Reads a request; for plugins. No bytes, and a request without a value, are the default message (rows S27 and S29).
-pub(crate) fn decode_request(format: Format, method: &Method, bytes: Bytes) -> Result<Bytes, Error> {
+///
+/// `linked` are descriptors of what may stand in an `Any` within JSON, beside what the method itself reaches.
+pub(crate) fn decode_request(
+    format: Format,
+    method: &Method,
+    bytes: Bytes,
+    linked: &[&'static [u8]],
+) -> Result<Bytes, Error> {
     if bytes.is_empty() {
         return Ok(Bytes::new());
     }
     let request = match format {
         Format::Binary => decode(Code::InvalidArgument, &"pluginrpc.v1.Request", bytes)?,
-        Format::Json => json::decode_request(method, &bytes)?,
+        Format::Json => json::decode_request(method, &bytes, linked)?,
     };
     value_of_type(Code::InvalidArgument, "request", request.value, method.input())
 }
 
-/// Writes the outcome of a call; for plugins. The second part is a complaint for stderr.
+/// Writes the outcome of a call; for plugins. The second part is a complaint for stderr. `linked` as for requests.
 pub(crate) fn encode_response(
     format: Format,
     method: &Method,
     outcome: Result<Bytes, Error>,
+    linked: &[&'static [u8]],
 ) -> (Result<Bytes, Error>, Option<String>) {
     let mut complaint = None;
     let response = match outcome {
@@ -60,7 +68,7 @@ pub(crate) fn encode_response(
     };
     let bytes = match format {
         Format::Binary => Ok(response.encode_to_vec().into()),
-        Format::Json => json::encode_response(method, &response),
+        Format::Json => json::encode_response(method, &response, linked),
     };
     (bytes, complaint)
 }

@@ -19,6 +19,7 @@ mod json;
 mod launch;
 mod metadata;
 mod method;
+mod near;
 mod plugin;
 pub mod runner;
 mod scope;

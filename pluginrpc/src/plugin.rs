@@ -119,6 +119,18 @@ impl Plugin {
         self.max_request
     }
 
+    /// The descriptors that the services carry, each set once.
+    pub(crate) fn descriptor_sets(&self) -> Vec<&'static [u8]> {
+        let mut sets: Vec<&'static [u8]> = Vec::new();
+        for service in &self.services {
+            let set = service.descriptor().file_descriptor_set();
+            if !set.is_empty() && !sets.iter().any(|known| std::ptr::eq(*known, set)) {
+                sets.push(set);
+            }
+        }
+        sets
+    }
+
     /// The words given in code for a method; the last ones count.
     pub(crate) fn args_of(&self, path: &str) -> Option<&[String]> {
         self.args

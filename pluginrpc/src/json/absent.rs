@@ -15,12 +15,12 @@ pub(crate) fn encode_request(_: &Method, _: &v1::Request) -> Result<Bytes, Error
     Err(missing())
 }
 
-pub(crate) fn decode_request(_: &Method, _: &[u8]) -> Result<v1::Request, Error> {
+pub(crate) fn decode_request(_: &Method, _: &[u8], _: &[&'static [u8]]) -> Result<v1::Request, Error> {
     Err(missing())
 }
 
 /// An error needs no descriptors.
-pub(crate) fn encode_response(_: &Method, response: &v1::Response) -> Result<Bytes, Error> {
+pub(crate) fn encode_response(_: &Method, response: &v1::Response, _: &[&'static [u8]]) -> Result<Bytes, Error> {
     let error = response.error.as_ref().ok_or_else(missing)?;
     let code = Code::from_number(error.code).unwrap_or(Code::Unknown);
     let mut out = format!("{{\"error\":{{\"code\":\"{}\",\"message\":", code.proto_name());

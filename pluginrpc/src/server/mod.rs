@@ -10,7 +10,7 @@ use std::ffi::OsString;
 use bytes::Bytes;
 
 use crate::envelope::{decode_request, encode_response};
-use crate::{Code, Context, Error, PROTOCOL_VERSION, Plugin, Spec, Transport};
+use crate::{Code, Context, Error, Format, PROTOCOL_VERSION, Plugin, Spec, Transport};
 
 use flags::Asked;
 pub(crate) use process::{main, nothing_asked};
@@ -77,13 +77,17 @@ pub(crate) async fn answer(
         Asked::Call { words, format } => match table.find(&words) {
             Some((service, method)) => {
                 let ctx = ctx.clone().with_origin(Transport::PLUGINRPC, None);
+                let linked = match format {
+                    Format::Binary => Vec::new(),
+                    Format::Json => plugin.descriptor_sets(),
+                };
                 let outcome = async {
-                    let request = decode_request(format, method, stdin(plugin.max_request())?)?;
+                    let request = decode_request(format, method, stdin(plugin.max_request())?, &linked)?;
                     ctx.bound(service.unary(method, &ctx, request)).await?
                 };
-                let (stdout, complaint) = encode_response(format, method, outcome.await);
+                let (stdout, complaint) = encode_response(format, method, outcome.await, &linked);
                 // What cannot be written is answered as an error, which can (row S46).
-                let stdout = stdout.or_else(|error| encode_response(format, method, Err(error)).0);
+                let stdout = stdout.or_else(|error| encode_response(format, method, Err(error), &linked).0);
                 let mut output = stdout.map_or_else(|error| Output::failed(&error), Output::printed);
                 if let Some(complaint) = complaint {
                     output.stderr.push_str(&format!("{complaint}\n"));
