@@ -167,6 +167,12 @@ fn names_that_collide_in_rust_are_refused() -> Result {
             "services.proto:6:7: GetFoo.__: nothing is left of \"__\" in Rust's spelling: give it a letter or a digit",
         ]
     );
+    let twins = "syntax = \"proto3\";\nservice GetFoo {}\nservice get_foo {}\n";
+    fs::write(dir.path().join("twins.proto"), twins)?;
+    assert_eq!(
+        errors(dir.path(), &["twins.proto"]),
+        ["twins.proto:3:9: get_foo: its Rust module is get_foo, which GetFoo has already: rename one of the two"]
+    );
     assert_eq!(
         errors(dir.path(), &["messages.proto"]),
         [
