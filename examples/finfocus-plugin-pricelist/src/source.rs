@@ -37,6 +37,9 @@ impl Source {
     /// The option has no value, or the configuration cannot be used.
     pub fn of(start: &Start) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         if let Some(path) = start.option(OPTION).map_err(|e| e.message().to_owned())? {
+            if path.is_empty() {
+                return Err(format!("{OPTION} wants a value: {OPTION}=FILE").into());
+            }
             return Ok(Self::File {
                 path: path.into(),
                 named_by: OPTION.to_owned(),
@@ -120,7 +123,9 @@ mod tests {
         fs::remove_file(&config).unwrap();
         assert_eq!(Source::of(&start).unwrap(), Source::BuiltIn);
 
-        let start = Start::new(["--price-list"], [home_variable()]);
-        assert!(Source::of(&start).unwrap_err().to_string().contains("--price-list"));
+        for args in [["--price-list"], ["--price-list="]] {
+            let error = Source::of(&Start::new(args, [home_variable()])).unwrap_err();
+            assert!(error.to_string().contains("--price-list wants a value"), "{error}");
+        }
     }
 }

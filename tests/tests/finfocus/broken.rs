@@ -1,0 +1,140 @@
+//! A price list that cannot be used: the plugin serves, and says what is wrong.
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use finfocus_proto::v1::cost_source_service::CostSourceService;
+use finfocus_proto::v1::{
+    ErrorCategory, ErrorCode, ErrorDetail, GetActualCostRequest, GetPluginInfoRequest, GetPricingSpecRequest,
+    GetRecommendationsRequest, NameRequest, SupportsRequest,
+};
+use pluginrpc::Code;
+
+use crate::plugin::{Running, client, plugin, projected_cost, soon};
+
+const HEADER: &str = "provider,resource_type,sku,region,unit,rate,currency\n";
+
+/// The plugin under a host, with these arguments before the host's own, and this in its environment.
+fn hosted(args: &[&str], env: &[(&str, &Path)]) -> (Running, u16) {
+    Running::on_given_port(|port| {
+        let mut command = plugin();
+        command
+            .args(args)
+            .envs(env.iter().copied())
+            .arg(format!("--port={port}"));
+        command
+    })
+}
+
+#[tokio::test]
+async fn every_cost_call_says_at_once_what_is_wrong_and_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("prices.csv");
+    fs::write(&file, format!("{HEADER}aws,ec2,t3.micro,us-east-1,hour,-1,USD\n")).unwrap();
+    let (mut running, port) = hosted(&[], &[("FINFOCUS_PLUGIN_PRICELIST_FILE", &file)]);
+    let source = client(port).await;
+    assert_eq!(source.name(&soon(), NameRequest {}).await.unwrap().name, "pricelist");
+    assert_eq!(
+        source
+            .get_plugin_info(&soon(), GetPluginInfoRequest {})
+            .await
+            .unwrap()
+            .name,
+        "pricelist"
+    );
+    let none = source
+        .get_recommendations(&soon(), GetRecommendationsRequest::default())
+        .await
+        .unwrap();
+    assert!(none.summary.is_some());
+
+    let started = Instant::now();
+    let place = format!("{}:2:33: rate is \"-1\", which is negative", file.display());
+    for error in [
+        projected_cost(&source, ["ec2", "t3.micro", "us-east-1"])
+            .await
+            .unwrap_err(),
+        source
+            .get_pricing_spec(&soon(), GetPricingSpecRequest::default())
+            .await
+            .unwrap_err(),
+        source
+            .get_actual_cost(&soon(), GetActualCostRequest::default())
+            .await
+            .unwrap_err(),
+        source.supports(&soon(), SupportsRequest::default()).await.unwrap_err(),
+    ] {
+        assert_eq!(error.code(), Code::FailedPrecondition);
+        assert!(
+            error.message().contains(&place) && !error.message().contains('\n'),
+            "{error}"
+        );
+        assert!(
+            error.message().contains("named by FINFOCUS_PLUGIN_PRICELIST_FILE"),
+            "{error}"
+        );
+        let detail: ErrorDetail = error.detail().unwrap();
+        assert_eq!(
+            (detail.code(), detail.category()),
+            (ErrorCode::PluginNotConfigured, ErrorCategory::Configuration)
+        );
+        assert_eq!(
+            (detail.details["line"].as_str(), detail.details["column"].as_str()),
+            ("2", "33")
+        );
+    }
+    assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+    assert!(running.is_running());
+    assert_eq!(running.stderr(), "");
+}
+
+#[tokio::test]
+async fn whatever_is_wrong_it_serves() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("config.yaml"), "plugins: [\n").unwrap();
+    let missing = "--price-list=/nonexistent/prices.csv";
+    for (args, env, told) in [
+        (&[missing][..], &[][..], "/nonexistent/prices.csv: it cannot be read"),
+        (&["--price-list="], &[], "--price-list wants a value"),
+        (&[], &[("FINFOCUS_HOME", home.path())], "config.yaml:"),
+        (&[], &[("FINFOCUS_PLUGIN_PRICELIST_FILE", home.path())], "it is no file"),
+    ] {
+        let (_running, port) = hosted(args, env);
+        let error = projected_cost(&client(port).await, ["ec2", "t3.micro", "us-east-1"])
+            .await
+            .unwrap_err();
+        assert_eq!(error.code(), Code::FailedPrecondition);
+        assert!(error.message().contains(told), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_good_list_is_used_whoever_names_it() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(
+        home.path().join("prices.csv"),
+        format!("{HEADER}aws,ec2,t3.micro,us-east-1,month,5,EUR\n"),
+    )
+    .unwrap();
+    let json =
+        r#"[{"provider":"aws","resource_type":"ec2","sku":"t3.micro","unit":"month","rate":5,"currency":"EUR"}]"#;
+    fs::write(home.path().join("prices.json"), json).unwrap();
+    fs::write(
+        home.path().join("config.yaml"),
+        "plugins:\n  pricelist:\n    file: prices.csv\n",
+    )
+    .unwrap();
+    let (csv, json) = (home.path().join("prices.csv"), home.path().join("prices.json"));
+    for (args, env) in [
+        (&["--price-list", json.to_str().unwrap()][..], &[][..]),
+        (&[], &[("FINFOCUS_PLUGIN_PRICELIST_FILE", csv.as_path())]),
+        (&[], &[("FINFOCUS_HOME", home.path())]),
+    ] {
+        let (_running, port) = hosted(args, env);
+        let cost = projected_cost(&client(port).await, ["ec2:Instance", "t3.micro", "us-east-1"])
+            .await
+            .unwrap();
+        assert_eq!((cost.cost_per_month, cost.currency.as_str()), (5.0, "EUR"));
+    }
+}
