@@ -13,7 +13,7 @@ pub(crate) fn ended() -> BoxFuture<'static, ()> {
     let parent = parent_id();
     Box::pin(async move {
         #[cfg(target_os = "linux")]
-        if let Ok(pidfd) = crate::sys::pidfd(parent)
+        if let Ok(pidfd) = super::sys::pidfd(parent)
             // Otherwise it ended before we looked, and the descriptor may be of another process.
             && parent_id() == parent
             && pidfd.readable().await.is_ok()

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use pluginrpc::{Error, Listen};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::service::Peer;
+use crate::server::{Peer, unix_peer};
 
 /// A bound listener.
 #[derive(Debug)]
 pub(crate) enum Listener {
     Tcp(TcpListener),
     #[cfg(unix)]
-    Unix(crate::unix::Listener),
+    Unix(super::unix::Listener),
 }
 
 /// An accepted connection.
@@ -41,7 +41,7 @@ impl Listener {
             }
             #[cfg(unix)]
             Listen::Unix(path) => {
-                let listener = crate::unix::Listener::bind(path).await;
+                let listener = super::unix::Listener::bind(path).await;
                 let listener = listener.map_err(|e| cannot_listen(&path.display(), e))?;
                 Ok(Some((Self::Unix(listener), listen.clone())))
             }
@@ -78,13 +78,4 @@ fn cannot_listen(place: &dyn std::fmt::Display, cause: io::Error) -> Error {
     };
     let code = pluginrpc::Code::Unavailable;
     Error::new(code, format!("cannot listen on {place}: {cause}{advice}")).with_source(cause)
-}
-
-/// Who is at the other end of a Unix socket, for people.
-#[cfg(unix)]
-pub(crate) fn unix_peer(cred: Option<&tokio::net::unix::UCred>) -> String {
-    match cred {
-        Some(cred) => format!("unix socket, uid {}", cred.uid()),
-        None => "unix socket".to_owned(),
-    }
 }

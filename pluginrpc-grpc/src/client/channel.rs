@@ -16,12 +16,12 @@ use tonic::client::GrpcService;
 use tonic::codec::{self, EncodeBody};
 use tonic::codegen::StdError;
 
-use crate::bounded::bounded;
-use crate::codec::RawCodec;
-use crate::service::MESSAGE_LIMIT;
-use crate::trailers::{TakeTrailers, Trailers};
-use crate::transport_error::transport_error;
-use crate::{headers, messages, status, timeout};
+use super::transport_error::transport_error;
+use crate::server::MESSAGE_LIMIT;
+use crate::wire::bounded::bounded;
+use crate::wire::codec::RawCodec;
+use crate::wire::trailers::{TakeTrailers, Trailers};
+use crate::wire::{headers, messages, status, timeout};
 
 /// Calls any gRPC server; what generated clients are put over. Cheap to clone, and one connection carries many calls
 /// at once.

@@ -17,7 +17,7 @@ impl EndAsked {
         Self {
             // A signal that cannot be caught ends the process, which is what it asks for.
             signals: kinds.into_iter().filter_map(|kind| signal(kind).ok()).collect(),
-            parent: ends_with_parent.then(crate::parent::ended),
+            parent: ends_with_parent.then(super::parent::ended),
         }
     }
 

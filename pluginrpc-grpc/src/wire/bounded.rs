@@ -7,7 +7,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use pluginrpc::{BoxFuture, Context, Error, Streaming};
 
-use crate::caught;
+use super::caught;
 
 /// Ends `messages` in an error when they panic, or when the deadline of `ctx` passes or it is cancelled.
 pub(crate) fn bounded(messages: Streaming<Bytes>, ctx: Context) -> Streaming<Bytes> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::net::{UnixListener, UnixStream};
 
-use crate::sys;
+use super::sys;
 
 /// How long somebody who listens may take to accept.
 const PROBE: Duration = Duration::from_secs(1);

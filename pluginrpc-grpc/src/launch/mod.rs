@@ -1,4 +1,19 @@
-//! Serving a plugin under a launch profile.
+//! Serving a plugin under a launch profile: binding, connections, and the ways to end.
+
+mod limits;
+mod listen;
+#[cfg(unix)]
+mod parent;
+mod preface;
+mod serve;
+mod stdio;
+mod stop;
+#[cfg(unix)]
+mod sys;
+#[cfg(unix)]
+mod unix;
+
+pub use limits::Limits;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -9,10 +24,10 @@ use pluginrpc::{Code, Error, Launch, LaunchProfile, Listen, Plugin, Start};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::watch;
 
-use crate::listen::Listener;
-use crate::serve::Server;
-use crate::service::Peer;
-use crate::{Limits, Services, stdio, stop};
+use self::listen::Listener;
+use self::serve::Server;
+use crate::Services;
+use crate::server::Peer;
 
 /// Serves a plugin over gRPC as a launch profile wants it: TCP, a Unix socket, or standard input and output.
 ///
@@ -233,6 +248,6 @@ fn hung_up(error: hyper::Error) -> Result<(), Error> {
     if closed {
         return Ok(());
     }
-    let text = crate::transport_error::chain(&error);
+    let text = crate::client::chain(&error);
     Err(Error::unknown(error).with_message(format!("the connection over standard input and output failed: {text}")))
 }

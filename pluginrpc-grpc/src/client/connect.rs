@@ -12,8 +12,8 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::runtime::Handle;
 use tonic::transport::Endpoint;
 
+use super::transport_error::chain;
 use crate::Channel;
-use crate::transport_error::chain;
 
 /// How long a connection may take to come about.
 const TIMEOUT: Duration = Duration::from_secs(10);

@@ -17,8 +17,8 @@ pub(crate) fn take() -> io::Result<impl AsyncRead + AsyncWrite + Unpin + Send + 
     let own = |fd: io::Result<OwnedFd>| fd.map(|fd| tokio::fs::File::from_std(File::from(fd)));
     let input = own(io::stdin().as_fd().try_clone_to_owned())?;
     let output = own(io::stdout().as_fd().try_clone_to_owned())?;
-    crate::sys::redirect(File::open("/dev/null")?.as_fd(), io::stdin().as_fd())?;
-    crate::sys::redirect(io::stderr().as_fd(), io::stdout().as_fd())?;
+    super::sys::redirect(File::open("/dev/null")?.as_fd(), io::stdin().as_fd())?;
+    super::sys::redirect(io::stderr().as_fd(), io::stdout().as_fd())?;
     Ok(tokio::io::join(input, output))
 }
 

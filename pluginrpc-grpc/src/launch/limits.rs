@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::service::MESSAGE_LIMIT;
+use crate::server::MESSAGE_LIMIT;
 
 /// Bounds of a server, each with a default that suits a plugin and its host.
 ///

@@ -15,10 +15,9 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tonic::body::Body;
 
-use crate::calls::Calls;
-use crate::listen::{Connection, Listener};
-use crate::preface::Preface;
-use crate::service::Peer;
+use super::listen::{Connection, Listener};
+use super::preface::Preface;
+use crate::server::{Calls, Peer};
 use crate::{Limits, Services};
 
 /// How long to wait after a failed accept: when there are no more descriptors, the next one fails as fast.

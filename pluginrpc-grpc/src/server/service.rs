@@ -15,11 +15,12 @@ use tonic::server::{NamedService, StreamingService};
 use tonic::transport::server::TcpConnectInfo;
 use tonic::{Status, codec};
 
-use crate::bounded::bounded;
-use crate::calls::Ticket;
-use crate::codec::RawCodec;
-use crate::status::status_from_error;
-use crate::{caught, headers, messages, timeout};
+use super::calls::Ticket;
+use super::peer::Peer;
+use crate::wire::bounded::bounded;
+use crate::wire::codec::RawCodec;
+use crate::wire::status::status_from_error;
+use crate::wire::{caught, headers, messages, timeout};
 
 /// The largest message that is taken, unless an option says otherwise.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
@@ -61,10 +62,6 @@ impl Default for CallOptions {
         }
     }
 }
-
-/// Who is at the other end of a connection that this crate accepted.
-#[derive(Clone, Debug)]
-pub(crate) struct Peer(pub(crate) Arc<str>);
 
 impl<S: Service> GrpcService<S> {
     /// Serves `service`.
@@ -193,7 +190,7 @@ fn peer(extensions: &http::Extensions) -> Option<String> {
     }
     #[cfg(unix)]
     if let Some(unix) = extensions.get::<tonic::transport::server::UdsConnectInfo>() {
-        return Some(crate::listen::unix_peer(unix.peer_cred.as_ref()));
+        return Some(super::peer::unix_peer(unix.peer_cred.as_ref()));
     }
     None
 }

@@ -5,7 +5,7 @@ use pluginrpc::{Any, Code, Error};
 use prost::Message;
 use tonic::Status;
 
-use crate::base64;
+use super::base64;
 
 /// How many bytes of headers an error's message and details may take together. Peers refuse a whole header block of
 /// 8 KiB (C++, Python, Java) or 16 KiB (hyper), and with it the error.

@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use pluginrpc::Metadata;
 
-use crate::base64;
+use super::base64;
 
 /// Whether a name belongs to gRPC or HTTP itself; such a name is neither sent nor shown as metadata.
 fn is_reserved(name: &str) -> bool {

@@ -11,9 +11,9 @@ use http_body::Body as HttpBody;
 use pluginrpc::{BoxFuture, Service};
 use tonic::body::Body;
 
+use super::service::{CallOptions, refusal, unimplemented};
+use super::standard::{self, HEALTH, REFLECTION_V1, REFLECTION_V1ALPHA, Reflection, Route};
 use crate::GrpcService;
-use crate::service::{CallOptions, refusal, unimplemented};
-use crate::standard::{self, HEALTH, REFLECTION_V1, REFLECTION_V1ALPHA, Reflection, Route};
 
 /// Services, routed by the name in their table, with gRPC reflection (v1 and v1alpha) and health (grpc.health.v1)
 /// beside them: a tower service for any HTTP/2 server, `tonic::transport::Server::serve` for example.
