@@ -38,7 +38,6 @@ async fn it_ends_with_a_host_that_gave_the_port() {
     for script in [option, variable, older_variable] {
         for signal in ["KILL", "TERM"] {
             let (mut host, port) = Running::on_given_port(|port| shell(script, &[&port.to_string()]));
-            let _guard = host.told_pid().guard();
             assert_eq!(name(port).await, "pricelist");
             host.signal(signal);
             let started = Instant::now();
@@ -54,11 +53,10 @@ async fn it_ends_with_a_host_that_gave_the_port() {
 #[tokio::test]
 async fn started_by_nobody_in_particular_it_outlives_its_parent() {
     let (mut parent, port) = Running::on_free_port(shell("\"$0\" & echo $! >&2", &[]));
-    let guard = parent.told_pid().guard();
     // Longer than a host's plugin takes to notice.
     thread::sleep(Duration::from_millis(1500));
     assert!(!parent.is_running());
     assert_eq!(name(port).await, "pricelist");
-    drop(guard);
+    parent.kill_background();
     parent.closed();
 }

@@ -21,7 +21,8 @@ pub(crate) fn plugin() -> Command {
     with_pipes(Command::new(programs::built("finfocus-plugin-pricelist")))
 }
 
-/// A shell script in which `$0` is the plugin and `$1` and so on are `args`.
+/// A shell script in which `$0` is the plugin and `$1` and so on are `args`. One that leaves the plugin in the background
+/// writes its `$!` to standard error.
 pub(crate) fn shell(script: &str, args: &[&str]) -> Command {
     let mut command = with_pipes(Command::new("/bin/sh"));
     command
@@ -110,18 +111,21 @@ impl Running {
         self.stderr.text()
     }
 
-    /// The plugin that a [`shell`] started, which wrote `$!` to standard error.
-    pub(crate) fn told_pid(&mut self) -> Pid {
-        self.until("the shell tells a pid", |running| running.stderr.text().ends_with('\n'));
-        Pid(self.stderr.text().trim().parse().unwrap())
-    }
-
     pub(crate) fn is_running(&mut self) -> bool {
         self.child.try_wait().unwrap().is_none()
     }
 
     pub(crate) fn signal(&self, name: &str) {
-        Pid(self.child.id()).signal(name);
+        signal(self.child.id(), name);
+    }
+
+    /// Ends the plugin that a [`shell`] left in the background, which nobody else does.
+    pub(crate) fn kill_background(&self) {
+        let told = self.stderr.text();
+        // Whoever holds the pipe is still there, so the number is that of no other process.
+        if let (Ok(pid), false) = (told.trim().parse(), self.stdout.is_closed()) {
+            signal(pid, "KILL");
+        }
     }
 
     /// Waits for its end; how it ended, and how long it took.
@@ -158,33 +162,16 @@ impl Drop for Running {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        self.kill_background();
     }
 }
 
-/// A process that is not our child.
-pub(crate) struct Pid(u32);
-
-impl Pid {
-    pub(crate) fn signal(&self, name: &str) {
-        let script = format!("kill -{name} {}", self.0);
-        let _ = Command::new("/bin/sh")
-            .args(["-c", &script])
-            .stderr(Stdio::null())
-            .status();
-    }
-
-    /// Ends the process with the test.
-    pub(crate) fn guard(self) -> Guard {
-        Guard(self)
-    }
-}
-
-pub(crate) struct Guard(Pid);
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        self.0.signal("KILL");
-    }
+fn signal(pid: u32, name: &str) {
+    let script = format!("kill -{name} {pid}");
+    let _ = Command::new("/bin/sh")
+        .args(["-c", &script])
+        .stderr(Stdio::null())
+        .status();
 }
 
 /// What a process writes to one of its pipes.
