@@ -1,5 +1,6 @@
 //! The PluginRPC client: one process for a call.
 
+mod exit_error;
 mod shared;
 
 use std::fmt;
@@ -9,37 +10,66 @@ use bytes::Bytes;
 
 use crate::envelope::{decode_response, encode_request};
 use crate::runner::{Finished, Invocation, Runner, Status};
-use crate::text::{escaped, quoted};
-use crate::{BoxFuture, Call, Code, Context, Error, Format, Method, PROTOCOL_VERSION, Spec};
+use crate::text::quoted;
+use crate::{BoxFuture, Call, Code, Context, Error, Format, Method, PROTOCOL_VERSION, ServiceDescriptor, Spec};
 
-use shared::Shared;
+pub use exit_error::ExitError;
+use shared::{Found, Shared};
 
 /// The largest response that a client reads unless told otherwise: 64 MiB.
 const MAX_RESPONSE: usize = 64 << 20;
 /// The largest answer to `--protocol`; a number and white space.
 const MAX_PROTOCOL: usize = 4 << 10;
-/// The largest spec: 4 MiB, which is tens of thousands of procedures.
-const MAX_SPEC: usize = 4 << 20;
+/// The largest spec unless told otherwise: 1 MiB. What it becomes in memory may be some 50 times as much.
+const MAX_SPEC: usize = 1 << 20;
+/// The most procedures unless told otherwise.
+const MAX_PROCEDURES: usize = 10_000;
 
 /// Calls a PluginRPC plugin through a [`Runner`]: an executable, or a plugin in this process.
 ///
-/// The first call asks for the protocol version and the spec; both are kept once they were fine, and asked again after
-/// a failure. Clones share them.
+/// The first call asks for the protocol version and the spec, one process each; both are kept once they were fine, and
+/// asked again after a failure. Calls that come meanwhile wait for that, as long as their own contexts live.
+///
+/// A client is a handle: clones share the runner (and with it the number of processes at once,
+/// [`Executable::with_max_processes`](crate::Executable::with_max_processes)) and what is known of the plugin. A plugin
+/// with several services is asked for its spec once if their clients are clones of one:
+///
+/// ```
+/// use pluginrpc::{Client, Executable};
+/// # struct CostServiceClient<C>(C);
+/// # impl<C> CostServiceClient<C> { fn new(c: C) -> Self { Self(c) } }
+/// # struct BudgetServiceClient<C>(C);
+/// # impl<C> BudgetServiceClient<C> { fn new(c: C) -> Self { Self(c) } }
+///
+/// let plugin = Client::new(Executable::new("acme-plugin"));
+/// let costs = CostServiceClient::new(plugin.clone());
+/// let budgets = BudgetServiceClient::new(plugin);
+/// # fn is_a_handle<T: Clone + Send + Sync + 'static>(_: &T) {}
+/// # is_a_handle(&costs.0);
+/// # drop(budgets);
+/// ```
 ///
 /// # What its errors mean
 /// | code | when |
 /// |---|---|
 /// | the plugin's own | the plugin answered an error |
 /// | `UNIMPLEMENTED` | the plugin's spec does not have the procedure, or the method streams; no process was started for it |
-/// | `UNAVAILABLE` | the plugin could not be started |
+/// | `UNAVAILABLE` | the plugin could not be started, or cannot be waited for |
 /// | `INTERNAL` | an exit status other than 0 or a signal ([`ExitError`] is the source), or what it answered is not PluginRPC |
-/// | `RESOURCE_EXHAUSTED` | its answer is larger than the limit |
+/// | `RESOURCE_EXHAUSTED` | its answer, its spec or the number of its procedures is beyond the limit |
 /// | `DEADLINE_EXCEEDED`, `CANCELED` | the context ended; the plugin's processes are ended too |
 pub struct Client<R> {
     runner: Arc<R>,
     format: Format,
-    max_response: usize,
+    limits: Limits,
     spec: Arc<Shared<Spec>>,
+}
+
+#[derive(Clone, Copy)]
+struct Limits {
+    response: usize,
+    spec: usize,
+    procedures: usize,
 }
 
 impl<R> Clone for Client<R> {
@@ -47,7 +77,7 @@ impl<R> Clone for Client<R> {
         Self {
             runner: self.runner.clone(),
             format: self.format,
-            max_response: self.max_response,
+            limits: self.limits,
             spec: self.spec.clone(),
         }
     }
@@ -67,36 +97,127 @@ impl<R: Runner> Client<R> {
         Self {
             runner: Arc::new(runner),
             format: Format::Binary,
-            max_response: MAX_RESPONSE,
-            spec: Arc::new(Shared::new()),
+            limits: Limits {
+                response: MAX_RESPONSE,
+                spec: MAX_SPEC,
+                procedures: MAX_PROCEDURES,
+            },
+            spec: Arc::new(Shared::new(None)),
         }
     }
 
-    /// Speaks this format instead.
+    /// Speaks this format instead. A clone that speaks another format shares what is known of the plugin.
     #[must_use]
     pub fn with_format(mut self, format: Format) -> Self {
         self.format = format;
         self
     }
 
-    /// The largest response that is read, 64 MiB by default.
+    /// What the plugin offers, known from elsewhere: neither `--protocol` nor `--spec` is run, a call is one process.
+    ///
+    /// Whoever knows better than the plugin is not told that they are wrong: a procedure that it does not have then
+    /// ends as a usage error of the plugin, `INTERNAL` with its exit status.
+    ///
+    /// ```
+    /// use pluginrpc::{Client, Executable, Procedure, Spec};
+    ///
+    /// let spec = Spec::new([Procedure::new("/acme.v1.CostService/GetCost", ["cost"])?])?;
+    /// let client = Client::new(Executable::new("acme-plugin")).with_spec(spec);
+    /// # Ok::<(), pluginrpc::Error>(())
+    /// ```
     #[must_use]
-    pub fn with_max_response_bytes(mut self, limit: usize) -> Self {
-        self.max_response = limit;
+    pub fn with_spec(mut self, spec: impl Into<Arc<Spec>>) -> Self {
+        self.spec = Arc::new(Shared::new(Some(spec.into())));
         self
     }
 
-    /// The procedures of the plugin; asked for once, and again after a failure.
+    /// The largest response that is read, 64 MiB by default.
+    #[must_use]
+    pub fn with_max_response_bytes(mut self, limit: usize) -> Self {
+        self.limits.response = limit;
+        self
+    }
+
+    /// The largest spec that is read, 1 MiB by default.
+    #[must_use]
+    pub fn with_max_spec_bytes(mut self, limit: usize) -> Self {
+        self.limits.spec = limit;
+        self
+    }
+
+    /// The most procedures that the plugin's spec may have, 10,000 by default.
+    #[must_use]
+    pub fn with_max_procedures(mut self, limit: usize) -> Self {
+        self.limits.procedures = limit;
+        self
+    }
+
+    /// What the plugin offers; asked for once, and again after a failure.
     ///
     /// # Errors
     /// As in the table above.
     pub async fn spec(&self, ctx: &Context) -> Result<Arc<Spec>, Error> {
-        self.spec.get_or_fetch(|| self.fetch_spec(ctx)).await
+        match ctx.bound(self.spec.find()).await? {
+            Found::Value(spec) => Ok(spec),
+            Found::Turn(turn) => self.fetch_spec(ctx).await.map(|spec| turn.keep(spec)),
+        }
+    }
+
+    /// Forgets what the plugin offers, for this client and its clones, so that the next call asks again: for hosts that
+    /// outlive an update of the plugin.
+    pub fn forget_spec(&self) {
+        self.spec.forget();
+    }
+
+    /// Whether the plugin serves every method of a service that PluginRPC can carry, that is every one that does not
+    /// stream; for a host that wants to know before it calls.
+    ///
+    /// ```
+    /// use pluginrpc::{Client, Context, Executable, Method, Procedure, ServiceDescriptor, Spec, TypeName};
+    ///
+    /// // As generated code has it, `cost_service::SERVICE_DESCRIPTOR`.
+    /// const EMPTY: TypeName = TypeName::new("google.protobuf", "Empty");
+    /// static RESET: Method = Method::new("/acme.v1.CostService/Reset", EMPTY, EMPTY);
+    /// static SERVICE_DESCRIPTOR: ServiceDescriptor = ServiceDescriptor::new("acme.v1.CostService", &[&RESET]);
+    ///
+    /// let spec = Spec::new([Procedure::new("/acme.v1.CostService/GetCost", ["cost"])?])?;
+    /// let client = Client::new(Executable::new("acme-plugin")).with_spec(spec);
+    /// let checked = pluginrpc::block_on(client.check_serves(&Context::new(), &SERVICE_DESCRIPTOR));
+    /// assert!(checked.unwrap_err().message().contains("/acme.v1.CostService/Reset"));
+    /// # Ok::<(), pluginrpc::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `UNIMPLEMENTED` that names every procedure that is missing; else as in the table above.
+    pub async fn check_serves(&self, ctx: &Context, service: &ServiceDescriptor) -> Result<(), Error> {
+        let spec = self.spec(ctx).await?;
+        let needed = service.methods().iter().filter(|method| !method.kind().is_streaming());
+        let (mut missing, mut total) = (Vec::new(), 0);
+        for method in needed {
+            total += 1;
+            if spec.procedure(method.path()).is_none() {
+                missing.push(method.path());
+            }
+        }
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(Error::unimplemented(format!(
+            "the plugin lacks {} of the {total} procedures of {}: {}; is it another plugin, or of another version?",
+            missing.len(),
+            service.name(),
+            missing.join(", ")
+        )))
     }
 
     async fn fetch_spec(&self, ctx: &Context) -> Result<Spec, Error> {
+        let limit = Limit {
+            bytes: MAX_PROTOCOL,
+            what: "the answer to --protocol",
+            option: None,
+        };
         let protocol = self
-            .run(ctx, vec!["--protocol".to_owned()], Bytes::new(), MAX_PROTOCOL)
+            .run(ctx, vec!["--protocol".to_owned()], Bytes::new(), limit)
             .await?;
         check_protocol(&protocol)?;
         let args = vec![
@@ -104,17 +225,33 @@ impl<R: Runner> Client<R> {
             "--format".to_owned(),
             self.format.name().to_owned(),
         ];
-        let spec = self.run(ctx, args, Bytes::new(), MAX_SPEC).await?;
+        let limit = Limit {
+            bytes: self.limits.spec,
+            what: "the plugin's spec",
+            option: Some("with_max_spec_bytes"),
+        };
+        let spec = self.run(ctx, args, Bytes::new(), limit).await?;
         if spec.is_empty() {
             return Err(not_pluginrpc("--spec did not return a spec"));
         }
-        Spec::decode(self.format, spec).map_err(|error| {
+        let spec = Spec::decode(self.format, spec).map_err(|error| {
             not_pluginrpc(&format!(
                 "--spec did not return a properly-formed spec: {}",
                 error.message()
             ))
             .with_source(error)
-        })
+        })?;
+        let (count, limit) = (spec.procedures().len(), self.limits.procedures);
+        if count > limit {
+            return Err(Error::new(
+                Code::ResourceExhausted,
+                format!(
+                    "the plugin's spec has {count} procedures, more than the {limit} that this client takes \
+                     (`Client::with_max_procedures`)"
+                ),
+            ));
+        }
+        Ok(spec)
     }
 
     async fn call(&self, method: &Method, ctx: &Context, request: Bytes) -> Result<Bytes, Error> {
@@ -137,34 +274,60 @@ impl<R: Runner> Client<R> {
         };
         args.extend(["--format".to_owned(), self.format.name().to_owned()]);
         let request = encode_request(self.format, method, request)?;
-        let response = self.run(ctx, args, request, self.max_response).await?;
+        let limit = Limit {
+            bytes: self.limits.response,
+            what: "the plugin's response",
+            option: Some("with_max_response_bytes"),
+        };
+        let response = self.run(ctx, args, request, limit).await?;
         decode_response(self.format, method, response)
     }
 
     /// Runs the plugin once and returns its standard output, which says nothing unless the exit status is 0 (row C16).
-    async fn run(&self, ctx: &Context, args: Vec<String>, stdin: Bytes, max_stdout: usize) -> Result<Bytes, Error> {
+    async fn run(&self, ctx: &Context, args: Vec<String>, stdin: Bytes, limit: Limit) -> Result<Bytes, Error> {
+        let invocation = Invocation {
+            args,
+            stdin,
+            max_stdout: limit.bytes,
+        };
         let Finished {
             status,
             stdout,
             stderr_tail,
         } = self
             .runner
-            .run(
-                ctx,
-                Invocation {
-                    args,
-                    stdin,
-                    max_stdout,
-                },
-            )
-            .await?;
+            .run(ctx, invocation)
+            .await
+            .map_err(|error| limit.name(error))?;
         match status {
             Status::Exited(0) => Ok(stdout),
             status => {
-                let error = ExitError { status, stderr_tail };
+                let error = ExitError::new(status, stderr_tail);
                 Err(Error::internal(error.to_string()).with_source(error))
             }
         }
+    }
+}
+
+/// How much the plugin may write, and what that would be.
+struct Limit {
+    bytes: usize,
+    what: &'static str,
+    /// The method of [`Client`] that changes it.
+    option: Option<&'static str>,
+}
+
+impl Limit {
+    /// The error of a runner, which does not know what it reads.
+    fn name(&self, error: Error) -> Error {
+        if error.code() != Code::ResourceExhausted {
+            return error;
+        }
+        let mut message = format!("{} is larger than the {} bytes that are read", self.what, self.bytes);
+        if let Some(option) = self.option {
+            message.push_str(&format!(" (`Client::{option}`)"));
+        }
+        error.with_message(message)
     }
 }
 
@@ -178,44 +341,6 @@ impl<R: Runner> Call for Client<R> {
         Box::pin(self.call(method, ctx, request))
     }
 }
-
-/// A plugin that ended otherwise than with exit status 0: the source of the error that a [`Client`] then returns.
-#[derive(Clone, Debug)]
-pub struct ExitError {
-    status: Status,
-    stderr_tail: Bytes,
-}
-
-impl ExitError {
-    /// How it ended.
-    #[must_use]
-    pub fn status(&self) -> Status {
-        self.status
-    }
-
-    /// The end of what it wrote to standard error, as it came; it may hold anything.
-    #[must_use]
-    pub fn stderr_tail(&self) -> &[u8] {
-        &self.stderr_tail
-    }
-}
-
-impl fmt::Display for ExitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.status {
-            Status::Exited(code) => write!(f, "the plugin exited with status {code}")?,
-            Status::Signaled(signal) => write!(f, "the plugin was ended by signal {signal}")?,
-        }
-        let tail = self.stderr_tail.trim_ascii();
-        if tail.is_empty() {
-            return f.write_str(" and wrote nothing to stderr");
-        }
-        let shown = tail.get(tail.len().saturating_sub(1024)..).unwrap_or(tail);
-        write!(f, "; its stderr ends: {}", escaped(shown).replace("\\n", " | "))
-    }
-}
-
-impl std::error::Error for ExitError {}
 
 /// Row C8.
 fn check_protocol(stdout: &[u8]) -> Result<(), Error> {

@@ -1,10 +1,9 @@
 //! A value that is fetched once for everybody who asks; a failure is not kept.
 
-use std::future::poll_fn;
+use std::collections::BTreeMap;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Poll, Waker};
-
-use crate::Error;
+use std::task::{Context, Poll, Waker};
 
 pub(super) struct Shared<T>(Mutex<State<T>>);
 
@@ -12,46 +11,40 @@ struct State<T> {
     value: Option<Arc<T>>,
     /// Whether somebody is fetching; the others wait for the outcome.
     fetching: bool,
-    waiting: Vec<Waker>,
+    /// Those who wait, by ticket.
+    waiting: BTreeMap<u64, Waker>,
+    next_ticket: u64,
+}
+
+/// What is found by who asks for a value.
+pub(super) enum Found<'a, T> {
+    Value(Arc<T>),
+    /// Nobody has it yet, and it is ours to fetch.
+    Turn(Turn<'a, T>),
 }
 
 impl<T> Shared<T> {
-    pub(super) const fn new() -> Self {
+    pub(super) const fn new(value: Option<Arc<T>>) -> Self {
         Self(Mutex::new(State {
-            value: None,
+            value,
             fetching: false,
-            waiting: Vec::new(),
+            waiting: BTreeMap::new(),
+            next_ticket: 0,
         }))
     }
 
-    /// The value, by `fetch` where nobody has it yet. One fetches at a time; when it fails, or its future is dropped,
-    /// the next in line tries for itself (row C12 keeps failures for ever, which helps nobody).
-    pub(super) async fn get_or_fetch<F>(&self, fetch: impl FnOnce() -> F) -> Result<Arc<T>, Error>
-    where
-        F: Future<Output = Result<T, Error>>,
-    {
-        let found = poll_fn(|cx| {
-            let mut state = self.state();
-            match &state.value {
-                Some(value) => Poll::Ready(Some(value.clone())),
-                None if !state.fetching => {
-                    state.fetching = true;
-                    Poll::Ready(None)
-                }
-                None => {
-                    state.waiting.push(cx.waker().clone());
-                    Poll::Pending
-                }
-            }
-        });
-        if let Some(value) = found.await {
-            return Ok(value);
+    /// The value, or the turn to fetch it. One has the turn at a time; when it is dropped without a value, somebody
+    /// else gets it (PluginRPC row C12 keeps a failure for ever, which helps nobody).
+    pub(super) fn find(&self) -> Find<'_, T> {
+        Find {
+            shared: self,
+            ticket: None,
         }
-        let turn = Turn(self);
-        let value = Arc::new(fetch().await?);
-        self.state().value = Some(value.clone());
-        drop(turn);
-        Ok(value)
+    }
+
+    /// Whoever asks next fetches.
+    pub(super) fn forget(&self) {
+        self.state().value = None;
     }
 
     fn state(&self) -> MutexGuard<'_, State<T>> {
@@ -59,15 +52,107 @@ impl<T> Shared<T> {
     }
 }
 
+pub(super) struct Find<'a, T> {
+    shared: &'a Shared<T>,
+    ticket: Option<u64>,
+}
+
+impl<'a, T> Future for Find<'a, T> {
+    type Output = Found<'a, T>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Found<'a, T>> {
+        let mut state = self.shared.state();
+        if let Some(value) = &state.value {
+            return Poll::Ready(Found::Value(value.clone()));
+        }
+        if !state.fetching {
+            state.fetching = true;
+            return Poll::Ready(Found::Turn(Turn(self.shared)));
+        }
+        let ticket = self.ticket.unwrap_or(state.next_ticket);
+        if self.ticket.is_none() {
+            state.next_ticket += 1;
+        }
+        state.waiting.insert(ticket, cx.waker().clone());
+        drop(state);
+        self.ticket = Some(ticket);
+        Poll::Pending
+    }
+}
+
+impl<T> Drop for Find<'_, T> {
+    fn drop(&mut self) {
+        if let Some(ticket) = self.ticket {
+            self.shared.state().waiting.remove(&ticket);
+        }
+    }
+}
+
 /// The turn to fetch; it passes on when it is dropped.
-struct Turn<'a, T>(&'a Shared<T>);
+pub(super) struct Turn<'a, T>(&'a Shared<T>);
+
+impl<T> Turn<'_, T> {
+    /// Here is the value.
+    pub(super) fn keep(self, value: T) -> Arc<T> {
+        let value = Arc::new(value);
+        self.0.state().value = Some(value.clone());
+        value
+    }
+}
 
 impl<T> Drop for Turn<'_, T> {
     fn drop(&mut self) {
         let mut state = self.0.state();
         state.fetching = false;
+        // All of them: one that is never polled again must not keep the turn from the others.
         let waiting = std::mem::take(&mut state.waiting);
         drop(state);
-        waiting.into_iter().for_each(Waker::wake);
+        waiting.into_values().for_each(Waker::wake);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::pin::pin;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::Wake;
+
+    struct Count(AtomicUsize);
+
+    impl Wake for Count {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+
+    #[test]
+    fn one_fetches_and_the_others_wait_for_what_it_finds() {
+        let shared = Shared::new(None);
+        let count = Arc::new(Count(AtomicUsize::new(0)));
+        let waker = Waker::from(count.clone());
+        let mut cx = Context::from_waker(&waker);
+        let Poll::Ready(Found::Turn(turn)) = pin!(shared.find()).poll(&mut cx) else {
+            panic!("nobody fetches yet")
+        };
+        let (mut a, mut b) = (pin!(shared.find()), pin!(shared.find()));
+        // Looking twice waits once.
+        assert!(a.as_mut().poll(&mut cx).is_pending() && a.as_mut().poll(&mut cx).is_pending());
+        assert!(b.as_mut().poll(&mut cx).is_pending());
+        {
+            let mut gone = pin!(shared.find());
+            assert!(gone.as_mut().poll(&mut cx).is_pending());
+        }
+        assert_eq!(shared.state().waiting.len(), 2, "who is gone still waits");
+        drop(turn);
+        assert_eq!(count.0.load(Ordering::SeqCst), 2);
+        let Poll::Ready(Found::Turn(turn)) = b.as_mut().poll(&mut cx) else {
+            panic!("the turn passes on")
+        };
+        assert!(a.as_mut().poll(&mut cx).is_pending());
+        assert_eq!(*turn.keep(7), 7);
+        assert!(matches!(a.as_mut().poll(&mut cx), Poll::Ready(Found::Value(value)) if *value == 7));
+        shared.forget();
+        assert!(matches!(pin!(shared.find()).poll(&mut cx), Poll::Ready(Found::Turn(_))));
     }
 }

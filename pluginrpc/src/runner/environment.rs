@@ -1,6 +1,7 @@
 //! What of our environment a plugin gets to see.
 
 use std::ffi::{OsStr, OsString};
+use std::fmt;
 
 /// What a plugin inherits unless told otherwise: what programs need to run, and no secrets.
 const NEEDED: &[&str] = &[
@@ -17,9 +18,18 @@ const NEEDED: &[&str] = &[
 
 /// The environment of a plugin that is started.
 ///
+/// A variable that is added takes the place of one that is inherited.
+///
+/// ```
+/// use pluginrpc::runner::Environment;
+///
+/// let environment = Environment::needed().with("ACME_TOKEN", "secret");
+/// assert!(!format!("{environment:?}").contains("secret"));
+/// ```
+///
 /// Whatever the choice, variables by which a host of another kind starts its plugins are not passed on, unless they are
 /// added by name: FINFOCUS_PLUGIN_PORT, PULUMICOST_PLUGIN_PORT and PLUGIN_*.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Environment {
     base: Base,
     added: Vec<(OsString, OsString)>,
@@ -78,6 +88,17 @@ impl Environment {
         let base = self.base;
         let ours = std::env::vars_os().filter(move |(name, _)| base.passes(name));
         ours.chain(self.added.iter().cloned())
+    }
+}
+
+impl fmt::Debug for Environment {
+    /// Without values, which may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.added.iter().map(|(name, _)| name).collect();
+        f.debug_struct("Environment")
+            .field("base", &self.base)
+            .field("added", &names)
+            .finish()
     }
 }
 

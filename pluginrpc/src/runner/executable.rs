@@ -1,44 +1,78 @@
 //! A plugin that is a program: one process for each call.
 
 use std::ffi::{OsStr, OsString};
-use std::future::poll_fn;
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::pin::pin;
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Poll, Waker};
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Environment, Finished, Invocation, Runner, lookup};
-use crate::sys::process::{self, Stop};
-use crate::{BoxFuture, Code, Context, Error};
+use super::job::{Job, Run, unavailable};
+use super::slots::{Slot, Slots};
+use super::stop::{Stop, StopOnDrop};
+use super::{Environment, Finished, Invocation, Runner, Stderr, lookup, thread};
+use crate::{BoxFuture, Context, Error, sys};
 
-/// Runs an executable file, in a process group of its own.
+/// From SIGTERM to SIGKILL unless told otherwise.
+const GRACE: Duration = Duration::from_secs(2);
+/// How many processes run at once unless told otherwise; with some four files each, below the usual limit of 1024.
+const PROCESSES: usize = 64;
+
+/// Runs an executable file: one process for each call, in a process group of its own.
 ///
-/// Standard input and output are pipes; the end of standard error is kept for errors. When the call is given up, the
-/// group gets SIGTERM, and SIGKILL after a grace period; a call whose future is dropped is ended the same way in the
-/// background. A process that was started by the plugin and still holds its output open does not hold up the call.
+/// Standard input and output are pipes; what becomes of standard error is [`Executable::with_stderr`]. A process that
+/// the plugin started and that still holds its output open does not hold up the call; it gets SIGTERM.
 ///
-/// A thread waits for each running process, so that any executor can await it. On Windows, calls through this runner
-/// answer `UNIMPLEMENTED` for now.
-#[derive(Clone, Debug)]
+/// When a call is given up, by its deadline, by cancellation or because it wrote too much, the group gets SIGTERM (and
+/// SIGCONT, for one that is stopped), and SIGKILL after a grace period. The call returns when the process is gone, so up
+/// to that much later than its deadline; one that cannot be killed, since it waits for a dead disk, is left after 5 s.
+/// A call whose future is dropped gets SIGTERM at once, and the rest in the background; so whoever exits right after
+/// that leaves plugins behind that ignore SIGTERM.
+///
+/// Nothing here blocks the caller: a thread looks up the program, starts it and waits for it, so that any executor can
+/// await the call. At most 64 processes run at once ([`Executable::with_max_processes`]); further calls wait in line.
+///
+/// # Other platforms than unix
+/// There are no process groups and no SIGTERM: a plugin that has to end is killed at once, and what it started goes on.
+///
+/// ```
+/// use std::time::Duration;
+/// use pluginrpc::Executable;
+/// use pluginrpc::runner::{Environment, Stderr};
+///
+/// let plugin = Executable::new("acme")
+///     .with_args(["plug"]) // mounted on a sub-command: `acme plug --spec`
+///     .with_environment(Environment::needed().with("ACME_MODE", "plugin"))
+///     .with_stderr(Stderr::inherit())
+///     .with_grace(Duration::from_millis(500))
+///     .with_max_processes(8);
+/// ```
+#[derive(Clone)]
 pub struct Executable {
     program: PathBuf,
     args: Vec<OsString>,
     folder: Option<PathBuf>,
     environment: Environment,
+    stderr: Stderr,
     grace: Duration,
+    slots: Arc<Slots>,
+    /// The platform's way to run a process; tests put others in.
+    pub(super) run: Run,
 }
 
 impl Executable {
-    /// A program by path, or by a bare name that is looked up on PATH, never in the working folder.
+    /// A program by path, or by a bare name that is looked up on our PATH at each call, never in the working folder
+    /// (PluginRPC row C7).
     pub fn new(program: impl Into<PathBuf>) -> Self {
         Self {
             program: program.into(),
             args: Vec::new(),
             folder: None,
             environment: Environment::default(),
-            grace: Duration::from_secs(2),
+            stderr: Stderr::default(),
+            grace: GRACE,
+            slots: Slots::new(PROCESSES),
+            run: sys::process::run,
         }
     }
 
@@ -49,24 +83,39 @@ impl Executable {
         self
     }
 
-    /// The working folder of the plugin; ours by default.
+    /// The working folder of the plugin; ours by default. The path of the program is not relative to it.
     #[must_use]
     pub fn with_folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.folder = Some(folder.into());
         self
     }
 
-    /// What of our environment the plugin gets to see.
+    /// What of our environment the plugin gets to see; [`Environment::needed`] by default.
     #[must_use]
     pub fn with_environment(mut self, environment: Environment) -> Self {
         self.environment = environment;
         self
     }
 
-    /// How long a plugin that is asked to end may take before it is killed, 2 s by default.
+    /// What becomes of the plugin's standard error; [`Stderr::tail`] by default.
+    #[must_use]
+    pub fn with_stderr(mut self, stderr: Stderr) -> Self {
+        self.stderr = stderr;
+        self
+    }
+
+    /// How long a plugin that is asked to end may take before it is killed, 2 s by default and at most an hour.
     #[must_use]
     pub fn with_grace(mut self, grace: Duration) -> Self {
-        self.grace = grace;
+        self.grace = grace.min(Duration::from_secs(3600));
+        self
+    }
+
+    /// How many processes may run at once, 64 by default and at least one; further calls wait for their turn, first
+    /// come, first served, and as long as their context lives. Clones made after this share the number.
+    #[must_use]
+    pub fn with_max_processes(mut self, limit: usize) -> Self {
+        self.slots = Slots::new(limit);
         self
     }
 
@@ -76,24 +125,74 @@ impl Executable {
         &self.program
     }
 
-    fn command(&self, invocation: &Invocation) -> Result<Command, Error> {
-        let mut command = Command::new(lookup::find(&self.program)?);
+    pub(super) fn job(&self, invocation: Invocation) -> Result<Job, Error> {
+        let name = lookup::shown(&self.program);
+        let mut program = lookup::find(&self.program)?;
+        if self.folder.is_some() {
+            // Else the system would look for a relative path in the new folder.
+            program = std::path::absolute(&program).map_err(|e| unavailable("find", &name, e, ""))?;
+        }
+        let Invocation {
+            args,
+            stdin,
+            max_stdout,
+        } = invocation;
+        let mut command = Command::new(program);
         command
             .args(&self.args)
-            .args(&invocation.args)
+            .args(args)
             .env_clear()
-            .envs(self.environment.variables());
+            .envs(self.environment.variables())
+            .stdin(if stdin.is_empty() {
+                Stdio::null()
+            } else {
+                Stdio::piped()
+            })
+            .stdout(Stdio::piped())
+            .stderr(self.stderr.stdio());
         if let Some(folder) = &self.folder {
             command.current_dir(folder);
         }
-        let stdin = if invocation.stdin.is_empty() {
-            Stdio::null()
-        } else {
-            Stdio::piped()
-        };
-        command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped());
-        process::own_group(&mut command);
-        Ok(command)
+        Ok(Job {
+            command,
+            name,
+            stdin,
+            max_stdout,
+            stderr: self.stderr.sink(),
+            grace: self.grace,
+        })
+    }
+
+    /// Whether none of our processes runs.
+    #[cfg(test)]
+    pub(super) fn idle(&self) -> bool {
+        self.slots.free() == self.slots.limit()
+    }
+
+    /// Our turn to run a process.
+    async fn slot(&self, ctx: &Context) -> Result<Slot, Error> {
+        ctx.bound(self.slots.acquire()).await.map_err(|ended| {
+            let limit = self.slots.limit();
+            let message = format!(
+                "{} (it was waiting for one of {limit} processes, see `Executable::with_max_processes`)",
+                ended.message()
+            );
+            ended.with_message(message)
+        })
+    }
+}
+
+impl fmt::Debug for Executable {
+    /// Without arguments, which may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Executable")
+            .field("program", &self.program)
+            .field("folder", &self.folder)
+            .field("environment", &self.environment)
+            .field("stderr", &self.stderr)
+            .field("grace", &self.grace)
+            .field("max_processes", &self.slots)
+            .finish_non_exhaustive()
     }
 }
 
@@ -103,70 +202,19 @@ impl Runner for Executable {
             if let Some(ended) = ctx.ended() {
                 return Err(ended);
             }
-            let command = self.command(&invocation)?;
-            let unavailable = |e: std::io::Error| {
-                let name = lookup::shown(&self.program);
-                Error::new(Code::Unavailable, format!("cannot run {name}: {e}")).with_source(e)
-            };
-            let (stop, stopped) = process::stop_pair().map_err(unavailable)?;
-            let done = Arc::new(Done::default());
-            let (tell, grace) = (done.clone(), self.grace);
-            let thread = std::thread::Builder::new().name("pluginrpc-process".to_owned());
-            let name = lookup::shown(&self.program);
-            // Dropping this future drops `stop`, which the thread sees.
-            thread
-                .spawn(move || tell.tell(process::run(command, &name, invocation, &stopped, grace)))
-                .map_err(unavailable)?;
-            finish(&done, ctx, stop).await
+            let slot = self.slot(ctx).await?;
+            let stop = Stop::default();
+            let us = self.clone();
+            let asked = stop.clone();
+            let started = thread::run(slot, move || match us.job(invocation) {
+                Ok(job) => (us.run)(job, &asked),
+                Err(error) => Err(error).into(),
+            });
+            let done = started.map_err(|e| {
+                let hint = sys::process::hint(&e);
+                unavailable("start a thread for", &lookup::shown(&self.program), e, hint)
+            })?;
+            done.finish(ctx, StopOnDrop(stop)).await
         })
-    }
-}
-
-/// Waits for the process; when the context ends first, has it ended, waits for that, and says why.
-async fn finish(done: &Done, ctx: &Context, stop: Stop) -> Result<Finished, Error> {
-    let mut stop = Some(stop);
-    let mut why = None;
-    let mut ended = pin!(ctx.wait_ended());
-    poll_fn(|cx| {
-        if stop.is_some() {
-            if let Poll::Ready(error) = ended.as_mut().poll(cx) {
-                stop = None;
-                why = Some(error);
-            }
-        }
-        done.poll(cx.waker()).map(|finished| match why.take() {
-            Some(error) => Err(error),
-            None => finished,
-        })
-    })
-    .await
-}
-
-/// The outcome of a thread, for one future.
-#[derive(Default)]
-struct Done(Mutex<(Option<Outcome>, Option<Waker>)>);
-
-type Outcome = Result<Finished, Error>;
-
-impl Done {
-    fn tell(&self, outcome: Outcome) {
-        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        inner.0 = Some(outcome);
-        let waker = inner.1.take();
-        drop(inner);
-        if let Some(waker) = waker {
-            waker.wake();
-        }
-    }
-
-    fn poll(&self, waker: &Waker) -> Poll<Outcome> {
-        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match inner.0.take() {
-            Some(outcome) => Poll::Ready(outcome),
-            None => {
-                inner.1 = Some(waker.clone());
-                Poll::Pending
-            }
-        }
     }
 }

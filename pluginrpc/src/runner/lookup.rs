@@ -12,6 +12,10 @@ pub(super) fn find(program: &Path) -> Result<PathBuf, Error> {
     if program.components().count() != 1 || program.is_absolute() || has_separator(program) {
         return match executable(program) {
             Some(found) => Ok(found),
+            None if program.is_file() => Err(unavailable(format!(
+                "{}: this file may not be executed; say chmod +x if it is a program",
+                program.display()
+            ))),
             None => Err(unavailable(format!(
                 "{}: there is no such executable file",
                 program.display()
@@ -46,7 +50,11 @@ fn executable(path: &Path) -> Option<PathBuf> {
 }
 
 #[cfg(not(unix))]
-fn executable(path: &Path) -> Option<PathBuf> {
+use self::by_extension as executable;
+
+/// Where no mode says what can be run: the file itself, or the one that ends in `.exe`.
+#[cfg(any(not(unix), test))]
+fn by_extension(path: &Path) -> Option<PathBuf> {
     let with_exe = path.extension().is_none().then(|| path.with_extension("exe"));
     [Some(path.to_owned()), with_exe]
         .into_iter()
@@ -61,4 +69,22 @@ pub(super) fn shown(program: &Path) -> String {
         .unwrap_or(OsStr::new("the plugin"))
         .to_string_lossy()
         .into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_without_a_mode_may_end_in_exe() -> std::io::Result<()> {
+        let folder = std::env::temp_dir().join(format!("pluginrpc-lookup-{}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let [plain, exe] = ["plain", "tool.exe"].map(|name| folder.join(name));
+        std::fs::write(&plain, "")?;
+        std::fs::write(&exe, "")?;
+        let found = [&plain, &exe, &folder.join("tool"), &folder.join("none"), &folder].map(|path| by_extension(path));
+        std::fs::remove_dir_all(&folder)?;
+        assert_eq!(found, [Some(plain), Some(exe.clone()), Some(exe), None, None]);
+        Ok(())
+    }
 }

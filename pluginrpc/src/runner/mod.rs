@@ -3,7 +3,14 @@
 mod environment;
 mod executable;
 mod in_process;
+pub(crate) mod job;
 mod lookup;
+mod slots;
+pub(crate) mod stderr;
+pub(crate) mod stop;
+#[cfg(all(unix, test))]
+mod tests;
+mod thread;
 
 use bytes::Bytes;
 
@@ -12,6 +19,7 @@ use crate::{BoxFuture, Code, Context, Error};
 pub use environment::Environment;
 pub use executable::Executable;
 pub use in_process::InProcess;
+pub use stderr::Stderr;
 
 /// Runs a plugin, once for each call.
 pub trait Runner: Send + Sync + 'static {

@@ -3,6 +3,7 @@
 mod poll;
 pub(crate) mod process;
 mod signals;
+mod spawn;
 
 use std::fs::File;
 use std::io;

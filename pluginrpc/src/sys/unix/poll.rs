@@ -21,42 +21,33 @@ impl Interest {
     }
 }
 
-/// Waits until one of the files is ready, at most as long as `timeout` says.
-pub(super) fn wait(files: &[(Option<RawFd>, Interest)], timeout: Option<Duration>) -> io::Result<()> {
-    let entry = |&(fd, interest): &(Option<RawFd>, Interest)| {
+/// Waits until one of the files is ready, at most as long as `timeout` says; tells which are.
+pub(super) fn wait<const N: usize>(
+    files: [(Option<RawFd>, Interest); N],
+    timeout: Option<Duration>,
+) -> io::Result<[bool; N]> {
+    let mut entries = files.map(|(fd, interest)| {
         // A negative descriptor is passed over.
         libc::pollfd {
             fd: fd.unwrap_or(-1),
             events: interest.events(),
             revents: 0,
         }
-    };
-    poll(&mut files.iter().map(entry).collect::<Vec<_>>(), timeout).map(drop)
-}
-
-/// Whether there is something to read, or an end.
-pub(super) fn is_ready(fd: RawFd) -> bool {
-    let mut entry = [libc::pollfd {
-        fd,
-        events: libc::POLLIN,
-        revents: 0,
-    }];
-    poll(&mut entry, Some(Duration::ZERO)).is_ok_and(|ready| ready > 0)
-}
-
-fn poll(entries: &mut [libc::pollfd], timeout: Option<Duration>) -> io::Result<libc::c_int> {
+    });
     // Rounded up, so that a wait is not cut into many short ones.
     let millis = |t: Duration| libc::c_int::try_from(t.as_micros().div_ceil(1000)).unwrap_or(libc::c_int::MAX);
-    let count = libc::nfds_t::try_from(entries.len()).map_err(io::Error::other)?;
-    // SAFETY: pointer and length are those of one slice, which lives through the call.
+    let count = libc::nfds_t::try_from(N).map_err(io::Error::other)?;
+    // SAFETY: pointer and length are those of one array, which lives through the call.
     let ready = unsafe { libc::poll(entries.as_mut_ptr(), count, timeout.map_or(-1, millis)) };
-    match ready {
-        0.. => Ok(ready),
-        _ => match io::Error::last_os_error() {
-            e if e.kind() == io::ErrorKind::Interrupted => Ok(0),
-            e => Err(e),
-        },
+    if ready < 0 {
+        let e = io::Error::last_os_error();
+        // A signal, or no memory for the moment: nothing is ready, and the caller looks again.
+        return match e.raw_os_error() {
+            Some(libc::EINTR | libc::EAGAIN) => Ok([false; N]),
+            _ => Err(e),
+        };
     }
+    Ok(entries.map(|entry| entry.revents != 0))
 }
 
 /// Makes reads and writes return instead of waiting.
@@ -75,14 +66,30 @@ pub(super) fn set_nonblocking(fd: RawFd) -> io::Result<()> {
     }
 }
 
-/// Sends a signal to every process of the group. A group that is gone needs none.
-pub(super) fn kill_group(group: libc::pid_t, signal: libc::c_int) {
+/// Sends a signal to every process of the group that our child leads; to the child itself where it has left that group.
+/// The child must not have been reaped.
+pub(super) fn signal(child: libc::pid_t, signal: libc::c_int) {
     // 0 and 1 would mean our own group, and everybody.
-    if group > 1 {
+    if child > 1 {
         // SAFETY: takes and gives integers.
         unsafe {
-            libc::kill(-group, signal);
+            // Twice is once with SIGKILL; any other signal could be told from one.
+            if libc::kill(-child, signal) != 0 || signal == libc::SIGKILL {
+                libc::kill(child, signal);
+            }
         }
+    }
+}
+
+/// Makes writing to a pipe that nobody reads an error on this thread, and never the end of the host, whatever it does
+/// with SIGPIPE.
+pub(super) fn block_sigpipe() {
+    // SAFETY: the set is plain data for which all zeros are valid, and the pointers live through the calls.
+    unsafe {
+        let mut pipe: libc::sigset_t = std::mem::zeroed();
+        libc::sigemptyset(&raw mut pipe);
+        libc::sigaddset(&raw mut pipe, libc::SIGPIPE);
+        libc::pthread_sigmask(libc::SIG_BLOCK, &raw const pipe, std::ptr::null_mut());
     }
 }
 

@@ -1,259 +1,333 @@
 //! Running one process to its end, whatever it does.
 
 use std::io::{self, ErrorKind, Read, Write};
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
-use std::os::unix::process::{CommandExt, ExitStatusExt};
-use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command};
+use std::os::unix::process::ExitStatusExt;
+use std::process::{ChildStderr, ChildStdin, ChildStdout, ExitStatus};
 use std::time::{Duration, Instant};
 
 use bytes::{Buf, Bytes};
 
 use super::poll::{self, Interest};
-use crate::runner::{Finished, Invocation, Status, too_much_output};
-use crate::{Code, Error};
+pub(crate) use super::spawn::hint;
+use super::spawn::spawn;
+use crate::runner::job::{CHUNK, DRAIN, Job, Look, Over, VANISH, finished, immortal, not_started, unavailable};
+use crate::runner::stderr::StderrSink;
+use crate::runner::stop::Stop;
+use crate::runner::{Status, too_much_output};
 
-/// How much of the end of standard error is kept.
-const STDERR_TAIL: usize = 8 << 10;
-/// How long output is still read after the process ended, where something else holds it open.
-const DRAIN: Duration = Duration::from_millis(100);
-/// How often a process is looked at where its end cannot be waited for.
-const LOOK: Duration = Duration::from_millis(10);
-
-/// Dropping it ends the process.
-pub(crate) type Stop = UnixStream;
-
-/// One end to drop, one for [`run`] to watch.
-pub(crate) fn stop_pair() -> io::Result<(Stop, Stop)> {
-    UnixStream::pair()
+/// Runs a process to its end, or until `stop` is asked: then its group gets SIGTERM, and SIGKILL after the grace.
+/// Blocks.
+pub(crate) fn run(job: Job, stop: &Stop) -> Over {
+    run_with(job, stop, poll::pidfd)
 }
 
-/// Puts the process into a group of its own, so that what it starts can be ended with it.
-pub(crate) fn own_group(command: &mut Command) {
-    command.process_group(0);
+/// As on a system that cannot wait for a process and for files at once.
+#[cfg(test)]
+pub(crate) fn run_without_pidfd(job: Job, stop: &Stop) -> Over {
+    run_with(job, stop, |_| None)
 }
 
-/// Runs a process to its end, or to the end of the other half of `stop`: then its group gets SIGTERM, and SIGKILL
-/// after `grace`. Blocks.
-pub(crate) fn run(
-    mut command: Command,
-    name: &str,
-    invocation: Invocation,
-    stop: &Stop,
-    grace: Duration,
-) -> Result<Finished, Error> {
-    let wrong =
-        |what: &str, e: io::Error| Error::new(Code::Unavailable, format!("cannot {what} {name}: {e}")).with_source(e);
-    let mut child = command.spawn().map_err(|e| wrong("run", e))?;
-    // Without this the parent's copy of the pipes' other ends would live as long as the command.
-    drop(command);
-    let mut run = Run::new(&mut child, invocation, grace).map_err(|e| wrong("talk to", e))?;
-    let outcome = run.until_ended(stop);
-    if outcome.is_err() {
-        poll::kill_group(run.pid, libc::SIGKILL);
+fn run_with(mut job: Job, stop: &Stop, pidfd: fn(libc::pid_t) -> Option<OwnedFd>) -> Over {
+    if stop.asked() {
+        return Err(not_started()).into();
     }
-    let Run {
-        stdout,
-        stderr,
-        too_much,
-        max_stdout,
-        ..
-    } = run;
-    // The process has ended, or cannot be waited for at all.
-    let status = child
-        .wait()
-        .and_then(|status| outcome.map(|()| status))
-        .map_err(|e| wrong("wait for", e))?;
-    if too_much {
-        return Err(too_much_output(max_stdout));
+    let wrong = |what: &str, e: io::Error| {
+        let hint = hint(&e);
+        unavailable(what, &job.name, e, hint)
+    };
+    // Made first: without it a process could not be ended, and would have been started for nothing.
+    let (asked, ask) = match UnixStream::pair() {
+        Ok(pair) => pair,
+        Err(e) => return Err(wrong("talk to", e)).into(),
+    };
+    let mut child = match spawn(&mut job.command, &job.name, stop) {
+        Ok(child) => child,
+        Err(error) => return Err(error).into(),
+    };
+    // A process id fits: it came from the kernel as this type.
+    let pid = libc::pid_t::try_from(child.id()).unwrap_or_default();
+    // Runs on the thread of whoever asks, so that the signal is sent even if that is the last thing we do.
+    stop.on_ask(move || {
+        poll::signal(pid, libc::SIGTERM);
+        // A stopped process acts on a signal only once it runs again.
+        poll::signal(pid, libc::SIGCONT);
+        drop(ask);
+    });
+    let mut run = Run {
+        pid,
+        pidfd: pidfd(pid),
+        ended: false,
+        look: Look::new(),
+        stop,
+        asked,
+        stdin: child.stdin.take().map(|pipe| (pipe, job.stdin)),
+        stdout: child.stdout.take(),
+        output: Vec::new(),
+        max_stdout: job.max_stdout,
+        too_much: false,
+        stderr: child.stderr.take(),
+        sink: job.stderr,
+        grace: job.grace,
+        phase: Phase::Running,
+    };
+    let last = run.prepare().and_then(|()| run.until_ended());
+    if !matches!(last, Ok(Last::Ended)) {
+        poll::signal(pid, libc::SIGKILL);
     }
-    let status = match (status.code(), status.signal()) {
+    let (stdout, too_much, stderr_tail) = (run.output, run.too_much, run.sink.finish());
+    // From here on the process id may come to mean another process.
+    stop.disarm();
+    let outcome = match last {
+        Ok(Last::Ended) => {
+            let status = child.wait().map(as_status);
+            return match too_much {
+                true => Err(too_much_output(job.max_stdout)),
+                false => finished(&job.name, status, stdout, stderr_tail),
+            }
+            .into();
+        }
+        Ok(Last::Immortal) => Err(immortal(&job.name, child.id())),
+        Err(e) => Err(wrong("wait for", e)),
+    };
+    Over {
+        outcome,
+        left: Some(child),
+    }
+}
+
+fn as_status(status: ExitStatus) -> Status {
+    match (status.code(), status.signal()) {
         (Some(code), _) => Status::Exited(code),
         (None, signal) => Status::Signaled(signal.unwrap_or_default()),
-    };
-    Ok(Finished {
-        status,
-        stdout: stdout.bytes.into(),
-        stderr_tail: stderr.bytes.into(),
-    })
+    }
 }
 
-struct Run {
+struct Run<'a> {
     pid: libc::pid_t,
     pidfd: Option<OwnedFd>,
+    /// The process has ended, and is kept from vanishing, so that its id still means its group.
+    ended: bool,
+    look: Look,
+    stop: &'a Stop,
+    /// Its other half is closed when `stop` is asked.
+    asked: UnixStream,
     stdin: Option<(ChildStdin, Bytes)>,
-    stdout: Output<ChildStdout>,
-    stderr: Output<ChildStderr>,
+    stdout: Option<ChildStdout>,
+    output: Vec<u8>,
     max_stdout: usize,
     too_much: bool,
+    stderr: Option<ChildStderr>,
+    sink: StderrSink,
     grace: Duration,
     phase: Phase,
-}
-
-/// One of the two outputs, until its end.
-struct Output<P> {
-    pipe: Option<P>,
-    bytes: Vec<u8>,
 }
 
 #[derive(Clone, Copy)]
 enum Phase {
     Running,
-    /// Asked to end; killed at the instant.
-    Ending(Instant),
-    Killed,
-    /// Ended; output is read until the instant.
+    /// It has ended; output is read until the instant.
     Draining(Instant),
+    /// Asked to end; what is left of the group is killed at the instant.
+    Ending(Instant),
+    /// Killed; given up at the instant.
+    Killed(Instant),
 }
 
-impl Run {
-    fn new(child: &mut Child, invocation: Invocation, grace: Duration) -> io::Result<Self> {
-        // A process id fits: it came from the kernel as this type.
-        let pid = libc::pid_t::try_from(child.id()).map_err(io::Error::other)?;
-        let run = Self {
-            pid,
-            pidfd: poll::pidfd(pid),
-            stdin: child.stdin.take().map(|pipe| (pipe, invocation.stdin)),
-            stdout: Output {
-                pipe: child.stdout.take(),
-                bytes: Vec::new(),
-            },
-            stderr: Output {
-                pipe: child.stderr.take(),
-                bytes: Vec::new(),
-            },
-            max_stdout: invocation.max_stdout,
-            too_much: false,
-            grace,
-            phase: Phase::Running,
-        };
-        let fds = [
-            run.stdin.as_ref().map(|(pipe, _)| pipe.as_raw_fd()),
-            run.stdout.pipe.as_ref().map(AsRawFd::as_raw_fd),
-            run.stderr.pipe.as_ref().map(AsRawFd::as_raw_fd),
-        ];
-        if let Err(e) = fds.into_iter().flatten().try_for_each(poll::set_nonblocking) {
-            poll::kill_group(pid, libc::SIGKILL);
-            return Err(e);
+enum Last {
+    /// It has ended and can be reaped.
+    Ended,
+    /// It was killed and is still there.
+    Immortal,
+}
+
+/// What of the files is ready.
+struct Ready {
+    asked: bool,
+    stdin: bool,
+    stdout: bool,
+    stderr: bool,
+    ended: bool,
+}
+
+impl Run<'_> {
+    fn prepare(&mut self) -> io::Result<()> {
+        if self.stdin.is_some() {
+            poll::block_sigpipe();
         }
-        Ok(run)
+        let pipes = [
+            self.stdin.as_ref().map(|(pipe, _)| pipe.as_raw_fd()),
+            self.stdout.as_ref().map(AsRawFd::as_raw_fd),
+            self.stderr.as_ref().map(AsRawFd::as_raw_fd),
+        ];
+        pipes.into_iter().flatten().try_for_each(poll::set_nonblocking)
     }
 
-    /// Returns when the process has ended (it is still to be reaped) and its output is read.
-    fn until_ended(&mut self, stop: &Stop) -> io::Result<()> {
-        let mut chunk = vec![0; 64 << 10];
+    fn until_ended(&mut self) -> io::Result<Last> {
+        let mut chunk = vec![0; CHUNK];
         loop {
             let now = Instant::now();
-            self.advance(now);
-            if let Phase::Draining(until) = self.phase {
-                let open = self.stdout.pipe.is_some() || self.stderr.pipe.is_some();
-                if !open || now >= until {
-                    if open {
-                        // What the process itself wrote is in the pipe by now, however late we are.
-                        while self.stdout.read(&mut chunk) && self.stdout.bytes.len() <= self.max_stdout {}
-                        self.too_much |= self.stdout.bytes.len() > self.max_stdout;
-                        // Still the group of our process, which is not reaped yet.
-                        poll::kill_group(self.pid, libc::SIGTERM);
-                    }
-                    return Ok(());
-                }
+            if let Some(last) = self.advance(now, &mut chunk) {
+                return Ok(last);
             }
-            self.wait(now, stop)?;
-            self.transfer(&mut chunk, stop);
+            let ready = self.wait(now)?;
+            self.transfer(&ready, &mut chunk);
         }
     }
 
     /// Moves on to the next phase where it is time.
-    fn advance(&mut self, now: Instant) {
-        if !matches!(self.phase, Phase::Draining(_)) && poll::has_ended(self.pid) {
-            self.phase = Phase::Draining(now + DRAIN);
+    fn advance(&mut self, now: Instant, chunk: &mut [u8]) -> Option<Last> {
+        if !self.ended && self.pidfd.is_none() {
+            self.ended = poll::has_ended(self.pid);
         }
+        // Its end may come to us before the reason for it does.
+        if self.ended && self.heeds_stop() && self.stop.asked() {
+            self.begin_ending();
+        }
+        let open = self.stdout.is_some() || self.stderr.is_some();
         match self.phase {
-            Phase::Ending(until) if now >= until => {
-                poll::kill_group(self.pid, libc::SIGKILL);
-                self.phase = Phase::Killed;
+            Phase::Running if self.ended => {
+                self.phase = Phase::Draining(now + DRAIN);
+                return self.advance(now, chunk);
             }
+            Phase::Draining(_) if !open => return Some(Last::Ended),
+            Phase::Draining(until) if now >= until => {
+                self.read_what_is_there(chunk);
+                // Something that the process started holds its output open.
+                poll::signal(self.pid, libc::SIGTERM);
+                return Some(Last::Ended);
+            }
+            // Whoever it started gets the same time as the process itself, as long as we can see them.
+            Phase::Ending(until) if now >= until || (self.ended && !open) => {
+                poll::signal(self.pid, libc::SIGKILL);
+                self.phase = Phase::Killed(now + VANISH);
+                return self.advance(now, chunk);
+            }
+            Phase::Killed(_) if self.ended => return Some(Last::Ended),
+            Phase::Killed(until) if now >= until => return Some(Last::Immortal),
             _ => {}
         }
+        None
     }
 
-    fn end(&mut self) {
-        if matches!(self.phase, Phase::Running) {
-            poll::kill_group(self.pid, libc::SIGTERM);
-            self.phase = Phase::Ending(Instant::now() + self.grace);
-            self.stdin = None;
-        }
+    fn heeds_stop(&self) -> bool {
+        matches!(self.phase, Phase::Running | Phase::Draining(_))
     }
 
-    fn wait(&self, now: Instant, stop: &Stop) -> io::Result<()> {
+    fn begin_ending(&mut self) {
+        self.phase = Phase::Ending(Instant::now() + self.grace);
+        self.stdin = None;
+    }
+
+    fn wait(&self, now: Instant) -> io::Result<Ready> {
         let until = match self.phase {
-            Phase::Running | Phase::Killed => None,
-            Phase::Ending(until) | Phase::Draining(until) => Some(until),
+            Phase::Running => None,
+            Phase::Draining(until) | Phase::Ending(until) | Phase::Killed(until) => Some(until),
         };
         let timeout = until.map(|until| until.saturating_duration_since(now));
-        let ended = matches!(self.phase, Phase::Draining(_));
-        let look = (self.pidfd.is_none() && !ended).then_some(LOOK);
-        let running = matches!(self.phase, Phase::Running);
-        poll::wait(
-            &[
-                (running.then(|| stop.as_raw_fd()), Interest::Read),
+        let look = (!self.ended && self.pidfd.is_none()).then(|| self.look.pause());
+        let pidfd = self.pidfd.as_ref().filter(|_| !self.ended);
+        let [asked, stdin, stdout, stderr, ended] = poll::wait(
+            [
+                (self.heeds_stop().then(|| self.asked.as_raw_fd()), Interest::Read),
                 (self.stdin.as_ref().map(|(pipe, _)| pipe.as_raw_fd()), Interest::Write),
-                (self.stdout.pipe.as_ref().map(AsRawFd::as_raw_fd), Interest::Read),
-                (self.stderr.pipe.as_ref().map(AsRawFd::as_raw_fd), Interest::Read),
-                (
-                    self.pidfd.as_ref().filter(|_| !ended).map(AsRawFd::as_raw_fd),
-                    Interest::Read,
-                ),
+                (raw(self.stdout.as_ref()), Interest::Read),
+                (raw(self.stderr.as_ref()), Interest::Read),
+                (raw(pidfd), Interest::Read),
             ],
             match (timeout, look) {
                 (Some(a), Some(b)) => Some(a.min(b)),
                 (a, b) => a.or(b),
             },
-        )
+        )?;
+        Ok(Ready {
+            asked,
+            stdin,
+            stdout,
+            stderr,
+            ended,
+        })
     }
 
     /// Moves what can be moved without waiting.
-    fn transfer(&mut self, chunk: &mut [u8], stop: &Stop) {
-        if matches!(self.phase, Phase::Running) && poll::is_ready(stop.as_raw_fd()) {
-            self.end();
+    fn transfer(&mut self, ready: &Ready, chunk: &mut [u8]) {
+        if ready.asked {
+            self.begin_ending();
         }
-        if let Some((pipe, rest)) = &mut self.stdin {
-            match pipe.write(rest) {
-                Ok(written) => rest.advance(written),
-                Err(e) if waits(&e) => {}
-                // A plugin need not read its request (row C27).
-                Err(_) => rest.clear(),
-            }
-            if rest.is_empty() {
-                self.stdin = None;
-            }
+        if ready.stdin {
+            self.write_stdin();
         }
-        self.stdout.read(chunk);
-        if self.stdout.bytes.len() > self.max_stdout {
+        if ready.stdout {
+            self.read_stdout(chunk);
+        }
+        if ready.stderr {
+            self.read_stderr(chunk);
+        }
+        if ready.stdout || ready.stderr {
+            self.look.something_happened();
+        }
+        self.ended |= ready.ended;
+    }
+
+    fn write_stdin(&mut self) {
+        let Some((pipe, rest)) = &mut self.stdin else { return };
+        match pipe.write(rest) {
+            Ok(written) => rest.advance(written),
+            Err(e) if waits(&e) => {}
+            // A plugin need not read its request (PluginRPC row C27).
+            Err(_) => rest.clear(),
+        }
+        if rest.is_empty() {
+            self.stdin = None;
+        }
+    }
+
+    /// Says whether there may be more.
+    fn read_stdout(&mut self, chunk: &mut [u8]) -> bool {
+        let more = read(&mut self.stdout, chunk, |bytes| self.output.extend_from_slice(bytes));
+        if self.output.len() > self.max_stdout {
             self.too_much = true;
-            self.stdout = Output {
-                pipe: None,
-                bytes: Vec::new(),
-            };
-            self.end();
+            self.stdout = None;
+            self.output = Vec::new();
+            self.stop.ask();
         }
-        self.stderr.read(chunk);
-        let excess = self.stderr.bytes.len().saturating_sub(STDERR_TAIL);
-        self.stderr.bytes.drain(..excess);
+        more && !self.too_much
+    }
+
+    fn read_stderr(&mut self, chunk: &mut [u8]) -> bool {
+        read(&mut self.stderr, chunk, |bytes| self.sink.push(bytes))
+    }
+
+    /// What the process itself wrote is in the pipes by now, however late we are. Others may go on writing: of standard
+    /// error, which has no limit, no more is read than a pipe holds.
+    fn read_what_is_there(&mut self, chunk: &mut [u8]) {
+        while self.read_stdout(chunk) {}
+        for _ in 0..16 {
+            if !self.read_stderr(chunk) {
+                break;
+            }
+        }
     }
 }
 
-impl<P: Read> Output<P> {
-    /// Reads a piece of what is there, and says whether there was any.
-    fn read(&mut self, chunk: &mut [u8]) -> bool {
-        let Some(pipe) = &mut self.pipe else { return false };
-        match pipe.read(chunk) {
-            Ok(0) => self.pipe = None,
-            Ok(read) => self.bytes.extend_from_slice(chunk.get(..read).unwrap_or_default()),
-            Err(e) if waits(&e) => return false,
-            Err(_) => self.pipe = None,
+fn raw(file: Option<&impl AsRawFd>) -> Option<RawFd> {
+    file.map(AsRawFd::as_raw_fd)
+}
+
+/// Reads once; says whether there may be more.
+fn read(pipe: &mut Option<impl Read>, chunk: &mut [u8], push: impl FnOnce(&[u8])) -> bool {
+    let Some(open) = pipe else { return false };
+    match open.read(chunk) {
+        Ok(read @ 1..) => {
+            push(chunk.get(..read).unwrap_or_default());
+            true
         }
-        self.pipe.is_some()
+        Err(e) if waits(&e) => false,
+        Ok(0) | Err(_) => {
+            *pipe = None;
+            false
+        }
     }
 }
 

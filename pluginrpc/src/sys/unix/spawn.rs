@@ -1,0 +1,119 @@
+//! Starting a process, and saying why it did not start.
+#![allow(unsafe_code)] // Each block says why it is sound.
+
+use std::io;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use crate::Error;
+use crate::runner::job::unavailable;
+use crate::runner::stop::Stop;
+
+/// How long a file that somebody still writes is tried again: whoever installs it, or a process that was forked
+/// meanwhile and has not come to its `exec`, is about to close it.
+const BUSY: Duration = Duration::from_millis(200);
+
+/// Starts a process in a group of its own, so that what it starts can be ended with it.
+pub(super) fn spawn(command: &mut Command, name: &str, stop: &Stop) -> Result<Child, Error> {
+    command.process_group(0);
+    if any_signal_is_blocked() {
+        // A host that takes its signals by sigwait or signalfd has them blocked, and a child would inherit that: it
+        // could not be asked to end. Only then, since the standard library is slower with this than without.
+        // SAFETY: the function is async-signal-safe and allocates nothing.
+        unsafe {
+            command.pre_exec(unblock_signals);
+        }
+    }
+    let began = Instant::now();
+    loop {
+        match command.spawn() {
+            Err(e) if e.raw_os_error() == Some(libc::ETXTBSY) && began.elapsed() < BUSY && !stop.asked() => {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            spawned => return spawned.map_err(|e| explain(command, name, e)),
+        }
+    }
+}
+
+fn any_signal_is_blocked() -> bool {
+    // SAFETY: the set is plain data for which all zeros are valid, the pointers live through the calls, and without a
+    // set to change to nothing changes.
+    unsafe {
+        let mut blocked: libc::sigset_t = std::mem::zeroed();
+        let known = libc::pthread_sigmask(libc::SIG_SETMASK, std::ptr::null(), &raw mut blocked);
+        known == 0 && (1..=31).any(|signal| libc::sigismember(&raw const blocked, signal) == 1)
+    }
+}
+
+fn unblock_signals() -> io::Result<()> {
+    // SAFETY: as above; `sigemptyset` and `pthread_sigmask` are async-signal-safe.
+    unsafe {
+        let mut none: libc::sigset_t = std::mem::zeroed();
+        libc::sigemptyset(&raw mut none);
+        match libc::pthread_sigmask(libc::SIG_SETMASK, &raw const none, std::ptr::null_mut()) {
+            0 => Ok(()),
+            e => Err(io::Error::from_raw_os_error(e)),
+        }
+    }
+}
+
+fn explain(command: &Command, name: &str, e: io::Error) -> Error {
+    let folder = command.get_current_dir().filter(|folder| !folder.is_dir());
+    let hint = match (e.raw_os_error(), folder) {
+        (Some(libc::ENOENT | libc::ENOTDIR | libc::EACCES), Some(folder)) => {
+            format!(": there is no folder {} to run it in", folder.display())
+        }
+        (Some(libc::ENOENT), None) if Path::new(command.get_program()).exists() => {
+            ": the file is there, but not the interpreter on its first line, or the loader it was built for".to_owned()
+        }
+        _ => hint(&e).to_owned(),
+    };
+    unavailable("run", name, e, &hint)
+}
+
+/// What to do about an error of the system, to go on from its text.
+pub(crate) fn hint(e: &io::Error) -> &'static str {
+    match e.raw_os_error() {
+        Some(libc::EACCES) => {
+            ": see the modes of the file and of the folders above it, and whether the file system is mounted noexec"
+        }
+        Some(libc::ENOEXEC) => ": it is neither a program for this machine nor a script that begins with #!",
+        Some(libc::ETXTBSY) => ": its file is still open for writing; call again once whoever installs it is done",
+        Some(libc::E2BIG) => ": its arguments and environment are larger than this system passes on",
+        Some(libc::EAGAIN) => {
+            ": this user, or this container, may start no more processes and threads; call again later, run fewer at once \
+             (`Executable::with_max_processes`) or raise the limit (`ulimit -u`)"
+        }
+        Some(libc::EMFILE) => {
+            ": this process may open no more files; run fewer plugins at once (`Executable::with_max_processes`) or raise \
+             the limit (`ulimit -n`)"
+        }
+        Some(libc::ENFILE) => ": this system may open no more files; call again later",
+        Some(libc::ENOMEM) => ": there is no memory for another process",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_limit_of_the_system_says_what_to_do() {
+        for (number, word) in [
+            (libc::EAGAIN, "with_max_processes"),
+            (libc::EMFILE, "ulimit -n"),
+            (libc::ENFILE, "call again later"),
+            (libc::ENOMEM, "no memory"),
+            (libc::E2BIG, "environment"),
+            (libc::EACCES, "noexec"),
+        ] {
+            let error = explain(&Command::new("/bin/sh"), "sh", io::Error::from_raw_os_error(number));
+            assert_eq!(error.code(), crate::Code::Unavailable);
+            assert!(error.message().contains(word), "{error}");
+            assert!(std::error::Error::source(&error).is_some());
+        }
+    }
+}
