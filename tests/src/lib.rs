@@ -10,6 +10,7 @@ pub mod drive;
 pub mod messages;
 pub mod pattern;
 pub mod programs;
+pub mod random;
 pub mod report;
 pub mod source;
 pub mod text;

@@ -1,7 +1,7 @@
 //! `scripted-plugin CASES ID FOLDER ARGUMENTS…`: a plugin that does what a case for clients tells it.
 //!
 //! It appends to files in FOLDER: `runs` (its arguments, a JSON list a line), `pids`, `env` (the names of its
-//! variables, a JSON list a line) and `notes`.
+//! variables, a JSON list a line), `cwd` and `notes`.
 
 mod steps;
 
@@ -46,6 +46,8 @@ fn run(args: Vec<OsString>) -> Result<(), String> {
         .map(|(name, _)| name.to_string_lossy().into_owned())
         .collect();
     diary.add("env", &json!(names).to_string())?;
+    let cwd = std::env::current_dir().map_err(|e| e.to_string())?;
+    diary.add("cwd", &cwd.to_string_lossy())?;
     let asked = json!(args).to_string();
     let first = !diary.lines("runs").contains(&asked);
     diary.add("runs", &asked)?;

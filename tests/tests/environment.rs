@@ -1,0 +1,202 @@
+//! What a plugin that is started gets of our surroundings, and which file is started (PluginRPC rows C4, C5, C7).
+//!
+//! Environment and working folder are those of a whole process, so each test runs itself again as a child with hostile
+//! ones.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)] // A test.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
+use std::process::Command;
+
+use echo_plugin::example::echo_service::EchoService;
+use echo_plugin::example::{EchoRequestRequest, echo_service::EchoServiceClient};
+use pluginrpc::runner::Environment;
+use pluginrpc::{Client, Code, Context, Error, Executable, block_on};
+use pluginrpc_tests::{client, programs};
+use tempfile::TempDir;
+
+/// A case whose plugin answers each call.
+const ANSWERS: &str = "C1.1";
+
+/// The variable that holds the folder for the child.
+const CHILD: &str = "TESTS_FOLDER";
+
+/// Whether this is the child; else runs the test again as one, in its own folder and with this environment.
+fn is_child(test: &str, prepare: impl FnOnce(&Path, &mut Command)) -> bool {
+    if std::env::var_os(CHILD).is_some() {
+        return true;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child
+        .args([test, "--exact", "--nocapture"])
+        .env_clear()
+        .env("PATH", "/usr/bin:/bin")
+        .env(CHILD, folder.path())
+        .current_dir(folder.path());
+    prepare(folder.path(), &mut child);
+    let output = child.output().unwrap();
+    assert!(
+        output.status.success() && String::from_utf8_lossy(&output.stdout).contains("1 passed"),
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    false
+}
+
+/// Calls the program once and gives back what the last process noted in this file.
+fn call(program: impl AsRef<Path>, change: impl FnOnce(Executable) -> Executable, file: &str) -> Result<String, Error> {
+    let folder = TempDir::new().unwrap();
+    let args = [client::file().into_os_string(), ANSWERS.into(), folder.path().into()];
+    let runner = change(Executable::new(program.as_ref()).with_args(args));
+    let client = EchoServiceClient::new(Client::new(runner));
+    let ctx = Context::new().with_timeout(std::time::Duration::from_secs(20));
+    let request = EchoRequestRequest::default();
+    let response = block_on(client.echo_request(&ctx, request))?;
+    assert_eq!(response.message, "hi");
+    let noted = fs::read_to_string(folder.path().join(file)).unwrap();
+    Ok(noted.lines().last().unwrap().to_owned())
+}
+
+const OF_OTHER_HOSTS: [&str; 6] = [
+    "FINFOCUS_PLUGIN_PORT",
+    "PULUMICOST_PLUGIN_PORT",
+    "PLUGIN_PROTOCOL_VERSIONS",
+    "PLUGIN_CLIENT_CERT",
+    "PLUGIN_UNIX_SOCKET_DIR",
+    "PLUGIN_MIN_PORT",
+];
+const NEEDED: [&str; 8] = ["HOME", "LANG", "LC_ALL", "LC_TIME", "PATH", "TMPDIR", "TZ", "USER"];
+
+#[test]
+fn c4_only_what_is_needed_is_passed_on_unless_told_otherwise() {
+    let ours = |_: &Path, child: &mut Command| {
+        for name in OF_OTHER_HOSTS.iter().chain(&NEEDED) {
+            child.env(name, "x");
+        }
+        child
+            .env("AWS_SECRET_ACCESS_KEY", "x")
+            .env("HTTPS_PROXY", "x")
+            .env("PATHEXT", "x");
+    };
+    if !is_child("c4_only_what_is_needed_is_passed_on_unless_told_otherwise", ours) {
+        return;
+    }
+    let program = programs::built("scripted-plugin");
+    let seen = |environment: Option<Environment>| -> Vec<String> {
+        let change = |runner: Executable| match environment {
+            Some(environment) => runner.with_environment(environment),
+            None => runner,
+        };
+        let mut names: Vec<String> = serde_json::from_str(&call(&program, change, "env").unwrap()).unwrap();
+        names.sort();
+        names
+    };
+    assert_eq!(seen(None), NEEDED);
+    assert_eq!(seen(Some(Environment::needed())), NEEDED);
+    assert_eq!(seen(Some(Environment::empty())), [""; 0]);
+    assert_eq!(seen(Some(Environment::empty().with("ONE", "1"))), ["ONE"]);
+    let all = seen(Some(Environment::inherited()));
+    assert!(all.iter().any(|name| name == "AWS_SECRET_ACCESS_KEY"), "{all:?}");
+    for name in OF_OTHER_HOSTS {
+        assert!(!all.iter().any(|seen| seen == name), "{name} was passed on");
+    }
+    // By name everything can be had.
+    assert_eq!(
+        seen(Some(Environment::empty().with(OF_OTHER_HOSTS[0], "1"))),
+        OF_OTHER_HOSTS[..1]
+    );
+}
+
+#[test]
+fn c5_the_working_folder_is_ours_or_the_one_given() {
+    let below = |folder: &Path, _: &mut Command| fs::create_dir(folder.join("below")).unwrap();
+    if !is_child("c5_the_working_folder_is_ours_or_the_one_given", below) {
+        return;
+    }
+    let program = programs::built("scripted-plugin");
+    let ours = std::env::current_dir().unwrap();
+    let same = |noted: &str, expected: &Path| {
+        assert_eq!(fs::canonicalize(noted).unwrap(), fs::canonicalize(expected).unwrap());
+    };
+    same(&call(&program, |runner| runner, "cwd").unwrap(), &ours);
+    same(
+        &call(&program, |runner| runner.with_folder("below"), "cwd").unwrap(),
+        &ours.join("below"),
+    );
+    let gone = call(&program, |runner| runner.with_folder("nowhere"), "cwd").unwrap_err();
+    assert_eq!(gone.code(), Code::Unavailable, "{gone}");
+    assert!(gone.message().contains("nowhere"), "{gone}");
+}
+
+#[test]
+fn c7_a_path_is_from_our_folder_and_a_name_is_on_our_path() {
+    let files = |folder: &Path, child: &mut Command| {
+        let program = programs::built("scripted-plugin");
+        for name in ["bin", "late", "folders", "below"] {
+            fs::create_dir(folder.join(name)).unwrap();
+        }
+        for name in [
+            "here",
+            "below/there",
+            "bin/on-path",
+            "late/on-path",
+            "late/late",
+            "late/folder",
+        ] {
+            symlink(&program, folder.join(name)).unwrap();
+        }
+        // What a name means is looked for further on where it cannot be run.
+        fs::write(folder.join("bin/late"), "no program").unwrap();
+        fs::set_permissions(folder.join("bin/late"), fs::Permissions::from_mode(0o644)).unwrap();
+        fs::create_dir(folder.join("bin/folder")).unwrap();
+        let folder = folder.display();
+        // An empty name and a dot are the working folder under other names.
+        child.env(
+            "PATH",
+            format!(":.:below:{folder}/nowhere:{folder}/bin:{folder}/late:/usr/bin:/bin"),
+        );
+    };
+    if !is_child("c7_a_path_is_from_our_folder_and_a_name_is_on_our_path", files) {
+        return;
+    }
+    let run = |name: &str| call(name, |runner| runner, "cwd");
+    for name in ["./here", "below/there", "../{}/here", "on-path", "late", "folder"] {
+        let name = name.replace(
+            "{}",
+            &std::env::current_dir().unwrap().file_name().unwrap().to_string_lossy(),
+        );
+        assert!(run(&name).is_ok(), "{name}: {:?}", run(&name));
+    }
+    for name in [
+        "here",
+        "there",
+        "nowhere",
+        "./nowhere",
+        "below",
+        "./below",
+        "",
+        ".",
+        "..",
+        "/",
+    ] {
+        let error = run(name).unwrap_err();
+        assert_eq!(error.code(), Code::Unavailable, "{name}: {error}");
+    }
+    let error = run("here").unwrap_err();
+    assert!(
+        error.message().contains("./here"),
+        "it does not say what to do: {error}"
+    );
+    // A path means the same file whatever the plugin's working folder.
+    for name in ["./here", "below/there"] {
+        let moved = call(name, |runner| runner.with_folder("below"), "cwd");
+        assert!(
+            moved.is_ok_and(|cwd| cwd.ends_with("/below")),
+            "{name} from another folder"
+        );
+    }
+}

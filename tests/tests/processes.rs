@@ -1,0 +1,145 @@
+//! Calls and the processes behind them: one at first, many at once, and none once nobody waits any more.
+#![cfg(target_os = "linux")] // Reads /proc.
+#![allow(clippy::unwrap_used)] // A test.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::task::{Context as TaskContext, Poll, Waker};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use echo_plugin::example::echo_service::{EchoService, EchoServiceClient};
+use echo_plugin::example::{EchoRequestRequest, EchoRequestResponse, echo_service};
+use pluginrpc::{Call, Client, Context, Executable, Method, TypeName, block_on};
+use pluginrpc_tests::client::is_alive;
+use pluginrpc_tests::{client, programs};
+use tempfile::TempDir;
+
+const SOON: Duration = Duration::from_secs(10);
+
+/// A client of the scripted plugin, which does as the case says, and the folder of its notes.
+fn scripted(case: &str) -> (Client<Executable>, TempDir) {
+    let folder = TempDir::new().unwrap();
+    let args = [client::file().into_os_string(), case.into(), folder.path().into()];
+    let runner = Executable::new(programs::built("scripted-plugin"));
+    let runner = runner.with_args(args).with_grace(Duration::from_millis(300));
+    (Client::new(runner), folder)
+}
+
+fn lines(folder: &Path, file: &str) -> Vec<String> {
+    let text = fs::read_to_string(folder.join(file)).unwrap_or_default();
+    text.lines().map(str::to_owned).collect()
+}
+
+#[track_caller]
+fn comes(what: &str, mut there: impl FnMut() -> bool) {
+    let end = Instant::now() + SOON;
+    while !there() {
+        assert!(Instant::now() < end, "{what} did not come");
+        thread::sleep(Duration::from_millis(2));
+    }
+}
+
+#[test]
+fn c13_first_callers_share_one_spec_and_calls_run_at_once() {
+    let (client, folder) = scripted("C1.1");
+    let client = EchoServiceClient::new(client);
+    thread::scope(|scope| {
+        for _ in 0..16 {
+            scope.spawn(|| {
+                let request = EchoRequestRequest::default();
+                let response = block_on(client.echo_request(&Context::new(), request)).unwrap();
+                assert_eq!(response.message, "hi");
+            });
+        }
+    });
+    let runs = lines(folder.path(), "runs");
+    let asked = |word: &str| runs.iter().filter(|args| args.contains(word)).count();
+    assert_eq!(
+        (asked("--protocol"), asked("--spec"), runs.len()),
+        (1, 1, 18),
+        "{runs:?}"
+    );
+}
+
+#[test]
+fn c13_one_slow_call_does_not_hold_up_another() {
+    static SLOW: Method = Method::new(
+        "/pluginrpc.fault.v1.FaultService/Slow",
+        TypeName::of::<EchoRequestRequest>(),
+        TypeName::of::<EchoRequestResponse>(),
+    );
+    let client = Client::new(Executable::new(programs::built("fault-plugin")));
+    let began = Instant::now();
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| block_on(client.unary(&SLOW, &Context::new(), Vec::new().into())).unwrap());
+        }
+    });
+    // Each takes 300 ms; one after the other they would take 2.4 s.
+    assert!(began.elapsed() < Duration::from_millis(1800), "{:?}", began.elapsed());
+}
+
+/// Polls a call until its plugin runs, then drops it.
+fn dropped(case: &str) -> TempDir {
+    let (client, folder) = scripted(case);
+    let ctx = Context::new();
+    {
+        let mut call = Box::pin(client.unary(&echo_service::ECHO_REQUEST, &ctx, Vec::new().into()));
+        comes("the plugin", || {
+            let polled = call.as_mut().poll(&mut TaskContext::from_waker(Waker::noop()));
+            assert!(matches!(polled, Poll::Pending), "the plugin of {case} answered");
+            lines(folder.path(), "runs").len() == 3
+        });
+        // It has to come to its first step: what a signal does to it is to be seen.
+        thread::sleep(Duration::from_millis(300));
+    }
+    folder
+}
+
+#[track_caller]
+fn are_gone(folder: &Path) {
+    let pids = lines(folder, "pids");
+    assert!(pids.len() >= 3, "{pids:?}");
+    comes("the end of its processes", || !pids.iter().any(|pid| is_alive(pid)));
+}
+
+#[test]
+fn a_call_that_is_dropped_asks_its_plugin_to_end() {
+    // Notes that it was asked.
+    let folder = dropped("C28.1");
+    are_gone(folder.path());
+    assert_eq!(lines(folder.path(), "notes"), ["asked"]);
+}
+
+#[test]
+fn a_call_that_is_dropped_kills_a_plugin_that_will_not_end() {
+    // Ignores SIGTERM; its child does, too.
+    for case in ["C28.4", "C28.9"] {
+        are_gone(dropped(case).path());
+    }
+}
+
+#[test]
+fn whoever_waits_for_the_spec_tries_for_itself_when_the_first_gives_up() {
+    // Its first --spec hangs, the next ones answer.
+    let (client, folder) = scripted("C12.4");
+    let client = Arc::new(client);
+    let first = {
+        let (client, ctx) = (client.clone(), Context::new().with_timeout(Duration::from_secs(1)));
+        thread::spawn(move || block_on(client.spec(&ctx)).map(drop))
+    };
+    comes("the first --spec", || lines(folder.path(), "runs").len() == 2);
+    let waiting: Vec<_> = (0..4)
+        .map(|_| {
+            let client = client.clone();
+            thread::spawn(move || block_on(client.spec(&Context::new())).map(drop))
+        })
+        .collect();
+    assert!(first.join().unwrap().is_err());
+    for other in waiting {
+        other.join().unwrap().unwrap();
+    }
+    are_gone(folder.path());
+}
