@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 const INSTALL_DEADLINE: Duration = Duration::from_secs(900);
 
 /// Everything that can be installed, with the versions that are known to work together.
-const PEERS: [Peer; 4] = [
+const PEERS: [Peer; 5] = [
     Peer {
         name: "pluginrpc-go",
         version: "0.6.0",
@@ -26,6 +26,16 @@ const PEERS: [Peer; 4] = [
             "pluginrpc.com/pluginrpc/internal/example/cmd/echo-error-client",
             "pluginrpc.com/pluginrpc/internal/example/cmd/echo-list-client",
         ]),
+    },
+    Peer {
+        name: "bufplugin-go",
+        version: "0.11.1",
+        tool: "go",
+        install: Install::GoBeside {
+            programs: &["buf.build/go/bufplugin/check/internal/example/cmd/buf-plugin-timestamp-suffix"],
+            // It asks for a later one, which the module proxy does not have.
+            beside: &["pluginrpc.com/pluginrpc@v0.6.0"],
+        },
     },
     Peer {
         name: "grpcurl",
@@ -55,7 +65,7 @@ const PEERS: [Peer; 4] = [
 ];
 
 /// The names of all of them.
-pub(crate) const ALL: [&str; 4] = ["pluginrpc-go", "grpcurl", "buf", "grpcio"];
+pub(crate) const ALL: [&str; 5] = ["pluginrpc-go", "bufplugin-go", "grpcurl", "buf", "grpcio"];
 
 /// Written last into a peer's folder: a folder without it was left half done.
 const STAMP: &str = ".installed";
@@ -71,6 +81,12 @@ struct Peer {
 enum Install {
     /// Import paths of programs.
     Go(&'static [&'static str]),
+    /// The same, of a module that cannot be built with the versions that it asks for: a module that is made for this
+    /// asks for both.
+    GoBeside {
+        programs: &'static [&'static str],
+        beside: &'static [&'static str],
+    },
     /// A package that carries an executable.
     Npm(&'static str),
     /// Packages for a virtual environment, each in the peer's version.
@@ -86,6 +102,7 @@ impl Peer {
     fn recipe(&self) -> String {
         let (client, packages) = match self.install {
             Install::Go(programs) => ("go", programs.join("\n")),
+            Install::GoBeside { programs, beside } => ("go", [programs, beside].concat().join("\n")),
             Install::Npm(package) => ("npm", package.to_owned()),
             Install::Pip(packages) => ("pip", packages.join("\n")),
         };
@@ -122,6 +139,11 @@ impl Peers {
     /// A program of pluginrpc-go's examples.
     pub(crate) fn pluginrpc_go(&self, program: &str) -> std::result::Result<PathBuf, String> {
         Ok(self.folder("pluginrpc-go")?.join(program))
+    }
+
+    /// A program of bufplugin-go's examples.
+    pub(crate) fn bufplugin_go(&self, program: &str) -> std::result::Result<PathBuf, String> {
+        Ok(self.folder("bufplugin-go")?.join(program))
     }
 
     pub(crate) fn grpcurl(&self) -> std::result::Result<PathBuf, String> {
@@ -186,14 +208,21 @@ fn fresh(folder: &Path) -> Result<()> {
 fn fetch(peer: &Peer, folder: &Path) -> Result<()> {
     match peer.install {
         Install::Go(programs) => {
-            let mut go = Command::new("go");
-            go.arg("install")
-                .args(programs.iter().map(|path| format!("{path}@v{}", peer.version)))
-                .env("GOBIN", folder)
-                // A cross-compiling environment would refuse GOBIN.
-                .env_remove("GOOS")
-                .env_remove("GOARCH");
+            let mut go = go(folder);
+            go.arg("install").args(versioned(programs, peer.version));
             run(go)
+        }
+        Install::GoBeside { programs, beside } => {
+            let module = folder.join("module");
+            fs::create_dir(&module).context(|| format!("{} cannot be made", module.display()))?;
+            let step = |words: &[&str], more: &[String]| {
+                let mut go = go(folder);
+                go.current_dir(&module).args(words).args(more);
+                run(go)
+            };
+            step(&["mod", "init", "peer.invalid/module"], &[])?;
+            step(&[&["get"], beside].concat(), &versioned(programs, peer.version))?;
+            step(&[&["install"], programs].concat(), &[])
         }
         Install::Npm(package) => {
             let mut npm = Command::new("npm");
@@ -214,6 +243,22 @@ fn fetch(peer: &Peer, folder: &Path) -> Result<()> {
             run(pip)
         }
     }
+}
+
+/// go, which puts programs into `folder`.
+fn go(folder: &Path) -> Command {
+    let mut go = Command::new("go");
+    go.env("GOBIN", folder)
+        .env("GOWORK", "off")
+        // A cross-compiling environment would refuse GOBIN.
+        .env_remove("GOOS")
+        .env_remove("GOARCH");
+    go
+}
+
+/// `path@vVERSION`
+fn versioned(paths: &[&str], version: &str) -> Vec<String> {
+    paths.iter().map(|path| format!("{path}@v{version}")).collect()
 }
 
 fn run(command: Command) -> Result<()> {

@@ -68,10 +68,12 @@ impl<'a> Lab<'a> {
         ui::step("building our side");
         let ours = workspace.build(&[
             "--package=echo-plugin",
+            "--package=buf-plugin-timestamp-suffix",
             "--package=finfocus-plugin-pricelist",
             "--package=protoc-gen-pluginrpc-rs",
             "--package=pluginrpc-tests",
             "--bin=echo-plugin",
+            "--bin=buf-plugin-timestamp-suffix",
             "--bin=finfocus-plugin-pricelist",
             "--bin=protoc-gen-pluginrpc-rs",
             "--bin=echo-client",

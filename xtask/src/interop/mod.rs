@@ -18,9 +18,9 @@ use crate::workspace::Workspace;
 
 /// Run real programs of others against ours and print who understood whom
 ///
-/// Installs the peers (pluginrpc-go, grpcurl, buf, grpcio) into .peers/ by the package clients of this machine,
-/// pinned and only once. A peer that cannot be had here skips its rows and says why; with CI=true a skipped row
-/// fails the run, as a failed one always does.
+/// Installs the peers (pluginrpc-go, bufplugin-go, grpcurl, buf, grpcio) into .peers/ by the package clients of this
+/// machine, pinned and only once. A peer that cannot be had here skips its rows and says why; with CI=true a skipped
+/// row fails the run, as a failed one always does.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Install the peers and run nothing
