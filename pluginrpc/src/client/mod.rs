@@ -17,7 +17,7 @@ pub use exit_error::ExitError;
 use shared::{Found, Shared};
 
 /// The largest response that a client reads unless told otherwise: 64 MiB.
-const MAX_RESPONSE: usize = 64 << 20;
+pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 /// The largest answer to `--protocol`; a number and white space.
 const MAX_PROTOCOL: usize = 4 << 10;
 /// The largest spec unless told otherwise: 1 MiB. What it becomes in memory may be some 50 times as much.

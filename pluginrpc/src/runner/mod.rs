@@ -14,6 +14,7 @@ mod thread;
 
 use bytes::Bytes;
 
+use crate::client::MAX_RESPONSE;
 use crate::{BoxFuture, Code, Context, Error};
 
 pub use environment::Environment;
@@ -43,6 +44,18 @@ pub struct Invocation {
     pub stdin: Bytes,
     /// How many bytes it may write to standard output.
     pub max_stdout: usize,
+}
+
+impl Invocation {
+    /// A run with these arguments and this standard input, and as much standard output as a [`Client`](crate::Client)
+    /// reads by default. For calls past the client: tests, and runners that wrap another.
+    pub fn new<A: Into<String>>(args: impl IntoIterator<Item = A>, stdin: impl Into<Bytes>) -> Self {
+        Self {
+            args: args.into_iter().map(Into::into).collect(),
+            stdin: stdin.into(),
+            max_stdout: MAX_RESPONSE,
+        }
+    }
 }
 
 /// What a run left behind.
