@@ -1,5 +1,6 @@
 //! The PluginRPC client: one process for a call.
 
+mod count;
 mod exit_error;
 mod shared;
 
@@ -20,8 +21,8 @@ use shared::{Found, Shared};
 pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 /// The largest answer to `--protocol`; a number and white space.
 const MAX_PROTOCOL: usize = 4 << 10;
-/// The largest spec unless told otherwise: 1 MiB. What it becomes in memory may be some 50 times as much.
-const MAX_SPEC: usize = 1 << 20;
+/// The largest spec unless told otherwise: 4 MiB.
+const MAX_SPEC: usize = 4 << 20;
 /// The most procedures unless told otherwise.
 const MAX_PROCEDURES: usize = 10_000;
 
@@ -138,7 +139,7 @@ impl<R: Runner> Client<R> {
         self
     }
 
-    /// The largest spec that is read, 1 MiB by default.
+    /// The largest spec that is read, 4 MiB by default.
     #[must_use]
     pub fn with_max_spec_bytes(mut self, limit: usize) -> Self {
         self.limits.spec = limit;
@@ -234,14 +235,7 @@ impl<R: Runner> Client<R> {
         if spec.is_empty() {
             return Err(not_pluginrpc("--spec did not return a spec"));
         }
-        let spec = Spec::decode(self.format, spec).map_err(|error| {
-            not_pluginrpc(&format!(
-                "--spec did not return a properly-formed spec: {}",
-                error.message()
-            ))
-            .with_source(error)
-        })?;
-        let (count, limit) = (spec.procedures().len(), self.limits.procedures);
+        let (count, limit) = (count::procedures(self.format, &spec), self.limits.procedures);
         if count > limit {
             return Err(Error::new(
                 Code::ResourceExhausted,
@@ -251,7 +245,13 @@ impl<R: Runner> Client<R> {
                 ),
             ));
         }
-        Ok(spec)
+        Spec::decode(self.format, spec).map_err(|error| {
+            not_pluginrpc(&format!(
+                "--spec did not return a properly-formed spec: {}",
+                error.message()
+            ))
+            .with_source(error)
+        })
     }
 
     async fn call(&self, method: &Method, ctx: &Context, request: Bytes) -> Result<Bytes, Error> {
