@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use crate::bench::measure::Timed;
 use crate::bench::programs::{Linked, Programs};
 use crate::error::{Context, Error, Result};
 use crate::process;
@@ -74,9 +75,8 @@ pub(super) struct Case {
     pub(super) program: Program,
     pub(super) linked: Linked,
     pub(super) asked: Asked,
-    pub(super) path: PathBuf,
-    /// The file that is the program's stdin.
-    pub(super) stdin: PathBuf,
+    path: PathBuf,
+    stdin: PathBuf,
     /// What has to stand in the output; everything that is measured is first seen to work.
     expected: Vec<u8>,
 }
@@ -132,17 +132,6 @@ impl Case {
         })
     }
 
-    pub(super) fn title(&self) -> String {
-        format!("{} ({}) {}", self.program.name(), self.linked.name(), self.asked.name())
-    }
-
-    /// The command without its streams. No environment: none of it is measured, and nothing in it interferes.
-    pub(super) fn command(&self) -> Command {
-        let mut command = Command::new(&self.path);
-        command.args(self.asked.args()).env_clear();
-        command
-    }
-
     /// Runs it once and looks at what comes back: the time of a failure is worth nothing.
     pub(super) fn verify(&self) -> Result<()> {
         let stdin = fs::read(&self.stdin).context(|| format!("{} cannot be read", self.stdin.display()))?;
@@ -159,6 +148,23 @@ impl Case {
             ui::quote(&self.expected, 100),
             ended.describe()
         )))
+    }
+}
+
+impl Timed for Case {
+    fn title(&self) -> String {
+        format!("{} ({}) {}", self.program.name(), self.linked.name(), self.asked.name())
+    }
+
+    /// The command without its streams. No environment: none of it is measured, and nothing in it interferes.
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.path);
+        command.args(self.asked.args()).env_clear();
+        command
+    }
+
+    fn stdin(&self) -> &Path {
+        &self.stdin
     }
 }
 

@@ -1,18 +1,28 @@
 //! The clock around spawn and wait, and nothing else between.
 
 use std::fs::{File, OpenOptions};
-use std::process::Stdio;
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::bench::cases::Case;
 use crate::error::{Context, Error, Result};
 use crate::ui;
 
 /// Rounds that only warm the page cache and the clock of the processor.
 const WARM_UP: u32 = 10;
 
+/// Something whose runs are timed.
+pub(super) trait Timed {
+    /// What it is, for errors.
+    fn title(&self) -> String;
+    /// The command without its streams.
+    fn command(&self) -> Command;
+    /// The file that is its stdin.
+    fn stdin(&self) -> &Path;
+}
+
 /// The sorted times of each case, in the order of the cases.
-pub(super) fn rounds(cases: &[Case], rounds: u32) -> Result<Vec<Vec<Duration>>> {
+pub(super) fn rounds(cases: &[impl Timed], rounds: u32) -> Result<Vec<Vec<Duration>>> {
     let mut times = vec![Vec::new(); cases.len()];
     let mut order: Vec<usize> = (0..cases.len()).collect();
     let mut shuffle = Shuffle::seeded();
@@ -38,10 +48,10 @@ pub(super) fn rounds(cases: &[Case], rounds: u32) -> Result<Vec<Vec<Duration>>> 
 }
 
 /// One run, from before the spawn until the exit status is known.
-fn once(case: &Case) -> Result<Duration> {
+fn once(case: &impl Timed) -> Result<Duration> {
     let open = || -> std::io::Result<(File, File, File)> {
         let sink = OpenOptions::new().write(true).open("/dev/null")?;
-        Ok((File::open(&case.stdin)?, sink.try_clone()?, sink))
+        Ok((File::open(case.stdin())?, sink.try_clone()?, sink))
     };
     let (stdin, stdout, stderr) = open().context(|| format!("the streams of {} cannot be opened", case.title()))?;
     let mut command = case.command();

@@ -121,46 +121,39 @@ impl Programs {
         let packages = ["echo-plugin", "finfocus-plugin-pricelist"];
         // Each by itself, so that neither is built with features that only the other asks for.
         for package in packages {
-            self.build(workspace, linked, host, package, &[], package)?;
+            build(workspace, linked, host, package, &[], &self.ours(package, linked))?;
         }
         Ok(())
     }
 
     fn build_minimal(&self, workspace: &Workspace, host: &str) -> Result<()> {
         let flags = ["--no-default-features"];
-        self.build(
-            workspace,
-            Linked::Dynamic,
-            host,
-            "echo-plugin",
-            &flags,
-            "echo-plugin-without-json",
-        )
-    }
-
-    fn build(
-        &self,
-        workspace: &Workspace,
-        linked: Linked,
-        host: &str,
-        package: &str,
-        flags: &[&str],
-        name: &str,
-    ) -> Result<()> {
-        let mut cargo = workspace.cargo();
-        cargo
-            .args(["build", "--release", "--package", package])
-            // With a target named, the flags are for the program and not for proc macros, which cannot be static.
-            .args(["--target", host])
-            .args(flags)
-            .env_remove("CARGO_ENCODED_RUSTFLAGS")
-            .env("RUSTFLAGS", linked.rustflags());
-        let built = workspace.executables(cargo)?;
-        copy(built.get(package)?, &self.ours(name, linked))
+        build(workspace, Linked::Dynamic, host, "echo-plugin", &flags, &self.minimal())
     }
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Builds a package for release and copies its executable to a path.
+pub(super) fn build(
+    workspace: &Workspace,
+    linked: Linked,
+    host: &str,
+    package: &str,
+    flags: &[&str],
+    to: &Path,
+) -> Result<()> {
+    let mut cargo = workspace.cargo();
+    cargo
+        .args(["build", "--release", "--package", package])
+        // With a target named, the flags are for the program and not for proc macros, which cannot be static.
+        .args(["--target", host])
+        .args(flags)
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("RUSTFLAGS", linked.rustflags());
+    let built = workspace.executables(cargo)?;
+    copy(built.get(package)?, to)
+}
+
+pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
     // A running or linked file is replaced, not written into.
     let _ = fs::remove_file(to);
     fs::copy(from, to)
@@ -173,7 +166,7 @@ fn rustc() -> std::ffi::OsString {
 }
 
 /// The platform of this machine in rustc's words.
-fn host_triple() -> Result<String> {
+pub(super) fn host_triple() -> Result<String> {
     let out = Command::new(rustc())
         .arg("-vV")
         .output()

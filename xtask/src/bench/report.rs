@@ -81,12 +81,12 @@ impl Medians<'_> {
     }
 }
 
-fn milliseconds(time: Duration) -> String {
+pub(super) fn milliseconds(time: Duration) -> String {
     format!("{:.3}", time.as_secs_f64() * 1000.0)
 }
 
 /// A ratio with its goal beside it; empty where there is nothing to compare with.
-fn ratio(time: Duration, base: Option<Duration>, goal: Option<f64>) -> (Tone, String) {
+pub(super) fn ratio(time: Duration, base: Option<Duration>, goal: Option<f64>) -> (Tone, String) {
     let Some(base) = base.filter(|base| !base.is_zero()) else {
         return (Tone::Plain, String::new());
     };
