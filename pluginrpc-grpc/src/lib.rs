@@ -6,6 +6,7 @@
 //!   with interceptors and layers around them.
 //! - [`Channel`] is a [`pluginrpc::Call`], over which generated clients work, be it a connection that it makes or
 //!   anything that tonic's own clients call over.
+//! - [`adopt`] makes a [`pluginrpc::Service`] of a server that tonic generated, which stays as it is.
 //! - [`status_from_error`] and [`error_from_status`] translate errors for code that has to do with tonic directly.
 //!
 //! Everything passes encoded messages through, so that no message type is known here. What gRPC cannot carry is said
@@ -55,11 +56,13 @@
 //! # }
 //! ```
 
+mod adopt;
 mod client;
 mod launch;
 mod server;
 mod wire;
 
+pub use adopt::{Adopted, adopt, adopt_with_descriptors};
 pub use client::Channel;
 pub use launch::{Grpc, Limits};
 pub use server::{GrpcService, Services};

@@ -63,8 +63,12 @@ struct Inner {
     metadata: Metadata,
     transport: Transport,
     peer: Option<String>,
+    end: Option<EndProcess>,
     answer: Mutex<Answer>,
 }
+
+/// What a transport does when a handler asks for the end of the process.
+type EndProcess = Arc<dyn Fn(Duration) + Send + Sync>;
 
 /// What comes back beside the response.
 #[derive(Default)]
@@ -92,6 +96,7 @@ impl Context {
             metadata: Metadata::new(),
             transport: Transport::IN_PROCESS,
             peer: None,
+            end: None,
             answer: Mutex::default(),
         }))
     }
@@ -108,6 +113,7 @@ impl Context {
             metadata: self.0.metadata.clone(),
             transport: self.0.transport,
             peer: self.0.peer.clone(),
+            end: self.0.end.clone(),
             answer: Mutex::default(),
         };
         change(&mut inner);
@@ -143,6 +149,22 @@ impl Context {
             inner.transport = transport;
             inner.peer = peer;
         })
+    }
+
+    /// This context with what [`Context::end_process`] does; for transports whose process serves one plugin.
+    #[must_use]
+    pub fn with_end_process(self, end: impl Fn(Duration) + Send + Sync + 'static) -> Self {
+        self.derive(None, |inner| inner.end = Some(Arc::new(end)))
+    }
+
+    /// Ends the process with status 0 as soon as the answer to this call has left; calls that are under way then get
+    /// `grace` to end. For methods by which a host ends its plugin.
+    ///
+    /// Nothing happens where the process is not the plugin's own to end, or ends after one call anyway.
+    pub fn end_process(&self, grace: Duration) {
+        if let Some(end) = &self.0.end {
+            end(grace);
+        }
     }
 
     /// The metadata of the request.

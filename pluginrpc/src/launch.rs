@@ -1,11 +1,13 @@
 //! Launch profiles: how the known hosts start a plugin, and how to tell which one did.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Error, Plugin, Start};
+use crate::{BoxFuture, Error, Plugin, Service, Start};
 
 /// How sure a launch profile is that its host started this process. The greatest claim answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +30,8 @@ pub enum Claim {
 pub enum Listen {
     /// On TCP; port 0 is any free one.
     Tcp(SocketAddr),
+    /// On TCP, on the first of these ports that is free.
+    TcpPorts(IpAddr, RangeInclusive<u16>),
     /// On a Unix socket.
     Unix(PathBuf),
     /// Nowhere: the one connection is standard input and standard output.
@@ -45,10 +49,11 @@ pub struct LaunchOption {
     pub help: &'static str,
 }
 
-/// What one host does to start a plugin and to talk to it: the one place that knows this host.
+/// What one host does to start a plugin, to talk to it and to end it: the one place that knows this host.
 ///
-/// A profile recognises its host, says where to listen, and what to say once bound; a transport does the rest
-/// (`pluginrpc_grpc::Grpc` for all hosts that speak gRPC). To add a host, write this trait; nothing else changes.
+/// A profile recognises its host, says where to listen, what to say once bound, and what belongs to the end; a transport
+/// does the rest (`pluginrpc_grpc::Grpc` for all hosts that speak gRPC). To add a host, write this trait; nothing else
+/// changes. `name`, `claim` and `listen` are all that most hosts need.
 pub trait LaunchProfile: Send + Sync + 'static {
     /// The name for people, `FinFocus`.
     fn name(&self) -> &'static str;
@@ -59,6 +64,12 @@ pub trait LaunchProfile: Send + Sync + 'static {
     /// The options that this host passes, for `--help`, and so that in `--port 1` the `1` is not taken for a procedure.
     fn options(&self) -> &'static [LaunchOption] {
         &[]
+    }
+
+    /// Comes first once the host is known to be this one: for what has to be ready before anything can fail, a log for
+    /// example.
+    fn prepare(&self, start: &Start) {
+        let _ = start;
     }
 
     /// Where to listen.
@@ -74,6 +85,16 @@ pub trait LaunchProfile: Send + Sync + 'static {
         String::new()
     }
 
+    /// What this host calls beside the plugin's own services; served under this profile only, and after them.
+    fn services(&self) -> Vec<Arc<dyn Service>> {
+        Vec::new()
+    }
+
+    /// By which names this host asks grpc.health.v1, beside those of the services.
+    fn health_names(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// The deadline of a call that comes without one; `None` for no deadline.
     fn default_timeout(&self) -> Option<Duration> {
         Some(Duration::from_secs(60))
@@ -83,6 +104,24 @@ pub trait LaunchProfile: Send + Sync + 'static {
     fn ends_with_parent(&self, start: &Start) -> bool {
         let _ = start;
         false
+    }
+
+    /// Whether SIGINT ends the plugin. `false` where the host wants to end its plugins itself after Ctrl-C, which
+    /// reaches the whole process group.
+    fn ends_on_interrupt(&self) -> bool {
+        true
+    }
+
+    /// What is left to do when the process is asked to end, by a signal for example: waited for as long as calls that
+    /// are under way, beside them.
+    fn end(&self) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+
+    /// Why the plugin could not be served, where this host looks for it; standard error has it anyway. The process then
+    /// exits with status 1.
+    fn failed(&self, start: &Start, error: &Error) {
+        let _ = (start, error);
     }
 }
 

@@ -1,9 +1,10 @@
 //! Where a plugin listens.
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
-use pluginrpc::{Error, Listen};
+use pluginrpc::{Error, Listen, Start};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::server::{Peer, unix_peer};
@@ -24,28 +25,44 @@ pub(crate) enum Connection {
 }
 
 impl Listener {
-    /// Binds, and says where to in the end; `None` for [`Listen::Stdio`], which has nothing to bind.
+    /// The socket that this process was given, or else one bound where the profile says; and where it is in the end.
+    /// `None` for [`Listen::Stdio`], which has nothing to bind.
     ///
     /// # Errors
-    /// `UNAVAILABLE` with the address and the cause.
-    pub(crate) async fn bind(listen: &Listen) -> Result<Option<(Self, Listen)>, Error> {
+    /// `UNAVAILABLE` with the address and the cause, `FAILED_PRECONDITION` for a given socket that is of no use.
+    pub(crate) async fn take(start: &Start, listen: &Listen) -> Result<Option<(Self, Listen)>, Error> {
+        if *listen == Listen::Stdio {
+            return Ok(None);
+        }
+        #[cfg(unix)]
+        if let Some(inherited) = super::inherited::take(start)? {
+            return Ok(Some(inherited));
+        }
+        #[cfg(not(unix))]
+        let _ = start;
+        Self::bind(listen).await.map(Some)
+    }
+
+    async fn bind(listen: &Listen) -> Result<(Self, Listen), Error> {
         match listen {
-            Listen::Tcp(address) => {
-                let bound = async {
-                    let listener = TcpListener::bind(address).await?;
-                    let bound = listener.local_addr()?;
-                    Ok((listener, bound))
-                };
-                let (listener, bound) = bound.await.map_err(|e| cannot_listen(address, e))?;
-                Ok(Some((Self::Tcp(listener), Listen::Tcp(bound))))
+            Listen::Tcp(address) => bind_tcp(*address).await.map_err(|e| cannot_listen(address, e)),
+            Listen::TcpPorts(ip, ports) => {
+                let place = || format!("any of the ports {} to {} of {ip}", ports.start(), ports.end());
+                let mut last = io::Error::from(io::ErrorKind::InvalidInput);
+                for port in ports.clone() {
+                    match bind_tcp((*ip, port).into()).await {
+                        Ok(bound) => return Ok(bound),
+                        Err(e) => last = e,
+                    }
+                }
+                Err(cannot_listen(&place(), last))
             }
             #[cfg(unix)]
             Listen::Unix(path) => {
                 let listener = super::unix::Listener::bind(path).await;
                 let listener = listener.map_err(|e| cannot_listen(&path.display(), e))?;
-                Ok(Some((Self::Unix(listener), listen.clone())))
+                Ok((Self::Unix(listener), listen.clone()))
             }
-            Listen::Stdio => Ok(None),
             other => Err(Error::unimplemented(format!(
                 "cannot listen on {other:?} on this system"
             ))),
@@ -70,10 +87,17 @@ impl Listener {
     }
 }
 
+async fn bind_tcp(address: SocketAddr) -> io::Result<(Listener, Listen)> {
+    let listener = TcpListener::bind(address).await?;
+    let bound = listener.local_addr()?;
+    Ok((Listener::Tcp(listener), Listen::Tcp(bound)))
+}
+
 fn cannot_listen(place: &dyn std::fmt::Display, cause: io::Error) -> Error {
     let advice = match cause.kind() {
         io::ErrorKind::AddrInUse => "; end the process that has it, or choose another one",
         io::ErrorKind::PermissionDenied => "; choose one that this user may use",
+        io::ErrorKind::NotFound => "; its folder has to exist",
         _ => "",
     };
     let code = pluginrpc::Code::Unavailable;

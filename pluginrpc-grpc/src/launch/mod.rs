@@ -1,5 +1,7 @@
 //! Serving a plugin under a launch profile: binding, connections, and the ways to end.
 
+#[cfg(unix)]
+mod inherited;
 mod limits;
 mod listen;
 #[cfg(unix)]
@@ -29,26 +31,35 @@ use self::serve::Server;
 use crate::Services;
 use crate::server::Peer;
 
+/// How long the last bytes of an answer may take to leave.
+const FLUSH: Duration = Duration::from_millis(200);
+/// The same for the answer to a call that ends the process: its caller waits for it, and then for our end.
+const FLUSH_AT_END: Duration = Duration::from_millis(40);
+
 /// Serves a plugin over gRPC as a launch profile wants it: TCP, a Unix socket, or standard input and output.
 ///
-/// All services of the plugin are served, with reflection and health beside them, each call as [`GrpcService`] says.
-/// The process
+/// All services of the plugin are served, then those of the profile, with reflection and health beside them, each call
+/// as [`GrpcService`] says. A listening socket that this process was given (systemd's `LISTEN_FDS` with our `LISTEN_PID`)
+/// takes the place of the address that the profile names. The process
 ///
 /// - binds, prints the profile's announcement in one write once it accepts, and prints nothing else there ever (with
 ///   [`Listen::Stdio`] nothing at all, and what handlers print goes to standard error);
 /// - exits with status 1 and one line on standard error where it cannot bind;
 /// - ignores connections that say nothing or nonsense, and a closed standard input;
 /// - ends on SIGTERM and SIGINT, on the end of the process that started it where the profile says so, and with
-///   [`Listen::Stdio`] when the host hangs up: new calls are refused, those under way get a while to end, the exit
-///   status is 0. A second signal ends it at once.
+///   [`Listen::Stdio`] when the host hangs up: new calls are refused, those under way and the profile's own end get a
+///   while, the exit status is 0. A second signal ends it at once.
+/// - ends likewise once a call has been answered whose handler asked for it ([`Context::end_process`]).
 ///
-/// On a Unix socket, Python and C++ clients have to set `grpc.default_authority`: they send the socket's path there, which
+/// A Unix socket is for its owner only from birth, takes the place of one that is left over and that nobody listens on,
+/// is not made in a folder where everybody may replace it, and goes with the process. On a Unix socket, Python and C++ clients have to set `grpc.default_authority`: they send the socket's path there, which
 /// HTTP/2 servers written in Rust refuse.
 ///
 /// Handlers run in a tokio runtime with two threads of their own, so that one that blocks stops neither the other calls
 /// nor the connections.
 ///
 /// [`GrpcService`]: crate::GrpcService
+/// [`Context::end_process`]: pluginrpc::Context::end_process
 ///
 /// ```no_run
 /// # use pluginrpc::{Claim, Error, LaunchProfile, Listen, Start};
@@ -118,9 +129,10 @@ impl Grpc {
     }
 
     fn services(&self, plugin: &Plugin) -> Services {
-        Services::new(plugin.services().iter().cloned())
+        Services::new(plugin.services().iter().cloned().chain(self.profile.services()))
             .reflection(self.reflection)
             .health(self.health)
+            .health_names(self.profile.health_names())
             .default_timeout(self.default_timeout.unwrap_or_else(|| self.profile.default_timeout()))
     }
 
@@ -131,8 +143,8 @@ impl Grpc {
         let server = Server::new(self.services(plugin), self.limits.clone(), calls.clone(), stopped);
         let under_way = server.calls();
         // Before the announcement: a host may ask us to end as soon as it has read it.
-        let mut asked = stop::EndAsked::new(self.profile.ends_with_parent(start));
-        let mut serving: pluginrpc::BoxFuture<'static, Result<(), Error>> = match Listener::bind(listen).await? {
+        let mut asked = stop::EndAsked::new(self.profile.ends_with_parent(start), self.profile.ends_on_interrupt());
+        let mut serving: pluginrpc::BoxFuture<'static, Result<(), Error>> = match Listener::take(start, listen).await? {
             Some((listener, bound)) => {
                 announce(&self.profile.announcement(start, &bound));
                 Box::pin(async {
@@ -152,17 +164,31 @@ impl Grpc {
                 })
             }
         };
-        tokio::select! {
-            ended = &mut serving => return ended,
-            () = asked.wait() => {}
-        }
+        let (grace, flush) = tokio::select! {
+            ended = &mut serving => {
+                // Over standard input and output: the host is gone.
+                let _ = tokio::time::timeout(self.grace, calls.spawn(self.profile.end())).await;
+                return ended;
+            }
+            () = asked.wait() => (self.grace, FLUSH),
+            grace = under_way.end_asked() => (grace, FLUSH_AT_END),
+        };
         stop.send_replace(true);
-        // A host that does not answer our goodbye, since it waits for our end, must not make us wait.
+        let end = calls.spawn(self.profile.end());
+        let done = async {
+            // A host that does not answer our goodbye, since it waits for our end, must not make us wait.
+            let served = tokio::select! {
+                ended = &mut serving => ended,
+                () = under_way.none(flush) => Ok(()),
+            };
+            // A profile that panics at the end has nothing left to do.
+            let _ = end.await;
+            served
+        };
         tokio::select! {
-            ended = &mut serving => ended,
-            () = under_way.none() => Ok(()),
+            served = done => served,
             () = asked.wait() => Ok(()),
-            () = tokio::time::sleep(self.grace) => Ok(()),
+            () = tokio::time::sleep(grace) => Ok(()),
         }
     }
 }
@@ -173,6 +199,7 @@ impl Launch for Grpc {
     }
 
     fn run(&self, start: &Start, plugin: &Plugin) -> ExitCode {
+        self.profile.prepare(start);
         let served = self.profile.listen(start).and_then(|listen| {
             let runtimes = Runtimes::start()?;
             let served = runtimes
@@ -184,6 +211,7 @@ impl Launch for Grpc {
         match served {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
+                self.profile.failed(start, &error);
                 // With standard error closed there is nobody to tell.
                 let _ = writeln!(io::stderr(), "{}: {}", plugin.name(), error.message());
                 ExitCode::FAILURE

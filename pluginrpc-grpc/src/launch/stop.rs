@@ -6,17 +6,24 @@ pub(crate) struct EndAsked {
     signals: Vec<tokio::signal::unix::Signal>,
     #[cfg(unix)]
     parent: Option<pluginrpc::BoxFuture<'static, ()>>,
+    #[cfg(not(unix))]
+    ends_on_interrupt: bool,
 }
 
 impl EndAsked {
     /// From here on a signal no longer ends the process by itself. Within a tokio runtime.
     #[cfg(unix)]
-    pub(crate) fn new(ends_with_parent: bool) -> Self {
+    pub(crate) fn new(ends_with_parent: bool, ends_on_interrupt: bool) -> Self {
         use tokio::signal::unix::{SignalKind, signal};
-        let kinds = [SignalKind::terminate(), SignalKind::interrupt()];
+        // A signal that cannot be caught ends the process, which is what it asks for.
+        let interrupt = signal(SignalKind::interrupt()).ok();
+        let terminate = signal(SignalKind::terminate()).ok();
         Self {
-            // A signal that cannot be caught ends the process, which is what it asks for.
-            signals: kinds.into_iter().filter_map(|kind| signal(kind).ok()).collect(),
+            // Caught but not listened to, a signal does nothing for the rest of the process's life.
+            signals: terminate
+                .into_iter()
+                .chain(interrupt.filter(|_| ends_on_interrupt))
+                .collect(),
             parent: ends_with_parent.then(super::parent::ended),
         }
     }
@@ -44,15 +51,18 @@ impl EndAsked {
 
     /// Outside unix a process cannot watch its parent.
     #[cfg(not(unix))]
-    pub(crate) fn new(_ends_with_parent: bool) -> Self {
-        Self {}
+    pub(crate) fn new(_ends_with_parent: bool, ends_on_interrupt: bool) -> Self {
+        Self { ends_on_interrupt }
     }
 
-    /// Waits for Ctrl-C.
+    /// Waits for Ctrl-C; where it does not end the process, it is caught all the same, and waited for in vain.
     #[cfg(not(unix))]
     pub(crate) async fn wait(&mut self) {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending().await
+        while tokio::signal::ctrl_c().await.is_ok() {
+            if self.ends_on_interrupt {
+                return;
+            }
         }
+        std::future::pending().await
     }
 }

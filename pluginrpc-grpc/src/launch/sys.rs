@@ -3,9 +3,8 @@
 #![allow(unsafe_code)]
 
 use std::io;
-use std::os::fd::{AsRawFd, BorrowedFd};
-#[cfg(target_os = "linux")]
-use std::os::fd::{FromRawFd, OwnedFd};
+use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 #[cfg(target_os = "linux")]
 use tokio::io::unix::AsyncFd;
@@ -46,5 +45,62 @@ pub(crate) fn redirect(from: BorrowedFd<'_>, to: BorrowedFd<'_>) -> io::Result<(
         Err(io::Error::last_os_error())
     } else {
         Ok(())
+    }
+}
+
+/// What a descriptor is that somebody has passed on to this process.
+pub(crate) enum Passed {
+    Tcp(OwnedFd),
+    Unix(OwnedFd),
+}
+
+/// Takes a listening socket that this process was started with, once; nobody else may have taken that descriptor.
+///
+/// # Errors
+/// When it is taken already, closed, or no listening stream socket of TCP or Unix.
+pub(crate) fn take_listener(fd: RawFd) -> io::Result<Passed> {
+    static TAKEN: AtomicBool = AtomicBool::new(false);
+    let of_no_use = |why: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+    if fd <= libc::STDERR_FILENO || TAKEN.swap(true, Ordering::SeqCst) {
+        return of_no_use("it has been taken already");
+    }
+    if socket_option(fd, libc::SO_ACCEPTCONN)? == 0 || socket_option(fd, libc::SO_TYPE)? != libc::SOCK_STREAM {
+        return of_no_use("it is no stream socket that listens");
+    }
+    // SAFETY: plain numbers, for which zero is a value.
+    let mut address: libc::sockaddr_storage = unsafe { std::mem::zeroed() };
+    let mut length = libc::socklen_t::try_from(size_of_val(&address)).map_err(io::Error::other)?;
+    // SAFETY: the address is as large as `length` says, and both live through the call.
+    checked(unsafe { libc::getsockname(fd, (&raw mut address).cast(), &raw mut length) })?;
+    // SAFETY: fcntl with these commands takes numbers and touches no memory.
+    unsafe {
+        // Children of ours must not listen as well.
+        checked(libc::fcntl(fd, libc::F_SETFD, libc::FD_CLOEXEC))?;
+        let flags = checked(libc::fcntl(fd, libc::F_GETFL))?;
+        checked(libc::fcntl(fd, libc::F_SETFL, flags | libc::O_NONBLOCK))?;
+    }
+    // SAFETY: it is open, as the calls above have shown; it was there when the process started, and by the flag above we
+    // are the first to own it.
+    let owned = unsafe { OwnedFd::from_raw_fd(fd) };
+    match i32::from(address.ss_family) {
+        libc::AF_INET | libc::AF_INET6 => Ok(Passed::Tcp(owned)),
+        libc::AF_UNIX => Ok(Passed::Unix(owned)),
+        _ => of_no_use("it is neither of TCP nor of Unix"),
+    }
+}
+
+fn socket_option(fd: RawFd, option: libc::c_int) -> io::Result<libc::c_int> {
+    let mut value: libc::c_int = 0;
+    let mut length = libc::socklen_t::try_from(size_of_val(&value)).map_err(io::Error::other)?;
+    // SAFETY: value and length live through the call, and the length is that of the value.
+    checked(unsafe { libc::getsockopt(fd, libc::SOL_SOCKET, option, (&raw mut value).cast(), &raw mut length) })?;
+    Ok(value)
+}
+
+fn checked(result: libc::c_int) -> io::Result<libc::c_int> {
+    if result < 0 {
+        Err(io::Error::last_os_error())
+    } else {
+        Ok(result)
     }
 }

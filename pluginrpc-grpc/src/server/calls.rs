@@ -1,43 +1,85 @@
-//! How many calls are under way.
+//! How many calls are under way, and whether one of them asked for the end.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-/// How long the last bytes of an answer may take to leave.
-const FLUSH: Duration = Duration::from_millis(200);
+use tokio::sync::watch;
 
 /// Counts the calls of a server.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Calls(Arc<AtomicUsize>);
+#[derive(Clone, Debug)]
+pub(crate) struct Calls(Arc<State>);
+
+#[derive(Debug)]
+struct State {
+    under_way: AtomicUsize,
+    end: watch::Sender<Option<Duration>>,
+}
 
 /// A call that is under way for as long as this lives.
 #[derive(Debug)]
-pub(crate) struct Ticket(Calls);
+pub(crate) struct Ticket {
+    calls: Calls,
+    end: OnceLock<Duration>,
+}
+
+impl Default for Calls {
+    fn default() -> Self {
+        Self(Arc::new(State {
+            under_way: AtomicUsize::new(0),
+            end: watch::Sender::new(None),
+        }))
+    }
+}
 
 impl Calls {
     /// Counts one more; a copy of what comes back goes with the request and stays with the answer.
     pub(crate) fn begin(&self) -> Arc<Ticket> {
-        self.0.fetch_add(1, Ordering::SeqCst);
-        Arc::new(Ticket(self.clone()))
+        self.0.under_way.fetch_add(1, Ordering::SeqCst);
+        Arc::new(Ticket {
+            calls: self.clone(),
+            end: OnceLock::new(),
+        })
     }
 
-    /// Waits until there is none.
-    pub(crate) async fn none(&self) {
-        let mut quiet = 0;
-        while quiet < 2 {
-            quiet = if self.0.load(Ordering::SeqCst) == 0 {
-                quiet + 1
+    /// Waits until there has been none for about as long as `quiet`: the last bytes of an answer may still have to leave.
+    pub(crate) async fn none(&self, quiet: Duration) {
+        let mut rounds = 0;
+        while rounds < 2 {
+            rounds = if self.0.under_way.load(Ordering::SeqCst) == 0 {
+                rounds + 1
             } else {
                 0
             };
-            tokio::time::sleep(FLUSH / 2).await;
+            tokio::time::sleep(quiet / 2).await;
         }
+    }
+
+    /// Waits until a call that asked for the end has been answered, and says how long the others may take.
+    pub(crate) async fn end_asked(&self) -> Duration {
+        let mut end = self.0.end.subscribe();
+        let asked = end.wait_for(Option::is_some).await.map(|grace| *grace);
+        match asked {
+            Ok(Some(grace)) => grace,
+            // We hold the sender ourselves, so there is always somebody who may still ask.
+            _ => std::future::pending().await,
+        }
+    }
+}
+
+impl Ticket {
+    /// Once this call is answered, the process is to end.
+    pub(crate) fn end_after(&self, grace: Duration) {
+        // The first word counts.
+        let _ = self.end.set(grace);
     }
 }
 
 impl Drop for Ticket {
     fn drop(&mut self) {
-        self.0.0.fetch_sub(1, Ordering::SeqCst);
+        self.calls.0.under_way.fetch_sub(1, Ordering::SeqCst);
+        if let Some(grace) = self.end.get() {
+            self.calls.0.end.send_replace(Some(*grace));
+        }
     }
 }

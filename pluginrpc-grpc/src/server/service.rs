@@ -174,6 +174,18 @@ fn context(request: &Request<Body>, default_timeout: Option<Duration>) -> Contex
     let ctx = Context::new()
         .with_metadata(headers::read(request.headers()))
         .with_origin(Transport::GRPC, peer(request.extensions()));
+    let ctx = match request.extensions().get::<Arc<Ticket>>() {
+        // Weak, so that a context that outlives its call does not keep the call under way.
+        Some(ticket) => {
+            let ticket = Arc::downgrade(ticket);
+            ctx.with_end_process(move |grace| {
+                if let Some(ticket) = ticket.upgrade() {
+                    ticket.end_after(grace);
+                }
+            })
+        }
+        None => ctx,
+    };
     let asked = request.headers().get(timeout::HEADER).and_then(timeout::parse);
     match asked.or(default_timeout) {
         Some(timeout) => ctx.with_timeout(timeout),

@@ -26,6 +26,7 @@ pub struct Services {
     options: CallOptions,
     reflection: bool,
     health: bool,
+    health_names: &'static [&'static str],
     built: Arc<Built>,
 }
 
@@ -43,6 +44,7 @@ impl Services {
             options: CallOptions::default(),
             reflection: true,
             health: true,
+            health_names: &[],
             built: Arc::default(),
         }
     }
@@ -77,6 +79,14 @@ impl Services {
         self
     }
 
+    /// By which names health is asked for, beside those of the services.
+    #[must_use]
+    pub fn health_names(mut self, names: &'static [&'static str]) -> Self {
+        self.health_names = names;
+        self.built = Arc::default();
+        self
+    }
+
     pub(crate) fn handle(&self, request: Request<Body>) -> BoxFuture<'static, Response<Body>> {
         let path = request.uri().path();
         let name = path
@@ -101,7 +111,10 @@ impl Services {
         match name {
             REFLECTION_V1 => reflection()?.v1.as_ref(),
             REFLECTION_V1ALPHA => reflection()?.v1alpha.as_ref(),
-            HEALTH if self.health => Some(self.built.health.get_or_init(|| standard::health(&self.services))),
+            HEALTH if self.health => {
+                let build = || standard::health(&self.services, self.health_names);
+                Some(self.built.health.get_or_init(build))
+            }
             _ => None,
         }
     }

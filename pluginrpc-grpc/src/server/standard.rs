@@ -33,12 +33,14 @@ where
     })
 }
 
-/// grpc.health.v1: the process as a whole (the empty name) and every service are serving for as long as they answer.
-pub(crate) fn health(services: &[Arc<dyn Service>]) -> Route {
+/// grpc.health.v1: the process as a whole (the empty name), every service and every one of `names` are serving for as
+/// long as they answer.
+pub(crate) fn health(services: &[Arc<dyn Service>], names: &[&str]) -> Route {
     let reporter = HealthReporter::new();
-    for service in services {
+    let services = services.iter().map(|service| service.descriptor().name());
+    for name in services.chain(names.iter().copied()) {
         // Nobody else holds the lock, so this does not block.
-        block_on(reporter.set_service_status(service.descriptor().name(), ServingStatus::Serving));
+        block_on(reporter.set_service_status(name, ServingStatus::Serving));
     }
     route(tonic_health::pb::health_server::HealthServer::new(
         HealthService::from_health_reporter(reporter),
