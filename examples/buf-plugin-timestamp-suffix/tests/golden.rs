@@ -186,6 +186,35 @@ fn a_request_beyond_the_bounds_is_refused() -> Result {
     Ok(())
 }
 
+/// Each byte of buf's request made another one: an answer or an error, and no panic.
+#[test]
+fn a_damaged_request_is_answered() -> Result {
+    let rule = Rule::lint("MY_RULE", "Checks every field.", |request, findings| {
+        for field in request.files().flat_map(|file| file.fields()) {
+            findings.add(format!("{} {}", field.message(), field.type_name()), field.place());
+        }
+        Ok(())
+    });
+    let checks = Checks::new([rule]).options(["some_opt"]);
+    let request = sent::<CheckRequest>(CHECK)?.encode_to_vec();
+    let (mut answered, mut refused) = (0, 0);
+    for at in 0..request.len() {
+        for byte in [0x00, 0x01, 0x7f, 0x80, 0xff, request[at] ^ 1, request[at] ^ 8] {
+            let mut damaged = request.clone();
+            damaged[at] = byte;
+            let checked = CheckRequest::decode(damaged.as_slice())
+                .map_err(Error::unknown)
+                .and_then(|request| block_on(checks.check(&Context::new(), request)));
+            *(if checked.is_ok() { &mut answered } else { &mut refused }) += 1;
+        }
+    }
+    assert!(
+        answered > 100 && refused > 100,
+        "{answered} answered, {refused} refused"
+    );
+    Ok(())
+}
+
 /// The error of a check, which is the caller's fault.
 fn refused(checks: &Checks, request: CheckRequest) -> Result<Error> {
     let error = block_on(checks.check(&Context::new(), request))

@@ -1,6 +1,6 @@
 //! Rules as the service that `buf lint` and `buf breaking` call.
 //!
-//! A request takes one way: [`request`] refuses what the schema forbids, [`Checks`] chooses the rules, each rule looks
+//! A request takes one way: [`Request`] refuses what the schema forbids, [`Checks`] chooses the rules, each rule looks
 //! at [`File`]s and [`Field`]s and leaves [`Findings`], and those are sorted and answered. The bounds are those of
 //! bufbuild/bufplugin's schema; buf itself checks few of them.
 
