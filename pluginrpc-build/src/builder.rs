@@ -1,34 +1,72 @@
-//! Options, and the way from descriptors to files.
+//! Options.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use pluginrpc_codegen::schema::{self, Descriptors, Messages, Paths, Schema};
-use prost_types::FileDescriptorSet;
+use pluginrpc_codegen::Parts;
+use pluginrpc_codegen::schema::{Descriptors, Messages};
+use prost_build::ServiceGenerator;
 
-use crate::include::{self, Reach};
-use crate::{Config, Error, Output, messages};
+use crate::Config;
 
 /// What is generated, and how. Made by [`configure`](crate::configure).
-#[derive(Default)]
 #[must_use = "a builder does nothing before `compile`"]
 pub struct Builder {
-    externs: Vec<(String, String)>,
-    messages: Option<Messages>,
-    type_attributes: Vec<(String, String)>,
-    field_attributes: Vec<(String, String)>,
-    bytes: Vec<String>,
-    btree_map: Vec<String>,
-    descriptors: Descriptors,
-    prost_config: Vec<Change>,
-    include_file: Option<String>,
-    out_dir: Option<PathBuf>,
+    pub(crate) externs: Vec<(String, String)>,
+    pub(crate) messages: Option<Messages>,
+    pub(crate) type_attributes: Vec<(String, String)>,
+    pub(crate) field_attributes: Vec<(String, String)>,
+    pub(crate) bytes: Vec<String>,
+    pub(crate) btree_map: Vec<String>,
+    pub(crate) boxed: Vec<String>,
+    pub(crate) comments: bool,
+    pub(crate) parts: Parts,
+    pub(crate) descriptors: Descriptors,
+    pub(crate) streaming: Streaming,
+    pub(crate) base: Option<Config>,
+    pub(crate) prost_config: Vec<Change>,
+    pub(crate) service_generator: Option<Box<dyn ServiceGenerator>>,
+    pub(crate) include_file: Option<String>,
+    pub(crate) file_per_package: bool,
+    pub(crate) out_dir: Option<PathBuf>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            externs: Vec::new(),
+            messages: None,
+            type_attributes: Vec::new(),
+            field_attributes: Vec::new(),
+            bytes: Vec::new(),
+            btree_map: Vec::new(),
+            boxed: Vec::new(),
+            comments: true,
+            parts: Parts::ALL,
+            descriptors: Descriptors::All,
+            streaming: Streaming::Warn,
+            base: None,
+            prost_config: Vec::new(),
+            service_generator: None,
+            include_file: None,
+            file_per_package: false,
+            out_dir: None,
+        }
+    }
+}
+
+/// What to do about methods that stream: gRPC carries them, PluginRPC leaves them out of its spec.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Streaming {
+    /// Nothing.
+    Ignore,
+    /// A warning that names them.
+    #[default]
+    Warn,
+    /// An error that names them.
+    Error,
 }
 
 type Change = Box<dyn FnOnce(&mut Config)>;
-
-/// The first line of every generated file.
-const HEADER: &str = "// @generated from .proto files by pluginrpc; changes are lost.\n";
 
 impl Builder {
     /// Takes the types below `schema` (`.acme.v1`, or one type) from a Rust path (`::acme::v1`) and does not generate
@@ -78,6 +116,63 @@ impl Builder {
         self
     }
 
+    /// Puts fields into a `Box`; paths as prost-build takes them.
+    pub fn boxed(mut self, paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.boxed.extend(paths.into_iter().map(Into::into));
+        self
+    }
+
+    /// Whether the comments of the schema become documentation, and help on the command line; they do by default.
+    pub fn comments(mut self, comments: bool) -> Self {
+        self.comments = comments;
+        self
+    }
+
+    /// Whether clients are generated; they are by default.
+    pub fn clients(mut self, clients: bool) -> Self {
+        self.parts.client = clients;
+        self
+    }
+
+    /// Whether servers are generated; they are by default.
+    pub fn servers(mut self, servers: bool) -> Self {
+        self.parts.server = servers;
+        self
+    }
+
+    /// Generates nothing of a service but its method table: for services whose trait and server tonic generates, and
+    /// `pluginrpc_grpc::adopt` makes callable. With [`service_generator`](Self::service_generator) one build script
+    /// writes both:
+    ///
+    /// ```ignore
+    /// pluginrpc_build::configure()
+    ///     .tables_only()
+    ///     .service_generator(tonic_prost_build::configure().service_generator())
+    ///     .compile(&["greeter.proto"], &["."])
+    /// ```
+    pub fn tables_only(self) -> Self {
+        self.clients(false).servers(false)
+    }
+
+    /// What to do about methods that stream; a warning by default.
+    pub fn streaming(mut self, streaming: Streaming) -> Self {
+        self.streaming = streaming;
+        self
+    }
+
+    /// Runs another generator of services beside this one, tonic's for example; its code stands in the same modules.
+    pub fn service_generator(mut self, generator: Box<dyn ServiceGenerator>) -> Self {
+        self.service_generator = Some(generator);
+        self
+    }
+
+    /// Begins with this configuration of prost instead of an empty one. What this builder has to know (names and paths
+    /// of types) is set after it, and then what [`prost_config`](Self::prost_config) says.
+    pub fn with_prost_config(mut self, config: Config) -> Self {
+        self.base = Some(config);
+        self
+    }
+
     /// Which descriptors the code carries along; all by default.
     pub fn descriptors(mut self, descriptors: Descriptors) -> Self {
         self.descriptors = descriptors;
@@ -96,140 +191,17 @@ impl Builder {
         self
     }
 
+    /// Writes a file for each package and no include file: for one run per directory, as buf does it by default, where
+    /// no run knows of the others. The modules around the files are then the user's to write.
+    pub fn file_per_package(mut self) -> Self {
+        self.file_per_package = true;
+        self
+    }
+
     /// Where to write; the build script's own directory by default. In another one the files find each other by their
     /// names, so that they can be checked in.
     pub fn out_dir(mut self, dir: impl Into<PathBuf>) -> Self {
         self.out_dir = Some(dir.into());
         self
-    }
-
-    /// Compiles `.proto` files; see [`compile`](crate::compile()).
-    ///
-    /// # Errors
-    /// As there.
-    #[cfg(feature = "protox")]
-    pub fn compile(
-        mut self,
-        protos: &[impl AsRef<std::path::Path>],
-        includes: &[impl AsRef<std::path::Path>],
-    ) -> Result<(), Error> {
-        let sources = crate::sources::read(protos, includes)?;
-        for path in &sources.read {
-            println!("cargo::rerun-if-changed={}", path.display());
-        }
-        let (dir, reach) = match self.out_dir.take() {
-            Some(dir) => (dir, Reach::Beside),
-            None => match std::env::var_os("OUT_DIR") {
-                Some(dir) => (PathBuf::from(dir), Reach::OutDir),
-                None => {
-                    return Err(Error::one(
-                        "OUT_DIR is not set: call this from a build script, or say where to write with out_dir",
-                    ));
-                }
-            },
-        };
-        let all: Vec<_> = sources.set.file.iter().map(|file| file.name().to_owned()).collect();
-        let outputs = self.generate_for(sources.set, &sources.roots, &all, reach)?;
-        crate::write(&dir, &outputs)
-    }
-
-    /// Generates code for `files` of a descriptor set, which has to hold all that they import too. The include file
-    /// comes last and finds the others beside itself.
-    ///
-    /// # Errors
-    /// Everything that is wrong with the descriptors or the options.
-    pub fn generate(self, set: FileDescriptorSet, files: &[String]) -> Result<Vec<Output>, Error> {
-        self.generate_for(set, files, files, Reach::Beside)
-    }
-
-    /// `roots` are the files that were asked for, `files` those whose code is written.
-    fn generate_for(
-        mut self,
-        set: FileDescriptorSet,
-        roots: &[String],
-        files: &[String],
-        reach: Reach,
-    ) -> Result<Vec<Output>, Error> {
-        let schema = Schema::new(set)?;
-        let paths = self.paths(&schema, roots)?;
-        let files: Vec<_> = files.iter().map(String::as_str).collect();
-        let packages = schema::packages(&schema, &files, &paths, self.descriptors)?;
-        let mut texts = BTreeMap::new();
-        if self.messages.is_none() {
-            schema::check_messages(&schema, &files, &paths)?;
-            texts.extend(messages::generate(&schema, &files, &paths, self.config())?);
-        }
-        let mut with_services = BTreeSet::new();
-        for package in &packages {
-            let services = pluginrpc_codegen::modules(&package.services)?;
-            texts
-                .entry(package.name.clone())
-                .or_default()
-                .push_str(&services.to_string());
-            with_services.extend(package.files.iter().map(String::as_str));
-        }
-        let carries_set = self.descriptors == Descriptors::All && !with_services.is_empty();
-        let set = carries_set.then(|| schema::file_descriptor_set(&schema, with_services.iter().copied()));
-        let mut outputs = Vec::new();
-        for (package, text) in &texts {
-            outputs.push(Output {
-                name: file_name(package),
-                text: format!("{HEADER}{}", pluginrpc_codegen::format(text)?),
-            });
-        }
-        let names: Vec<_> = texts
-            .keys()
-            .map(|package| (package.as_str(), file_name(package)))
-            .collect();
-        let modules = names.iter().map(|(package, file)| (*package, file.as_str()));
-        outputs.push(Output {
-            name: self.include_file.unwrap_or_else(|| "pluginrpc.rs".to_owned()),
-            text: format!("{HEADER}{}", include::file(modules, set.as_deref(), reach)),
-        });
-        Ok(outputs)
-    }
-
-    fn paths(&self, schema: &Schema, roots: &[String]) -> Result<Paths, Error> {
-        let messages = self.messages.clone().unwrap_or(Messages::Beside);
-        let externs = self
-            .externs
-            .iter()
-            .map(|(schema, rust)| (schema.as_str(), rust.as_str()));
-        // Whoever asks for the protocol's own files gets them.
-        let own: Vec<_> = roots
-            .iter()
-            .filter_map(|name| schema.file(name))
-            .map(prost_types::FileDescriptorProto::package)
-            .collect();
-        Ok(Paths::new(externs, messages, &own)?)
-    }
-
-    fn config(&mut self) -> Config {
-        let mut config = Config::new();
-        config
-            .prost_path("::pluginrpc::prost")
-            .prost_types_path("::pluginrpc::prost_types")
-            .enable_type_names()
-            .type_name_domain(["."], "type.googleapis.com")
-            .bytes(&self.bytes)
-            .btree_map(&self.btree_map);
-        for (path, attribute) in &self.type_attributes {
-            config.type_attribute(path, attribute);
-        }
-        for (path, attribute) in &self.field_attributes {
-            config.field_attribute(path, attribute);
-        }
-        for change in self.prost_config.drain(..) {
-            change(&mut config);
-        }
-        config
-    }
-}
-
-/// `acme.v1.rs`; `_.rs` for no package.
-fn file_name(package: &str) -> String {
-    match package {
-        "" => "_.rs".to_owned(),
-        package => format!("{package}.rs"),
     }
 }

@@ -17,7 +17,7 @@ pub(crate) enum Reach {
 }
 
 /// What the lints of a user's crate may forbid, and generated code does.
-const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery, dead_code, missing_docs, unreachable_pub, unused_qualifications)]\n";
+pub(crate) const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery, dead_code, missing_docs, unreachable_pub, unused_qualifications)]\n";
 
 #[derive(Default)]
 struct Module<'a> {
@@ -41,19 +41,24 @@ pub(crate) fn file<'a>(
             .file = Some(file);
     }
     let mut text = String::new();
-    if let Some(set) = file_descriptor_set {
-        text.push_str("/// The schema of the services, encoded, with all that their files import.\n");
-        text.push_str("#[allow(dead_code, unreachable_pub)]\n");
-        // An array and no reference, of which every codegen unit would make its own. Writing to a string cannot fail.
-        let _ = writeln!(
-            text,
-            "pub static {FILE_DESCRIPTOR_SET}: [u8; {}] = *b\"{}\";",
-            set.len(),
-            set.escape_ascii()
-        );
+    if let Some(encoded) = file_descriptor_set {
+        set(&mut text, encoded);
     }
     write(&mut text, &root, reach, 0);
     text
+}
+
+/// The static with the descriptors.
+pub(crate) fn set(text: &mut String, encoded: &[u8]) {
+    text.push_str("/// The schema of the services, encoded, with all that their files import.\n");
+    text.push_str("#[allow(dead_code, unreachable_pub)]\n");
+    // An array and no reference, of which every codegen unit would make its own. Writing to a string cannot fail.
+    let _ = writeln!(
+        text,
+        "pub static {FILE_DESCRIPTOR_SET}: [u8; {}] = *b\"{}\";",
+        encoded.len(),
+        encoded.escape_ascii()
+    );
 }
 
 fn write(text: &mut String, module: &Module<'_>, reach: Reach, depth: usize) {

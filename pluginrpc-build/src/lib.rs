@@ -12,22 +12,28 @@
 //! All that comes of it is then where `pluginrpc::include_proto!();` stands: a module per package, and in it the
 //! messages, as prost writes them, and for each service a module with its trait, method table, server and client.
 //!
-//! `pluginrpc/v1/pluginrpc.proto` and the files of `google/protobuf` can be imported without being there.
+//! `pluginrpc/v1/pluginrpc.proto`, `pluginrpc/options/v1/options.proto` and the files of `google/protobuf` can be
+//! imported without being there.
 
 mod builder;
 mod error;
+mod generate;
 mod include;
 mod messages;
 mod output;
 #[cfg(feature = "protox")]
 mod sources;
 
-pub use builder::Builder;
+pub use builder::{Builder, Streaming};
 pub use error::Error;
+pub use generate::Generated;
 pub use output::{Output, write};
 pub use pluginrpc_codegen::schema::Descriptors;
 pub use prost_build::Config;
 pub use prost_types::FileDescriptorSet;
+
+#[cfg(feature = "protox")]
+use prost::Message as _;
 
 /// Compiles `.proto` files, found below `includes`, into the output directory of the build script.
 ///
@@ -42,7 +48,19 @@ pub fn compile(protos: &[impl AsRef<std::path::Path>], includes: &[impl AsRef<st
 }
 
 /// Reads `.proto` files, found below `includes`, and all that they import, with source information: what
-/// [`Builder::generate`] takes.
+/// [`Builder::generate_encoded`] takes.
+///
+/// # Errors
+/// As [`compile`].
+#[cfg(feature = "protox")]
+pub fn encoded_descriptors(
+    protos: &[impl AsRef<std::path::Path>],
+    includes: &[impl AsRef<std::path::Path>],
+) -> Result<Vec<u8>, Error> {
+    Ok(sources::read(protos, includes)?.set)
+}
+
+/// As [`encoded_descriptors`], decoded: what [`Builder::generate`] takes.
 ///
 /// # Errors
 /// As [`compile`].
@@ -51,7 +69,8 @@ pub fn descriptors(
     protos: &[impl AsRef<std::path::Path>],
     includes: &[impl AsRef<std::path::Path>],
 ) -> Result<FileDescriptorSet, Error> {
-    Ok(sources::read(protos, includes)?.set)
+    let encoded = sources::read(protos, includes)?.set;
+    FileDescriptorSet::decode(encoded.as_slice()).map_err(|e| Error::one(format!("protox made a broken set: {e}")))
 }
 
 /// What [`compile`] does, with options.

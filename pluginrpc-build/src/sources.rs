@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use miette::Diagnostic;
-use prost_types::FileDescriptorSet;
 use protox::Compiler;
 use protox::file::{ChainFileResolver, File, FileResolver, GoogleFileResolver, IncludeFileResolver};
 
@@ -11,27 +10,33 @@ use crate::Error;
 
 /// What the `.proto` files say.
 pub(crate) struct Sources {
-    /// All files, those that others import first, with source information.
-    pub(crate) set: FileDescriptorSet,
+    /// An encoded `FileDescriptorSet` with all files, those that others import first, with source information.
+    pub(crate) set: Vec<u8>,
     /// The names of the files that were asked for.
     pub(crate) roots: Vec<String>,
     /// Every file of the file system that was read.
     pub(crate) read: Vec<PathBuf>,
 }
 
-/// The protocol's own messages, for those who import them without having the file.
+/// The protocol's own messages and options, for those who import them without having the files.
 struct OwnFiles;
 
-const OWN: (&str, &str) = (
-    "pluginrpc/v1/pluginrpc.proto",
-    include_str!("../proto/pluginrpc/v1/pluginrpc.proto"),
-);
+const OWN: [(&str, &str); 2] = [
+    (
+        "pluginrpc/v1/pluginrpc.proto",
+        include_str!("../proto/pluginrpc/v1/pluginrpc.proto"),
+    ),
+    (
+        "pluginrpc/options/v1/options.proto",
+        include_str!("../proto/pluginrpc/options/v1/options.proto"),
+    ),
+];
 
 impl FileResolver for OwnFiles {
     fn open_file(&self, name: &str) -> Result<File, protox::Error> {
-        match name == OWN.0 {
-            true => File::from_source(OWN.0, OWN.1),
-            false => Err(protox::Error::file_not_found(name)),
+        match OWN.iter().find(|(own, _)| name == *own) {
+            Some((name, text)) => File::from_source(name, text),
+            None => Err(protox::Error::file_not_found(name)),
         }
     }
 }
@@ -57,7 +62,8 @@ pub(crate) fn read(protos: &[impl AsRef<Path>], includes: &[impl AsRef<Path>]) -
         return Err(Error::new(lines));
     }
     Ok(Sources {
-        set: compiler.file_descriptor_set(),
+        // `file_descriptor_set` would lose our options.
+        set: compiler.encode_file_descriptor_set(),
         roots: compiler
             .files()
             .filter(|file| !file.is_import())

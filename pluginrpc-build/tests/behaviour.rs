@@ -94,7 +94,8 @@ fn options_reach_the_messages() -> Result {
             config.skip_debug([".a"]);
         })
         .include_file("tree.rs")
-        .generate(set, &files)?;
+        .generate(set, &files)?
+        .files;
     let text = |name: &str| outputs.iter().find(|o| o.name == name).map_or("", |o| o.text.as_str());
     for part in ["prost::bytes::Bytes", "BTreeMap", "#[derive(Hash)]", "#[allow(unused)]"] {
         assert!(text("b.rs").contains(part), "{part} is not in {}", text("b.rs"));
@@ -201,11 +202,186 @@ fn services_without_code_for_their_messages_are_refused() -> Result {
         .services_only()
         .extern_path(".a.v1", "::a")
         .extern_path(".b.B", "::c::Other")
-        .generate(set()?, &["a.proto".to_owned()])?;
+        .generate(set()?, &["a.proto".to_owned()])?
+        .files;
     assert!(
         services[0].text.contains("request: ::a::In") && services[0].text.contains("::c::Other"),
         "{services:?}"
     );
+    Ok(())
+}
+
+const OPTIONS: &str = "syntax = \"proto3\"; package o.v1; import \"pluginrpc/options/v1/options.proto\";
+// A message.
+message M {}
+service S {
+  // A method.
+  rpc Plain(M) returns (M);
+  rpc Said(M) returns (M) { option (pluginrpc.options.v1.args) = \"say\"; option (pluginrpc.options.v1.args) = \"it\"; }
+  rpc Streams(stream M) returns (M);
+}";
+
+fn generate(builder: pluginrpc_build::Builder, text: &str) -> Result<pluginrpc_build::Generated> {
+    let dir = folder(&[("o.proto", text)])?;
+    let set = pluginrpc_build::encoded_descriptors(&[dir.path().join("o.proto")], &[dir.path()])?;
+    Ok(builder.generate_encoded(&set, &["o.proto".to_owned()])?)
+}
+
+fn code(builder: pluginrpc_build::Builder) -> Result<String> {
+    let generated = generate(builder, OPTIONS)?;
+    Ok(generated.files.iter().map(|file| file.text.as_str()).collect())
+}
+
+#[test]
+fn words_come_from_the_schema() -> Result {
+    let code = code(pluginrpc_build::configure())?;
+    assert_eq!(code.matches("with_args(").count(), 1, "{code}");
+    assert!(code.contains(".with_args(&[\"say\", \"it\"])"), "{code}");
+    // Nothing of the import is carried along.
+    assert!(
+        !code.contains("descriptor.proto") && !code.contains("options.proto"),
+        "{code}"
+    );
+    let wrong = OPTIONS
+        .replace("rpc Plain(M) returns (M);", "rpc Plain(M) returns (M) { option (pluginrpc.options.v1.args) = \"-x\"; option (pluginrpc.options.v1.args) = \"y\"; }")
+        .replace("rpc Streams(stream M) returns (M);", "rpc Streams(stream M) returns (M) { option (pluginrpc.options.v1.args) = \"say\"; option (pluginrpc.options.v1.args) = \"it\"; }");
+    let error = generate(pluginrpc_build::configure(), &wrong).unwrap_err().to_string();
+    let starts = [
+        "\"-x\" cannot be one",
+        "\"y\" cannot be one",
+        "it streams, so PluginRPC leaves it out",
+        "Said is called by the same words",
+    ];
+    for start in starts {
+        assert!(
+            error.lines().any(|line| line.contains(start)),
+            "{start} is not in\n{error}"
+        );
+    }
+    assert_eq!(error.lines().count(), starts.len(), "{error}");
+    assert!(error.starts_with("o.proto:6:7: o.v1.S.Plain: "), "{error}");
+    Ok(())
+}
+
+#[test]
+fn methods_that_stream_are_told_or_refused() -> Result {
+    use pluginrpc_build::Streaming;
+    let told =
+        |streaming| -> Result<_> { Ok(generate(pluginrpc_build::configure().streaming(streaming), OPTIONS)?.warnings) };
+    let warnings = told(Streaming::Warn)?;
+    assert_eq!(warnings.len(), 1);
+    assert!(
+        warnings[0].starts_with("o.proto:8:7: o.v1.S.Streams: it streams"),
+        "{warnings:?}"
+    );
+    assert_eq!(generate(pluginrpc_build::configure(), OPTIONS)?.warnings, warnings);
+    assert!(told(Streaming::Ignore)?.is_empty());
+    let error = told(Streaming::Error).unwrap_err().to_string();
+    assert_eq!(error, warnings[0]);
+    Ok(())
+}
+
+#[test]
+fn a_service_is_written_in_parts() -> Result {
+    let has = |code: &str| {
+        [
+            "pub trait S:",
+            "pub struct SServer",
+            "pub struct SClient",
+            "SERVICE_DESCRIPTOR",
+            "A method.",
+            "pub struct M",
+        ]
+        .map(|part| code.contains(part))
+    };
+    let builder = pluginrpc_build::configure;
+    assert_eq!(has(&code(builder())?), [true, true, true, true, true, true]);
+    assert_eq!(
+        has(&code(builder().clients(false))?),
+        [true, true, false, true, true, true]
+    );
+    assert_eq!(
+        has(&code(builder().servers(false))?),
+        [true, false, true, true, true, true]
+    );
+    assert_eq!(
+        has(&code(builder().tables_only().services_only())?),
+        [false, false, false, true, true, false]
+    );
+    assert_eq!(
+        has(&code(builder().comments(false))?),
+        [true, true, true, true, false, true]
+    );
+    assert!(!code(builder().comments(false))?.contains("A message."));
+    Ok(())
+}
+
+#[test]
+fn a_file_per_package_stands_alone() -> Result {
+    let generated = generate(pluginrpc_build::configure().file_per_package(), OPTIONS)?;
+    let names: Vec<_> = generated.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["o.v1.rs"]);
+    let code = &generated.files[0].text;
+    assert!(code.contains("pub static FILE_DESCRIPTOR_SET:"), "{code}");
+    assert!(
+        code.contains("with_file_descriptor_set(&super::FILE_DESCRIPTOR_SET)"),
+        "{code}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_descriptor_set_is_an_input() -> Result {
+    let dir = folder(&[("o.proto", OPTIONS)])?;
+    let set = pluginrpc_build::encoded_descriptors(&[dir.path().join("o.proto")], &[dir.path()])?;
+    let path = dir.path().join("schema.binpb");
+    fs::write(&path, &set)?;
+    let out = dir.path().join("out");
+    let builder = || {
+        pluginrpc_build::configure()
+            .streaming(pluginrpc_build::Streaming::Ignore)
+            .out_dir(&out)
+    };
+    builder().compile_descriptors(&path)?;
+    let from_set = fs::read_to_string(out.join("o.v1.rs"))?;
+    assert!(from_set.contains("with_args"), "{from_set}");
+    builder().compile(&[dir.path().join("o.proto")], &[dir.path()])?;
+    assert_eq!(fs::read_to_string(out.join("o.v1.rs"))?, from_set);
+    fs::write(&path, "nothing")?;
+    let error = builder().compile_descriptors(&path).unwrap_err().to_string();
+    assert!(error.contains("no FileDescriptorSet"), "{error}");
+    let error = builder()
+        .compile_descriptors(dir.path().join("gone"))
+        .unwrap_err()
+        .to_string();
+    assert!(error.starts_with("cannot read"), "{error}");
+    Ok(())
+}
+
+/// What another generator of services would write.
+struct Counter;
+
+impl prost_build::ServiceGenerator for Counter {
+    fn generate(&mut self, service: prost_build::Service, text: &mut String) {
+        text.push_str(&format!("pub const OTHER: &str = {:?};", service.proto_name));
+    }
+}
+
+#[test]
+fn prost_and_other_generators_are_told_more() -> Result {
+    let mut config = pluginrpc_build::Config::new();
+    config.type_attribute(".o.v1.M", "#[derive(Hash)]");
+    let code = code(
+        pluginrpc_build::configure()
+            .with_prost_config(config)
+            .service_generator(Box::new(Counter))
+            .boxed([".o.v1.M.none"]),
+    )?;
+    assert!(
+        code.contains("pub const OTHER: &str = \"S\";") && code.contains("#[derive(Hash)]"),
+        "{code}"
+    );
+    assert!(code.contains("pub trait S:"), "{code}");
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use syn::Ident;
 
 use crate::error::{Diagnostic, Mistake, Place};
-use crate::model::{MethodModel, ServiceModel};
+use crate::model::{MethodKind, MethodModel, ServiceModel};
 use crate::names;
 
 /// The constant that the runtime reads; a method of that name gets out of its way.
@@ -84,8 +84,10 @@ pub(crate) fn service<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic
 fn methods<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic>) -> Vec<CheckedMethod<'a>> {
     let mut functions: HashMap<String, &MethodModel> = HashMap::new();
     let mut constants: HashMap<String, &MethodModel> = HashMap::new();
+    let mut args: HashMap<&[String], &MethodModel> = HashMap::new();
     let mut checked = Vec::new();
     for method in &model.methods {
+        self::args(method, &mut args, mistakes);
         let Some(wire) = name(&method.name, &method.place, mistakes) else {
             continue;
         };
@@ -122,6 +124,31 @@ fn methods<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic>) -> Vec<C
         });
     }
     checked
+}
+
+/// The words that call a method, as PluginRPC rows V3, V4 and V7 want them.
+fn args<'a>(
+    method: &'a MethodModel,
+    taken: &mut HashMap<&'a [String], &'a MethodModel>,
+    mistakes: &mut Vec<Diagnostic>,
+) {
+    if method.args.is_empty() {
+        return;
+    }
+    let mut mistake = |mistake| mistakes.push(Diagnostic::new(&method.place, mistake));
+    if method.kind != MethodKind::Unary {
+        mistake(Mistake::ArgsOfStream);
+    }
+    let edge = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    for word in &method.args {
+        let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        if word.len() < 2 || !word.chars().all(inner) || !edge(word.chars().next()) || !edge(word.chars().last()) {
+            mistake(Mistake::NotAnArg(word.clone()));
+        }
+    }
+    if let Some(other) = taken.insert(&method.args, method) {
+        mistake(Mistake::SameArgs(other.name.clone()));
+    }
 }
 
 /// A name of the schema, if Rust can spell it.

@@ -23,17 +23,39 @@ use proc_macro2::TokenStream;
 pub use error::{Diagnostic, Errors, Mistake, Place};
 pub use model::{Idempotency, MessageModel, MessageName, MethodKind, MethodModel, ServiceModel};
 #[cfg(feature = "format")]
-pub use source::format;
+pub use source::{format, format_allowed};
+
+/// What is written of a service besides its method table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// The server, and the trait that it serves.
+    pub server: bool,
+    /// The client, and the trait that it is.
+    pub client: bool,
+}
+
+impl Parts {
+    /// Everything.
+    pub const ALL: Self = Self {
+        server: true,
+        client: true,
+    };
+    /// The method table alone, for services whose trait is another generator's.
+    pub const TABLE: Self = Self {
+        server: false,
+        client: false,
+    };
+}
 
 /// The modules of services that stand side by side, usually those of one package.
 ///
 /// # Errors
 /// Everything that is wrong with any of them, at once.
-pub fn modules(services: &[ServiceModel]) -> Result<TokenStream, Errors> {
+pub fn modules(services: &[ServiceModel], parts: Parts) -> Result<TokenStream, Errors> {
     let mut mistakes = Vec::new();
     let checked = check::services(services, &mut mistakes);
     Errors::none_or(mistakes)?;
-    Ok(checked.iter().map(emit::module).collect())
+    Ok(checked.iter().map(|service| emit::module(service, parts)).collect())
 }
 
 /// The module that stands beside a trait whose author wrote it: method table, server and client. Types are named as

@@ -1,6 +1,6 @@
 //! What generated code calls. Not for people: it changes together with the generator, and [`codegen`] checks the two.
 
-use std::future::Future;
+use std::future::{Future, Ready, ready};
 
 use bytes::Bytes;
 use prost::Message;
@@ -8,7 +8,7 @@ use prost::Message;
 pub use std::sync::Arc;
 
 use crate::error::decode;
-use crate::{Call, Code, Context, Error, Method, Streaming};
+use crate::{BoxFuture, Call, Code, Context, Error, Method, ServiceDescriptor, Streaming};
 
 /// The generation of the code that this runtime understands.
 const GENERATION: u32 = 1;
@@ -34,76 +34,158 @@ pub fn unimplemented(method: &Method) -> Error {
     crate::seam::unimplemented(method)
 }
 
+/// What a method of the trait does by itself: the answer of [`unimplemented`].
+pub fn not_written<T>(method: &Method) -> Ready<Result<T, Error>> {
+    ready(Err(unimplemented(method)))
+}
+
+/// What a server answers to a method that it does not have.
+pub fn missing<'a, T: Send + 'a>(method: &Method) -> BoxFuture<'a, Result<T, Error>> {
+    Box::pin(not_written(method))
+}
+
+/// What a server answers to a method without streams that is called as if it streamed, and to one that it does not have.
+///
+/// # Errors
+/// Those of the unary call, `INVALID_ARGUMENT` unless there is exactly one request, and `UNIMPLEMENTED`.
+pub fn not_streaming<'a>(
+    call: &'a impl Call,
+    table: &ServiceDescriptor,
+    method: &'a Method,
+    ctx: &'a Context,
+    requests: Streaming<Bytes>,
+) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>> {
+    match table.method(method.path()) {
+        Some(known) if !known.kind().is_streaming() => Box::pin(async move {
+            let request = one(requests, Code::InvalidArgument, "request").await?;
+            Ok(Streaming::from_messages([call.unary(method, ctx, request).await?]))
+        }),
+        _ => missing(method),
+    }
+}
+
 /// Server side of a unary method: decodes, runs the handler, encodes.
 ///
 /// # Errors
 /// `INVALID_ARGUMENT` when the request cannot be decoded, else the handler's.
-pub async fn serve_unary<I, O, H, F>(method: &Method, request: Bytes, handler: H) -> Result<Bytes, Error>
+pub fn serve_unary<'a, I, O, H, F>(
+    method: &'a Method,
+    request: Bytes,
+    handler: H,
+) -> BoxFuture<'a, Result<Bytes, Error>>
 where
     I: Message + Default,
     O: Message,
-    H: FnOnce(I) -> F,
-    F: Future<Output = Result<O, Error>>,
+    H: FnOnce(I) -> F + Send + 'a,
+    F: Future<Output = Result<O, Error>> + Send + 'a,
 {
-    Ok(encode(&handler(decode_request(method, request)?).await?))
+    Box::pin(async move { Ok(encode(&handler(decode_request(method, request)?).await?)) })
 }
 
 /// Server side of a method that takes one request and answers a stream.
 ///
 /// # Errors
 /// As [`serve_unary`], and `INVALID_ARGUMENT` unless there is exactly one request.
-pub async fn serve_server_streaming<I, O, H, F>(
-    method: &Method,
+pub fn serve_server_streaming<'a, I, O, H, F>(
+    method: &'a Method,
     requests: Streaming<Bytes>,
     handler: H,
-) -> Result<Streaming<Bytes>, Error>
+) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>>
 where
     I: Message + Default,
     O: Message + 'static,
-    H: FnOnce(I) -> F,
-    F: Future<Output = Result<Streaming<O>, Error>>,
+    H: FnOnce(I) -> F + Send + 'a,
+    F: Future<Output = Result<Streaming<O>, Error>> + Send + 'a,
 {
-    let request = decode_request(method, one(requests, Code::InvalidArgument, "request").await?)?;
-    Ok(encoded(handler(request).await?))
+    Box::pin(async move {
+        let request = decode_request(method, one(requests, Code::InvalidArgument, "request").await?)?;
+        Ok(encoded(handler(request).await?))
+    })
 }
 
 /// Server side of a method that takes a stream and answers once.
 ///
 /// # Errors
 /// The handler's.
-pub async fn serve_client_streaming<I, O, H, F>(
+pub fn serve_client_streaming<'a, I, O, H, F>(
     method: &'static Method,
     requests: Streaming<Bytes>,
     handler: H,
-) -> Result<Streaming<Bytes>, Error>
+) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>>
 where
     I: Message + Default + 'static,
     O: Message,
-    H: FnOnce(Streaming<I>) -> F,
-    F: Future<Output = Result<O, Error>>,
+    H: FnOnce(Streaming<I>) -> F + Send + 'a,
+    F: Future<Output = Result<O, Error>> + Send + 'a,
 {
-    let response = handler(requests.and_then(|bytes| decode_request(method, bytes))).await?;
-    Ok(Streaming::from_messages([encode(&response)]))
+    Box::pin(async move {
+        let response = handler(requests.and_then(|bytes| decode_request(method, bytes))).await?;
+        Ok(Streaming::from_messages([encode(&response)]))
+    })
 }
 
 /// Server side of a method that takes a stream and answers a stream.
 ///
 /// # Errors
 /// The handler's.
-pub async fn serve_bidi_streaming<I, O, H, F>(
+pub fn serve_bidi_streaming<'a, I, O, H, F>(
     method: &'static Method,
     requests: Streaming<Bytes>,
     handler: H,
-) -> Result<Streaming<Bytes>, Error>
+) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>>
 where
     I: Message + Default + 'static,
     O: Message + 'static,
-    H: FnOnce(Streaming<I>) -> F,
-    F: Future<Output = Result<Streaming<O>, Error>>,
+    H: FnOnce(Streaming<I>) -> F + Send + 'a,
+    F: Future<Output = Result<Streaming<O>, Error>> + Send + 'a,
 {
-    Ok(encoded(
-        handler(requests.and_then(|bytes| decode_request(method, bytes))).await?,
-    ))
+    Box::pin(async move {
+        let requests = requests.and_then(|bytes| decode_request(method, bytes));
+        Ok(encoded(handler(requests).await?))
+    })
+}
+
+/// Stops the build where an adopted server and its method table are of two services.
+///
+/// # Panics
+/// At compile time, in code of `#[pluginrpc::service]`.
+pub const fn same_service(server: &str, table: &ServiceDescriptor) {
+    assert!(
+        same(server.as_bytes(), table.name().as_bytes(), false),
+        "this is the method table of another service: name the SERVICE_DESCRIPTOR of this trait's own"
+    );
+}
+
+/// Stops the build where a function is no method of the table, whatever case and underscores the two are written with.
+///
+/// # Panics
+/// At compile time, in code of `#[pluginrpc::service]`.
+#[allow(clippy::indexing_slicing)] // at compile time, and below the length
+pub const fn in_table(function: &str, table: &ServiceDescriptor) {
+    let methods = table.methods();
+    let mut i = 0;
+    let mut found = false;
+    while i < methods.len() {
+        // After the slash, the service and one more slash.
+        if let Some((_, name)) = methods[i].path().as_bytes().split_at_checked(table.name().len() + 2) {
+            found = found || same(name, function.as_bytes(), true);
+        }
+        i += 1;
+    }
+    assert!(
+        found,
+        "the method table has no such method: it is older than this trait, or another one; generate it again"
+    );
+}
+
+/// Whether two names are the same; `loosely` leaves case and underscores out.
+const fn same(a: &[u8], b: &[u8], loosely: bool) -> bool {
+    match (a, b) {
+        ([b'_', a @ ..], b) | (b, [b'_', a @ ..]) if loosely => same(a, b, loosely),
+        ([], []) => true,
+        ([x, a @ ..], [y, b @ ..]) => (*x == *y || loosely && x.eq_ignore_ascii_case(y)) && same(a, b, loosely),
+        _ => false,
+    }
 }
 
 /// Server side of a unary method that is called as if it streamed.

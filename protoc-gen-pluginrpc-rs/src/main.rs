@@ -29,6 +29,10 @@ Options, several with commas between them; a comma within one is written `\\,` a
     messages                       write the messages too; no other plugin is needed then
     proto_module=crate::proto      the messages are in modules of their packages below this path
     extern_path=.acme.v1=::acme    what is below .acme.v1 (or one type) is below this path
+    file_per_package               no mod.rs; for buf's `strategy: directory`, where no run knows of the others
+    no_client, no_server           leave the clients or the servers out
+    tables_only                    method tables only, for services whose servers tonic generates
+    no_comments                    leave the comments out
     descriptors=all|methods|none   for JSON and reflection (default), for JSON only, neither
     streaming=warn|ignore|error    at methods that stream, which gRPC carries and PluginRPC does not
 
@@ -80,12 +84,12 @@ fn answer() -> Result<Vec<u8>, String> {
     if u64::try_from(bytes.len()).map_or(true, |length| length > MAX_REQUEST) {
         return Err(format!("the request is larger than {MAX_REQUEST} bytes"));
     }
-    let request = request::decode(&bytes)?;
+    let request = request::Request::read(&bytes)?;
     // A panic of a library is told in the response.
     std::panic::set_hook(Box::new(|_| {}));
     let worker = std::thread::Builder::new()
         .stack_size(STACK)
-        .spawn(move || generate::run(request))
+        .spawn(move || generate::run(&request))
         .map_err(|e| format!("cannot start a thread: {e}"))?;
     let response = match worker.join() {
         Ok(Ok(generated)) => {

@@ -1,6 +1,6 @@
 //! The parameter: options with commas between them.
 
-use pluginrpc_build::Descriptors;
+use pluginrpc_build::{Descriptors, Streaming};
 
 /// What the user asked for.
 #[derive(Debug, Default, PartialEq)]
@@ -11,18 +11,24 @@ pub(crate) struct Options {
     pub(crate) extern_paths: Vec<(String, String)>,
     pub(crate) descriptors: Descriptors,
     pub(crate) streaming: Streaming,
+    pub(crate) file_per_package: bool,
+    pub(crate) no_client: bool,
+    pub(crate) no_server: bool,
+    pub(crate) no_comments: bool,
 }
 
-/// What to do about methods that stream, which PluginRPC cannot carry.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Streaming {
-    Ignore,
-    #[default]
-    Warn,
-    Error,
-}
-
-const NAMES: [&str; 5] = ["messages", "proto_module", "extern_path", "descriptors", "streaming"];
+const NAMES: [&str; 10] = [
+    "messages",
+    "proto_module",
+    "extern_path",
+    "file_per_package",
+    "no_client",
+    "no_server",
+    "no_comments",
+    "tables_only",
+    "descriptors",
+    "streaming",
+];
 
 impl Options {
     /// Reads a parameter; all mistakes at once, one a line.
@@ -52,9 +58,15 @@ impl Options {
             None => (option, None),
         };
         match (name, value) {
-            ("messages", None | Some("true")) => self.messages = true,
-            ("messages", Some("false")) => self.messages = false,
-            ("messages", Some(_)) => return Err(choices(option, "messages, or messages=true|false")),
+            ("messages", value) => self.messages = flag(option, name, value)?,
+            ("file_per_package", value) => self.file_per_package = flag(option, name, value)?,
+            ("no_client", value) => self.no_client = flag(option, name, value)?,
+            ("no_server", value) => self.no_server = flag(option, name, value)?,
+            ("no_comments", value) => self.no_comments = flag(option, name, value)?,
+            ("tables_only", value) => {
+                self.no_client = flag(option, name, value)?;
+                self.no_server = self.no_client;
+            }
             ("proto_module", Some(path)) if !path.is_empty() => self.proto_module = Some(path.to_owned()),
             ("proto_module", _) => return Err(choices(option, "proto_module=crate::proto")),
             ("extern_path", value) => match value.and_then(|value| value.split_once('=')) {
@@ -72,6 +84,15 @@ impl Options {
             (unknown, _) => return Err(self::unknown(unknown)),
         }
         Ok(())
+    }
+}
+
+/// `name`, `name=true` or `name=false`.
+fn flag(option: &str, name: &str, value: Option<&str>) -> Result<bool, String> {
+    match value {
+        None | Some("true") => Ok(true),
+        Some("false") => Ok(false),
+        Some(_) => Err(choices(option, &format!("{name}, or {name}=true|false"))),
     }
 }
 
@@ -153,11 +174,11 @@ mod tests {
         assert_eq!(
             Options::parse(parameter),
             Ok(Options {
-                messages: false,
                 proto_module: Some("crate::proto".to_owned()),
                 extern_paths: vec![(".a.b".to_owned(), r"::a,b\".to_owned())],
                 descriptors: Descriptors::None,
                 streaming: Streaming::Error,
+                ..Options::default()
             })
         );
         assert_eq!(Options::parse(""), Ok(Options::default()));

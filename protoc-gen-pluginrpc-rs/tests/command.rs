@@ -122,7 +122,7 @@ fn streaming_methods_are_told() -> Result {
         }
         answer(&request)
     };
-    let told = "EchoService.EchoRequest streams";
+    let told = "pluginrpc.example.v1.EchoService.EchoRequest: it streams";
     let (response, stderr) = streaming("messages")?;
     assert!(response.error.is_none() && stderr.contains(told), "{stderr}");
     assert_eq!(streaming("messages,streaming=ignore")?.1, "");
@@ -146,6 +146,61 @@ fn messages_of_editions_are_refused_and_services_are_not() -> Result {
     );
     assert_eq!(edition("proto_module=crate::proto")?.error, None);
     Ok(())
+}
+
+/// What protoc sends holds our options, which a request of `prost-types` has lost.
+#[test]
+fn the_plugin_writes_what_a_build_script_writes() -> Result {
+    let dir = tempfile::tempdir()?;
+    let path = dir.path().join("o.proto");
+    std::fs::write(
+        &path,
+        "syntax = \"proto3\"; package o.v1; import \"pluginrpc/options/v1/options.proto\";
+        message M { map<string, M> all = 1; } service S {
+          // Says it.
+          rpc Said(M) returns (M) { option (pluginrpc.options.v1.args) = \"say\"; option deprecated = true; }
+          rpc Streams(stream M) returns (M); }",
+    )?;
+    let set = pluginrpc_build::encoded_descriptors(&[&path], &[dir.path()])?;
+    let built = pluginrpc_build::configure()
+        .include_file("mod.rs")
+        .generate_encoded(&set, &["o.proto".to_owned()])?;
+    // `file` of a set is field 1, and `proto_file` of a request is field 15.
+    let files = RawSet::decode(set.as_slice())?.file;
+    let request = RawRequest {
+        file_to_generate: vec!["o.proto".to_owned()],
+        parameter: "messages".to_owned(),
+        proto_file: files,
+    };
+    let output = start(&[], &request.encode_to_vec())?;
+    let response = CodeGeneratorResponse::decode(output.stdout.as_slice())?;
+    assert_eq!(response.error, None);
+    let written: Vec<_> = response.file.iter().map(|file| (file.name(), file.content())).collect();
+    let expected: Vec<_> = built
+        .files
+        .iter()
+        .map(|file| (file.name.as_str(), file.text.as_str()))
+        .collect();
+    assert_eq!(written, expected);
+    assert!(written[0].1.contains("with_args(&[\"say\"])"), "{}", written[0].1);
+    assert_eq!(String::from_utf8(output.stderr)?.trim(), built.warnings.join("\n"));
+    Ok(())
+}
+
+#[derive(Clone, PartialEq, Message)]
+struct RawSet {
+    #[prost(bytes = "vec", repeated, tag = "1")]
+    file: Vec<Vec<u8>>,
+}
+
+#[derive(Clone, PartialEq, Message)]
+struct RawRequest {
+    #[prost(string, repeated, tag = "1")]
+    file_to_generate: Vec<String>,
+    #[prost(string, tag = "2")]
+    parameter: String,
+    #[prost(bytes = "vec", repeated, tag = "15")]
+    proto_file: Vec<Vec<u8>>,
 }
 
 /// Whatever comes in: an answer or one line on stderr, never a panic, which is exit status 101.

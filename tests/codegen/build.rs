@@ -1,4 +1,4 @@
-//! Everything below `proto/`, with no option at all.
+//! Everything below `proto/`, with no option but one: that some of it streams is meant.
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut files = Vec::new();
@@ -8,5 +8,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     files.sort();
     // A new file is a reason to run again, as none that was read before can be.
     println!("cargo::rerun-if-changed=proto");
-    Ok(pluginrpc_build::compile(&files, &["proto"])?)
+    let builder = pluginrpc_build::configure().streaming(pluginrpc_build::Streaming::Ignore);
+    Ok(builder.compile(&files, &["proto"])?)
 }

@@ -5172,10 +5172,7 @@ pub mod cost_source_service {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<super::NameResponse, ::pluginrpc::Error>,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(::pluginrpc::__private::unimplemented(&NAME)),
-            )
+            ::pluginrpc::__private::not_written(&NAME)
         }
         /// Tells whether the plugin knows prices for a resource. The released host never asks.
         fn supports(
@@ -5185,12 +5182,7 @@ pub mod cost_source_service {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<super::SupportsResponse, ::pluginrpc::Error>,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&SUPPORTS),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&SUPPORTS)
         }
         /// Tells what a resource did cost. INVALID_ARGUMENT when the end is not after the start or the page token is malformed.
         fn get_actual_cost(
@@ -5203,12 +5195,7 @@ pub mod cost_source_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&GET_ACTUAL_COST),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&GET_ACTUAL_COST)
         }
         /// Tells what a resource is going to cost. NOT_FOUND or INVALID_ARGUMENT when the plugin cannot price it.
         fn get_projected_cost(
@@ -5221,12 +5208,7 @@ pub mod cost_source_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&GET_PROJECTED_COST),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&GET_PROJECTED_COST)
         }
         /// Tells how a resource is priced. The released host never asks.
         fn get_pricing_spec(
@@ -5239,12 +5221,7 @@ pub mod cost_source_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&GET_PRICING_SPEC),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&GET_PRICING_SPEC)
         }
         /// Tells what a resource that does not exist yet would cost. INVALID_ARGUMENT for a malformed resource type, NOT_FOUND
         /// for one that the plugin does not know.
@@ -5258,12 +5235,7 @@ pub mod cost_source_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&ESTIMATE_COST),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&ESTIMATE_COST)
         }
         /// Tells how to spend less. The host asks on every cost run; a plugin without advice answers with an empty list.
         fn get_recommendations(
@@ -5276,12 +5248,7 @@ pub mod cost_source_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&GET_RECOMMENDATIONS),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&GET_RECOMMENDATIONS)
         }
         /// Puts a recommendation aside, so that it is not given again for a time.
         fn dismiss_recommendation(
@@ -5294,12 +5261,7 @@ pub mod cost_source_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&DISMISS_RECOMMENDATION),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&DISMISS_RECOMMENDATION)
         }
         /// Tells which budgets there are and how far they are used up.
         fn get_budgets(
@@ -5312,12 +5274,7 @@ pub mod cost_source_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&GET_BUDGETS),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&GET_BUDGETS)
         }
         /// Tells who the plugin is and what it can do. A host takes any error for an old plugin that cannot tell.
         fn get_plugin_info(
@@ -5330,12 +5287,7 @@ pub mod cost_source_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&GET_PLUGIN_INFO),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&GET_PLUGIN_INFO)
         }
         /// Tells which FOCUS columns the plugin would fill for a resource, without fetching a cost.
         fn dry_run(
@@ -5345,12 +5297,7 @@ pub mod cost_source_service {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<super::DryRunResponse, ::pluginrpc::Error>,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&DRY_RUN),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&DRY_RUN)
         }
     }
     const _: () = ::pluginrpc::__private::codegen(1);
@@ -5501,7 +5448,7 @@ pub mod cost_source_service {
             "What every cost source plugin serves. The host calls Name and GetPluginInfo after it has started the plugin, then\n GetProjectedCost, GetActualCost and the rest, several at a time.",
         )
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// Serves a [`CostSourceService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// The server of [`CostSourceService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
     #[derive(Debug)]
     pub struct CostSourceServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -5531,159 +5478,131 @@ pub mod cost_source_service {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
+            use ::pluginrpc::__private::serve_unary;
+            let inner: &'a T = &self.inner;
             match ::pluginrpc::Method::path(method) {
                 "/finfocus.v1.CostSourceService/Name" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &NAME,
-                            request,
-                            move |message| <T as CostSourceService>::name(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &NAME,
+                        request,
+                        move |message| <T as CostSourceService>::name(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/Supports" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &SUPPORTS,
-                            request,
-                            move |message| <T as CostSourceService>::supports(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &SUPPORTS,
+                        request,
+                        move |message| <T as CostSourceService>::supports(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/GetActualCost" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &GET_ACTUAL_COST,
-                            request,
-                            move |message| <T as CostSourceService>::get_actual_cost(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &GET_ACTUAL_COST,
+                        request,
+                        move |message| <T as CostSourceService>::get_actual_cost(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/GetProjectedCost" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &GET_PROJECTED_COST,
-                            request,
-                            move |message| <T as CostSourceService>::get_projected_cost(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &GET_PROJECTED_COST,
+                        request,
+                        move |message| <T as CostSourceService>::get_projected_cost(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/GetPricingSpec" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &GET_PRICING_SPEC,
-                            request,
-                            move |message| <T as CostSourceService>::get_pricing_spec(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &GET_PRICING_SPEC,
+                        request,
+                        move |message| <T as CostSourceService>::get_pricing_spec(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/EstimateCost" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &ESTIMATE_COST,
-                            request,
-                            move |message| <T as CostSourceService>::estimate_cost(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &ESTIMATE_COST,
+                        request,
+                        move |message| <T as CostSourceService>::estimate_cost(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/GetRecommendations" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &GET_RECOMMENDATIONS,
-                            request,
-                            move |message| <T as CostSourceService>::get_recommendations(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &GET_RECOMMENDATIONS,
+                        request,
+                        move |message| <T as CostSourceService>::get_recommendations(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/DismissRecommendation" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &DISMISS_RECOMMENDATION,
-                            request,
-                            move |message| <T as CostSourceService>::dismiss_recommendation(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &DISMISS_RECOMMENDATION,
+                        request,
+                        move |message| <T as CostSourceService>::dismiss_recommendation(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/GetBudgets" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &GET_BUDGETS,
-                            request,
-                            move |message| <T as CostSourceService>::get_budgets(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &GET_BUDGETS,
+                        request,
+                        move |message| <T as CostSourceService>::get_budgets(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/GetPluginInfo" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &GET_PLUGIN_INFO,
-                            request,
-                            move |message| <T as CostSourceService>::get_plugin_info(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &GET_PLUGIN_INFO,
+                        request,
+                        move |message| <T as CostSourceService>::get_plugin_info(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.CostSourceService/DryRun" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &DRY_RUN,
-                            request,
-                            move |message| <T as CostSourceService>::dry_run(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &DRY_RUN,
+                        request,
+                        move |message| <T as CostSourceService>::dry_run(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
-                _ => {
-                    ::std::boxed::Box::pin(
-                        ::core::future::ready(
-                            ::core::result::Result::Err(
-                                ::pluginrpc::__private::unimplemented(method),
-                            ),
-                        ),
-                    )
-                }
+                _ => ::pluginrpc::__private::missing(method),
             }
         }
         fn streaming<'a>(
@@ -5699,33 +5618,13 @@ pub mod cost_source_service {
             >,
         > {
             match ::pluginrpc::Method::path(method) {
-                "/finfocus.v1.CostSourceService/Name"
-                | "/finfocus.v1.CostSourceService/Supports"
-                | "/finfocus.v1.CostSourceService/GetActualCost"
-                | "/finfocus.v1.CostSourceService/GetProjectedCost"
-                | "/finfocus.v1.CostSourceService/GetPricingSpec"
-                | "/finfocus.v1.CostSourceService/EstimateCost"
-                | "/finfocus.v1.CostSourceService/GetRecommendations"
-                | "/finfocus.v1.CostSourceService/DismissRecommendation"
-                | "/finfocus.v1.CostSourceService/GetBudgets"
-                | "/finfocus.v1.CostSourceService/GetPluginInfo"
-                | "/finfocus.v1.CostSourceService/DryRun" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary_as_streaming(
-                            self,
-                            method,
-                            ctx,
-                            requests,
-                        ),
-                    )
-                }
                 _ => {
-                    ::std::boxed::Box::pin(
-                        ::core::future::ready(
-                            ::core::result::Result::Err(
-                                ::pluginrpc::__private::unimplemented(method),
-                            ),
-                        ),
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
                     )
                 }
             }
@@ -5739,7 +5638,7 @@ pub mod cost_source_service {
     impl<T> ::pluginrpc::Named for CostSourceServiceServer<T> {
         const NAME: &'static str = "finfocus.v1.CostSourceService";
     }
-    /// Calls a [`CostSourceService`] through anything that can be called; the methods are those of the trait.
+    /// The client of [`CostSourceService`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct CostSourceServiceClient<C> {
         call: C,
@@ -5751,158 +5650,129 @@ pub mod cost_source_service {
         }
     }
     impl<C: ::pluginrpc::Call> CostSourceService for CostSourceServiceClient<C> {
-        fn name(
+        async fn name(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::NameRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<super::NameResponse, ::pluginrpc::Error>,
-        > + ::core::marker::Send {
-            ::pluginrpc::__private::call_unary(&self.call, &NAME, ctx, request)
+        ) -> ::core::result::Result<super::NameResponse, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &NAME, ctx, request).await
         }
-        fn supports(
+        async fn supports(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::SupportsRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<super::SupportsResponse, ::pluginrpc::Error>,
-        > + ::core::marker::Send {
-            ::pluginrpc::__private::call_unary(&self.call, &SUPPORTS, ctx, request)
+        ) -> ::core::result::Result<super::SupportsResponse, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &SUPPORTS, ctx, request).await
         }
-        fn get_actual_cost(
+        async fn get_actual_cost(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetActualCostRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::GetActualCostResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::GetActualCostResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &GET_ACTUAL_COST,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &GET_ACTUAL_COST,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn get_projected_cost(
+        async fn get_projected_cost(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetProjectedCostRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::GetProjectedCostResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<
+            super::GetProjectedCostResponse,
+            ::pluginrpc::Error,
+        > {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &GET_PROJECTED_COST,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &GET_PROJECTED_COST,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn get_pricing_spec(
+        async fn get_pricing_spec(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetPricingSpecRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::GetPricingSpecResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::GetPricingSpecResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &GET_PRICING_SPEC,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &GET_PRICING_SPEC,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn estimate_cost(
+        async fn estimate_cost(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::EstimateCostRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::EstimateCostResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::EstimateCostResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(&self.call, &ESTIMATE_COST, ctx, request)
+                .await
         }
-        fn get_recommendations(
+        async fn get_recommendations(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetRecommendationsRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::GetRecommendationsResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<
+            super::GetRecommendationsResponse,
+            ::pluginrpc::Error,
+        > {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &GET_RECOMMENDATIONS,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &GET_RECOMMENDATIONS,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn dismiss_recommendation(
+        async fn dismiss_recommendation(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::DismissRecommendationRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::DismissRecommendationResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<
+            super::DismissRecommendationResponse,
+            ::pluginrpc::Error,
+        > {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &DISMISS_RECOMMENDATION,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &DISMISS_RECOMMENDATION,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn get_budgets(
+        async fn get_budgets(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetBudgetsRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::GetBudgetsResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::GetBudgetsResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(&self.call, &GET_BUDGETS, ctx, request)
+                .await
         }
-        fn get_plugin_info(
+        async fn get_plugin_info(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetPluginInfoRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::GetPluginInfoResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::GetPluginInfoResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &GET_PLUGIN_INFO,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &GET_PLUGIN_INFO,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn dry_run(
+        async fn dry_run(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::DryRunRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<super::DryRunResponse, ::pluginrpc::Error>,
-        > + ::core::marker::Send {
-            ::pluginrpc::__private::call_unary(&self.call, &DRY_RUN, ctx, request)
+        ) -> ::core::result::Result<super::DryRunResponse, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &DRY_RUN, ctx, request).await
         }
     }
 }
@@ -5934,12 +5804,7 @@ pub mod observability_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&HEALTH_CHECK),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&HEALTH_CHECK)
         }
         /// Tells what the plugin has counted and measured.
         fn get_metrics(
@@ -5952,12 +5817,7 @@ pub mod observability_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&GET_METRICS),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&GET_METRICS)
         }
         /// Tells how good the plugin's service has been.
         fn get_service_level_indicators(
@@ -5970,12 +5830,7 @@ pub mod observability_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&GET_SERVICE_LEVEL_INDICATORS),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&GET_SERVICE_LEVEL_INDICATORS)
         }
     }
     const _: () = ::pluginrpc::__private::codegen(1);
@@ -6022,7 +5877,7 @@ pub mod observability_service {
         )
         .with_comment("What a plugin may serve beside its costs, to be watched.")
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// Serves a [`ObservabilityService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// The server of [`ObservabilityService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
     #[derive(Debug)]
     pub struct ObservabilityServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -6052,55 +5907,43 @@ pub mod observability_service {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
+            use ::pluginrpc::__private::serve_unary;
+            let inner: &'a T = &self.inner;
             match ::pluginrpc::Method::path(method) {
                 "/finfocus.v1.ObservabilityService/HealthCheck" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &HEALTH_CHECK,
-                            request,
-                            move |message| <T as ObservabilityService>::health_check(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &HEALTH_CHECK,
+                        request,
+                        move |message| <T as ObservabilityService>::health_check(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.ObservabilityService/GetMetrics" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &GET_METRICS,
-                            request,
-                            move |message| <T as ObservabilityService>::get_metrics(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &GET_METRICS,
+                        request,
+                        move |message| <T as ObservabilityService>::get_metrics(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.ObservabilityService/GetServiceLevelIndicators" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &GET_SERVICE_LEVEL_INDICATORS,
-                            request,
-                            move |message| <T as ObservabilityService>::get_service_level_indicators(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &GET_SERVICE_LEVEL_INDICATORS,
+                        request,
+                        move |message| <T as ObservabilityService>::get_service_level_indicators(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
-                _ => {
-                    ::std::boxed::Box::pin(
-                        ::core::future::ready(
-                            ::core::result::Result::Err(
-                                ::pluginrpc::__private::unimplemented(method),
-                            ),
-                        ),
-                    )
-                }
+                _ => ::pluginrpc::__private::missing(method),
             }
         }
         fn streaming<'a>(
@@ -6116,25 +5959,13 @@ pub mod observability_service {
             >,
         > {
             match ::pluginrpc::Method::path(method) {
-                "/finfocus.v1.ObservabilityService/HealthCheck"
-                | "/finfocus.v1.ObservabilityService/GetMetrics"
-                | "/finfocus.v1.ObservabilityService/GetServiceLevelIndicators" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary_as_streaming(
-                            self,
-                            method,
-                            ctx,
-                            requests,
-                        ),
-                    )
-                }
                 _ => {
-                    ::std::boxed::Box::pin(
-                        ::core::future::ready(
-                            ::core::result::Result::Err(
-                                ::pluginrpc::__private::unimplemented(method),
-                            ),
-                        ),
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
                     )
                 }
             }
@@ -6149,7 +5980,7 @@ pub mod observability_service {
     impl<T> ::pluginrpc::Named for ObservabilityServiceServer<T> {
         const NAME: &'static str = "finfocus.v1.ObservabilityService";
     }
-    /// Calls a [`ObservabilityService`] through anything that can be called; the methods are those of the trait.
+    /// The client of [`ObservabilityService`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct ObservabilityServiceClient<C> {
         call: C,
@@ -6161,46 +5992,37 @@ pub mod observability_service {
         }
     }
     impl<C: ::pluginrpc::Call> ObservabilityService for ObservabilityServiceClient<C> {
-        fn health_check(
+        async fn health_check(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::HealthCheckRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::HealthCheckResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::HealthCheckResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(&self.call, &HEALTH_CHECK, ctx, request)
+                .await
         }
-        fn get_metrics(
+        async fn get_metrics(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetMetricsRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::GetMetricsResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::GetMetricsResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(&self.call, &GET_METRICS, ctx, request)
+                .await
         }
-        fn get_service_level_indicators(
+        async fn get_service_level_indicators(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetServiceLevelIndicatorsRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::GetServiceLevelIndicatorsResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<
+            super::GetServiceLevelIndicatorsResponse,
+            ::pluginrpc::Error,
+        > {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &GET_SERVICE_LEVEL_INDICATORS,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &GET_SERVICE_LEVEL_INDICATORS,
+                    ctx,
+                    request,
+                )
+                .await
         }
     }
 }
@@ -6232,12 +6054,7 @@ pub mod plugin_registry_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&DISCOVER_PLUGINS),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&DISCOVER_PLUGINS)
         }
         /// Fetches the manifest of one plugin.
         fn get_plugin_manifest(
@@ -6250,12 +6067,7 @@ pub mod plugin_registry_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&GET_PLUGIN_MANIFEST),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&GET_PLUGIN_MANIFEST)
         }
         /// Checks a manifest without installing anything.
         fn validate_plugin(
@@ -6268,12 +6080,7 @@ pub mod plugin_registry_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&VALIDATE_PLUGIN),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&VALIDATE_PLUGIN)
         }
         /// Installs one version of a plugin.
         fn install_plugin(
@@ -6286,12 +6093,7 @@ pub mod plugin_registry_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&INSTALL_PLUGIN),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&INSTALL_PLUGIN)
         }
         /// Replaces an installed plugin by another version.
         fn update_plugin(
@@ -6304,12 +6106,7 @@ pub mod plugin_registry_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&UPDATE_PLUGIN),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&UPDATE_PLUGIN)
         }
         /// Removes an installed plugin.
         fn remove_plugin(
@@ -6322,12 +6119,7 @@ pub mod plugin_registry_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&REMOVE_PLUGIN),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&REMOVE_PLUGIN)
         }
         /// Lists what is installed.
         fn list_installed_plugins(
@@ -6340,12 +6132,7 @@ pub mod plugin_registry_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&LIST_INSTALLED_PLUGINS),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&LIST_INSTALLED_PLUGINS)
         }
         /// Asks whether an installed plugin works.
         fn check_plugin_health(
@@ -6358,12 +6145,7 @@ pub mod plugin_registry_service {
                 ::pluginrpc::Error,
             >,
         > + ::core::marker::Send {
-            let _ = (ctx, request);
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::pluginrpc::__private::unimplemented(&CHECK_PLUGIN_HEALTH),
-                ),
-            )
+            ::pluginrpc::__private::not_written(&CHECK_PLUGIN_HEALTH)
         }
     }
     const _: () = ::pluginrpc::__private::codegen(1);
@@ -6463,7 +6245,7 @@ pub mod plugin_registry_service {
         )
         .with_comment("Manages the plugins of a host.")
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// Serves a [`PluginRegistryService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// The server of [`PluginRegistryService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
     #[derive(Debug)]
     pub struct PluginRegistryServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -6493,120 +6275,98 @@ pub mod plugin_registry_service {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
+            use ::pluginrpc::__private::serve_unary;
+            let inner: &'a T = &self.inner;
             match ::pluginrpc::Method::path(method) {
                 "/finfocus.v1.PluginRegistryService/DiscoverPlugins" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &DISCOVER_PLUGINS,
-                            request,
-                            move |message| <T as PluginRegistryService>::discover_plugins(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &DISCOVER_PLUGINS,
+                        request,
+                        move |message| <T as PluginRegistryService>::discover_plugins(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.PluginRegistryService/GetPluginManifest" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &GET_PLUGIN_MANIFEST,
-                            request,
-                            move |message| <T as PluginRegistryService>::get_plugin_manifest(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &GET_PLUGIN_MANIFEST,
+                        request,
+                        move |message| <T as PluginRegistryService>::get_plugin_manifest(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.PluginRegistryService/ValidatePlugin" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &VALIDATE_PLUGIN,
-                            request,
-                            move |message| <T as PluginRegistryService>::validate_plugin(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &VALIDATE_PLUGIN,
+                        request,
+                        move |message| <T as PluginRegistryService>::validate_plugin(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.PluginRegistryService/InstallPlugin" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &INSTALL_PLUGIN,
-                            request,
-                            move |message| <T as PluginRegistryService>::install_plugin(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &INSTALL_PLUGIN,
+                        request,
+                        move |message| <T as PluginRegistryService>::install_plugin(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.PluginRegistryService/UpdatePlugin" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &UPDATE_PLUGIN,
-                            request,
-                            move |message| <T as PluginRegistryService>::update_plugin(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &UPDATE_PLUGIN,
+                        request,
+                        move |message| <T as PluginRegistryService>::update_plugin(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.PluginRegistryService/RemovePlugin" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &REMOVE_PLUGIN,
-                            request,
-                            move |message| <T as PluginRegistryService>::remove_plugin(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &REMOVE_PLUGIN,
+                        request,
+                        move |message| <T as PluginRegistryService>::remove_plugin(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.PluginRegistryService/ListInstalledPlugins" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &LIST_INSTALLED_PLUGINS,
-                            request,
-                            move |message| <T as PluginRegistryService>::list_installed_plugins(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &LIST_INSTALLED_PLUGINS,
+                        request,
+                        move |message| <T as PluginRegistryService>::list_installed_plugins(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
                 "/finfocus.v1.PluginRegistryService/CheckPluginHealth" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary(
-                            &CHECK_PLUGIN_HEALTH,
-                            request,
-                            move |message| <T as PluginRegistryService>::check_plugin_health(
-                                ::core::convert::AsRef::<T>::as_ref(&self.inner),
-                                ctx,
-                                message,
-                            ),
+                    serve_unary(
+                        &CHECK_PLUGIN_HEALTH,
+                        request,
+                        move |message| <T as PluginRegistryService>::check_plugin_health(
+                            inner,
+                            ctx,
+                            message,
                         ),
                     )
                 }
-                _ => {
-                    ::std::boxed::Box::pin(
-                        ::core::future::ready(
-                            ::core::result::Result::Err(
-                                ::pluginrpc::__private::unimplemented(method),
-                            ),
-                        ),
-                    )
-                }
+                _ => ::pluginrpc::__private::missing(method),
             }
         }
         fn streaming<'a>(
@@ -6622,30 +6382,13 @@ pub mod plugin_registry_service {
             >,
         > {
             match ::pluginrpc::Method::path(method) {
-                "/finfocus.v1.PluginRegistryService/DiscoverPlugins"
-                | "/finfocus.v1.PluginRegistryService/GetPluginManifest"
-                | "/finfocus.v1.PluginRegistryService/ValidatePlugin"
-                | "/finfocus.v1.PluginRegistryService/InstallPlugin"
-                | "/finfocus.v1.PluginRegistryService/UpdatePlugin"
-                | "/finfocus.v1.PluginRegistryService/RemovePlugin"
-                | "/finfocus.v1.PluginRegistryService/ListInstalledPlugins"
-                | "/finfocus.v1.PluginRegistryService/CheckPluginHealth" => {
-                    ::std::boxed::Box::pin(
-                        ::pluginrpc::__private::serve_unary_as_streaming(
-                            self,
-                            method,
-                            ctx,
-                            requests,
-                        ),
-                    )
-                }
                 _ => {
-                    ::std::boxed::Box::pin(
-                        ::core::future::ready(
-                            ::core::result::Result::Err(
-                                ::pluginrpc::__private::unimplemented(method),
-                            ),
-                        ),
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
                     )
                 }
             }
@@ -6660,7 +6403,7 @@ pub mod plugin_registry_service {
     impl<T> ::pluginrpc::Named for PluginRegistryServiceServer<T> {
         const NAME: &'static str = "finfocus.v1.PluginRegistryService";
     }
-    /// Calls a [`PluginRegistryService`] through anything that can be called; the methods are those of the trait.
+    /// The client of [`PluginRegistryService`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct PluginRegistryServiceClient<C> {
         call: C,
@@ -6672,126 +6415,103 @@ pub mod plugin_registry_service {
         }
     }
     impl<C: ::pluginrpc::Call> PluginRegistryService for PluginRegistryServiceClient<C> {
-        fn discover_plugins(
+        async fn discover_plugins(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::DiscoverPluginsRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::DiscoverPluginsResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::DiscoverPluginsResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &DISCOVER_PLUGINS,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &DISCOVER_PLUGINS,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn get_plugin_manifest(
+        async fn get_plugin_manifest(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetPluginManifestRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::GetPluginManifestResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<
+            super::GetPluginManifestResponse,
+            ::pluginrpc::Error,
+        > {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &GET_PLUGIN_MANIFEST,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &GET_PLUGIN_MANIFEST,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn validate_plugin(
+        async fn validate_plugin(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::ValidatePluginRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::ValidatePluginResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::ValidatePluginResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &VALIDATE_PLUGIN,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &VALIDATE_PLUGIN,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn install_plugin(
+        async fn install_plugin(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::InstallPluginRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::InstallPluginResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::InstallPluginResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(&self.call, &INSTALL_PLUGIN, ctx, request)
+                .await
         }
-        fn update_plugin(
+        async fn update_plugin(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::UpdatePluginRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::UpdatePluginResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::UpdatePluginResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(&self.call, &UPDATE_PLUGIN, ctx, request)
+                .await
         }
-        fn remove_plugin(
+        async fn remove_plugin(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::RemovePluginRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::RemovePluginResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<super::RemovePluginResponse, ::pluginrpc::Error> {
             ::pluginrpc::__private::call_unary(&self.call, &REMOVE_PLUGIN, ctx, request)
+                .await
         }
-        fn list_installed_plugins(
+        async fn list_installed_plugins(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::ListInstalledPluginsRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::ListInstalledPluginsResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<
+            super::ListInstalledPluginsResponse,
+            ::pluginrpc::Error,
+        > {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &LIST_INSTALLED_PLUGINS,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &LIST_INSTALLED_PLUGINS,
+                    ctx,
+                    request,
+                )
+                .await
         }
-        fn check_plugin_health(
+        async fn check_plugin_health(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::CheckPluginHealthRequest,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::CheckPluginHealthResponse,
-                ::pluginrpc::Error,
-            >,
-        > + ::core::marker::Send {
+        ) -> ::core::result::Result<
+            super::CheckPluginHealthResponse,
+            ::pluginrpc::Error,
+        > {
             ::pluginrpc::__private::call_unary(
-                &self.call,
-                &CHECK_PLUGIN_HEALTH,
-                ctx,
-                request,
-            )
+                    &self.call,
+                    &CHECK_PLUGIN_HEALTH,
+                    ctx,
+                    request,
+                )
+                .await
         }
     }
 }

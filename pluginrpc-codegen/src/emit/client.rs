@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{kind_suffix, request, signature};
+use super::{head, kind_suffix, request};
 use crate::check::Checked;
 
 pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
@@ -11,11 +11,11 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let generic = super::generic("C", service);
     let declaration = declare(service);
     let methods = service.methods.iter().map(|method| {
-        let (signature, request, constant) = (signature(method), request(method.model.kind), &method.constant);
+        let ((head, answer), request, constant) = (head(method), request(method.model.kind), &method.constant);
         let call = format_ident!("call_{}", kind_suffix(method.model.kind));
         quote! {
-            #signature {
-                ::pluginrpc::__private::#call(&self.call, &#constant, ctx, #request)
+            async #head -> #answer {
+                ::pluginrpc::__private::#call(&self.call, &#constant, ctx, #request).await
             }
         }
     });
@@ -32,7 +32,7 @@ pub(super) fn declare(service: &Checked<'_>) -> TokenStream {
     let (client, contract) = (&service.client, &service.service);
     let generic = super::generic("C", service);
     let doc =
-        format!(" Calls a [`{contract}`] through anything that can be called; the methods are those of the trait.");
+        format!(" The client of [`{contract}`], over anything that can be called; its methods are those of the trait.");
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]

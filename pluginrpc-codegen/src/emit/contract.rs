@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{deprecated, doc, method_attributes, request, signature};
+use super::{deprecated, doc, method_attributes, signature};
 use crate::check::Checked;
 use crate::comments;
 
@@ -16,12 +16,11 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let (doc, deprecated) = (doc(&lines), deprecated(service.model.deprecated));
     let methods = service.methods.iter().map(|method| {
         let (attributes, signature) = (method_attributes(method), signature(method));
-        let (request, constant) = (request(method.model.kind), &method.constant);
+        let constant = &method.constant;
         quote! {
             #attributes
             #signature {
-                let _ = (ctx, #request);
-                ::core::future::ready(::core::result::Result::Err(::pluginrpc::__private::unimplemented(&#constant)))
+                ::pluginrpc::__private::not_written(&#constant)
             }
         }
     });

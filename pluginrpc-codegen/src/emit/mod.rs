@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+use crate::Parts;
 use crate::check::{Checked, CheckedMethod};
 use crate::comments;
 use crate::model::MethodKind;
@@ -18,21 +19,28 @@ use crate::model::MethodKind;
 const GENERATION: u32 = 1;
 
 /// The module of a service that came from a schema.
-pub(crate) fn module(service: &Checked<'_>) -> TokenStream {
-    let contract = contract::emit(service);
-    let parts = parts(service);
+pub(crate) fn module(service: &Checked<'_>, parts: Parts) -> TokenStream {
+    let contract = (parts != Parts::TABLE).then(|| contract::emit(service));
+    let server = parts.server.then(|| server::emit(service));
+    let client = parts.client.then(|| client::emit(service));
+    let (table, handshake, allow) = (table::emit(service), handshake(), allow());
     let module = &service.module;
-    let doc = format!(
-        " `{}`: its trait, method table, server and client.",
-        service.model.full_name()
-    );
-    let allow = allow();
+    let what = match parts {
+        Parts::ALL => "its trait, method table, server and client",
+        Parts::TABLE => "its method table",
+        Parts { server: true, .. } => "its trait, method table and server",
+        Parts { .. } => "its trait, method table and client",
+    };
+    let doc = format!(" `{}`: {what}.", service.model.full_name());
     quote! {
         #[doc = #doc]
         #allow
         pub mod #module {
             #contract
-            #parts
+            #handshake
+            #table
+            #server
+            #client
         }
     }
 }
@@ -70,13 +78,14 @@ pub(crate) fn itself(
     let (of, _, bounds) = generics.split_for_impl();
     let (table, handshake) = (table::associated(service), handshake());
     let name = service.model.full_name();
-    let calls = server::calls(service, |index, method| {
+    let arm = |index: usize, method: &CheckedMethod<'_>| {
         let constant = &method.constant;
         server::Arm {
             method: quote!(Self::#constant),
             handler: handlers.get(index).cloned().unwrap_or_default(),
         }
-    });
+    };
+    let calls = server::calls(service, &quote!(Self::SERVICE_DESCRIPTOR), &TokenStream::new(), arm);
     quote! {
         #handshake
         impl #of #this #bounds {
@@ -147,8 +156,14 @@ fn method_attributes(method: &CheckedMethod<'_>) -> TokenStream {
     quote!(#doc #deprecated)
 }
 
-/// `fn bar(&self, ctx: .., request: ..) -> ..`, the same in trait and client.
+/// `fn bar(&self, ctx: .., request: ..) -> impl Future<Output = ..> + Send`, of the trait.
 fn signature(method: &CheckedMethod<'_>) -> TokenStream {
+    let (head, answer) = head(method);
+    quote!(#head -> impl ::core::future::Future<Output = #answer> + ::core::marker::Send)
+}
+
+/// `fn bar(&self, ctx: .., request: ..)` and what it answers, the same in trait and client.
+fn head(method: &CheckedMethod<'_>) -> (TokenStream, TokenStream) {
     let function = &method.function;
     let (input, output) = (&method.model.input.rust, &method.model.output.rust);
     let request = match method.model.kind.client_streaming() {
@@ -159,15 +174,10 @@ fn signature(method: &CheckedMethod<'_>) -> TokenStream {
         true => quote!(::pluginrpc::Streaming<#output>),
         false => quote!(#output),
     };
-    quote! {
-        fn #function(
-            &self,
-            ctx: &::pluginrpc::Context,
-            #request,
-        ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<#response, ::pluginrpc::Error>,
-        > + ::core::marker::Send
-    }
+    (
+        quote!(fn #function(&self, ctx: &::pluginrpc::Context, #request)),
+        quote!(::core::result::Result<#response, ::pluginrpc::Error>),
+    )
 }
 
 /// What the request is called in [`signature`].

@@ -1,5 +1,7 @@
 //! The server: a newtype, since a blanket impl is not allowed in a user's crate.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -11,15 +13,16 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let (server, contract) = (&service.server, &service.service);
     let generic = super::generic("T", service);
     let name = service.model.full_name();
-    let doc = format!(" Serves a [`{contract}`]; put it where a [`Service`](::pluginrpc::Service) is taken.");
-    let calls = calls(service, |_, method| {
+    let doc = format!(" The server of [`{contract}`]; put it where a [`Service`](::pluginrpc::Service) is taken.");
+    let arm = |_, method: &CheckedMethod<'_>| {
         let (function, constant) = (&method.function, &method.constant);
-        let inner = quote!(::core::convert::AsRef::<#generic>::as_ref(&self.inner));
         Arm {
             method: quote!(&#constant),
-            handler: quote!(move |message| <#generic as #contract>::#function(#inner, ctx, message)),
+            handler: quote!(move |message| <#generic as #contract>::#function(inner, ctx, message)),
         }
-    });
+    };
+    let inner = quote!(let inner: &'a #generic = &self.inner;);
+    let calls = calls(service, &quote!(&SERVICE_DESCRIPTOR), &inner, arm);
     quote! {
         #[doc = #doc]
         #[derive(Debug)]
@@ -63,34 +66,37 @@ pub(super) struct Arm {
     pub(super) handler: TokenStream,
 }
 
-/// The functions of `impl Call`; `arm` is asked once for each method, by its position.
-pub(super) fn calls(service: &Checked<'_>, arm: impl Fn(usize, &CheckedMethod<'_>) -> Arm) -> TokenStream {
+/// The functions of `impl Call`. `table` is the method table, `before` what stands before the arms, where it is used;
+/// `arm` is asked once for each method, by its position.
+pub(super) fn calls(
+    service: &Checked<'_>,
+    table: &TokenStream,
+    before: &TokenStream,
+    arm: impl Fn(usize, &CheckedMethod<'_>) -> Arm,
+) -> TokenStream {
     let (unary, streaming): (Vec<_>, Vec<_>) = service
         .methods
         .iter()
         .enumerate()
         .partition(|(_, method)| method.model.kind == MethodKind::Unary);
-    let arm = |index: usize, method: &CheckedMethod<'_>, requests: TokenStream| {
-        let path = &method.path;
-        let serve = format_ident!("serve_{}", kind_suffix(method.model.kind));
-        let Arm { method, handler } = arm(index, method);
-        quote!(#path => ::std::boxed::Box::pin(::pluginrpc::__private::#serve(#method, #requests, #handler)),)
-    };
-    let unary_arms = unary.iter().map(|(i, method)| arm(*i, method, quote!(request)));
-    let streaming_arms = streaming.iter().map(|(i, method)| arm(*i, method, quote!(requests)));
-    let unary_paths = unary.iter().map(|(_, method)| &method.path);
-    let unary_as_streaming = (!unary.is_empty()).then(|| {
-        quote! {
-            #(#unary_paths)|* => ::std::boxed::Box::pin(::pluginrpc::__private::serve_unary_as_streaming(
-                self, method, ctx, requests,
-            )),
+    let arms = |methods: &[(usize, &CheckedMethod<'_>)], requests: &TokenStream| {
+        let mut arms = TokenStream::new();
+        let mut used = BTreeSet::new();
+        for (index, method) in methods {
+            let path = &method.path;
+            let serve = format_ident!("serve_{}", kind_suffix(method.model.kind));
+            let Arm { method, handler } = arm(*index, method);
+            arms.extend(quote!(#path => #serve(#method, #requests, #handler),));
+            used.insert(serve);
         }
-    });
-    let missing = quote! {
-        _ => ::std::boxed::Box::pin(::core::future::ready(::core::result::Result::Err(
-            ::pluginrpc::__private::unimplemented(method),
-        ))),
+        let before = (!used.is_empty()).then(|| {
+            let used = used.iter();
+            quote!(use ::pluginrpc::__private::{#(#used),*}; #before)
+        });
+        (before, arms)
     };
+    let (before_unary, unary) = arms(&unary, &quote!(request));
+    let (before_streaming, streaming) = arms(&streaming, &quote!(requests));
     quote! {
         fn unary<'a>(
             &'a self,
@@ -98,9 +104,10 @@ pub(super) fn calls(service: &Checked<'_>, arm: impl Fn(usize, &CheckedMethod<'_
             ctx: &'a ::pluginrpc::Context,
             request: ::pluginrpc::Bytes,
         ) -> ::pluginrpc::BoxFuture<'a, ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>> {
+            #before_unary
             match ::pluginrpc::Method::path(method) {
-                #(#unary_arms)*
-                #missing
+                #unary
+                _ => ::pluginrpc::__private::missing(method),
             }
         }
         fn streaming<'a>(
@@ -112,10 +119,10 @@ pub(super) fn calls(service: &Checked<'_>, arm: impl Fn(usize, &CheckedMethod<'_
             'a,
             ::core::result::Result<::pluginrpc::Streaming<::pluginrpc::Bytes>, ::pluginrpc::Error>,
         > {
+            #before_streaming
             match ::pluginrpc::Method::path(method) {
-                #(#streaming_arms)*
-                #unary_as_streaming
-                #missing
+                #streaming
+                _ => ::pluginrpc::__private::not_streaming(self, #table, method, ctx, requests),
             }
         }
     }

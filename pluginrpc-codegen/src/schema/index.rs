@@ -2,9 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use prost::Message as _;
 use prost_types::field_descriptor_proto::Type;
 use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet, SourceCodeInfo};
 
+use super::options::{self, Args};
 use crate::error::{Diagnostic, Errors, Mistake, Place};
 use crate::model::join;
 use crate::names;
@@ -15,6 +17,9 @@ pub struct Schema {
     files: Vec<FileDescriptorProto>,
     /// By full name without a leading dot.
     types: HashMap<String, TypeInfo>,
+    /// The place of each file by its name.
+    names: HashMap<String, usize>,
+    args: Args,
 }
 
 /// Where a message or an enum is declared.
@@ -29,20 +34,40 @@ pub(super) struct TypeInfo {
 }
 
 impl Schema {
-    /// Reads and checks a set, which has to hold all files that its files import.
+    /// Reads and checks an encoded `FileDescriptorSet`, which has to hold all files that its files import.
+    ///
+    /// # Errors
+    /// As [`Schema::new`], and for bytes that are no such set.
+    pub fn decode(encoded: &[u8]) -> Result<Self, Errors> {
+        let args = options::args(encoded)?;
+        let set = FileDescriptorSet::decode(encoded).map_err(|e| {
+            let what = format!("it is no FileDescriptorSet: {e}");
+            Errors::one(&Place::Options, Mistake::Malformed(what))
+        })?;
+        let mut schema = Self::new(set)?;
+        schema.args = args;
+        Ok(schema)
+    }
+
+    /// Reads and checks a set, which has to hold all files that its files import. It has lost the options of
+    /// [`OPTIONS_FILE`](super::OPTIONS_FILE); [`Schema::decode`] has them.
     ///
     /// # Errors
     /// Everything that is wrong with it, at once.
-    pub fn new(set: FileDescriptorSet) -> Result<Self, Errors> {
+    pub fn new(mut set: FileDescriptorSet) -> Result<Self, Errors> {
         let mut builder = Builder::default();
         for (index, file) in set.file.iter().enumerate() {
             builder.file(index, file);
         }
         builder.references(&set.file);
         Errors::none_or(builder.mistakes)?;
+        set.file.iter_mut().for_each(options::without_import);
+        let names = set.file.iter().enumerate();
         Ok(Self {
+            names: names.map(|(i, file)| (file.name().to_owned(), i)).collect(),
             files: set.file,
             types: builder.types,
+            args: Args::new(),
         })
     }
 
@@ -55,16 +80,25 @@ impl Schema {
     /// The file with that name.
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&FileDescriptorProto> {
-        self.files.iter().find(|file| file.name() == name)
+        self.files.get(*self.names.get(name)?)
+    }
+
+    /// Where the file stands among [`Schema::files`].
+    pub(super) fn order(&self, name: &str) -> Option<usize> {
+        self.names.get(name).copied()
+    }
+
+    /// The words that call a method by default, by its full name.
+    pub(super) fn args(&self, method: &str) -> &[String] {
+        self.args.get(method).map_or(&[], Vec::as_slice)
     }
 
     /// The names of the files and of all that they import.
     pub(super) fn with_imports<'a>(&'a self, files: impl IntoIterator<Item = &'a str>) -> HashSet<&'a str> {
-        let by_name: HashMap<_, _> = self.files.iter().map(|file| (file.name(), file)).collect();
         let mut reached = HashSet::new();
         let mut todo: Vec<&str> = files.into_iter().collect();
         while let Some(name) = todo.pop() {
-            if let Some(file) = by_name.get(name).filter(|_| reached.insert(name)) {
+            if let Some(file) = self.file(name).filter(|_| reached.insert(name)) {
                 todo.extend(file.dependency.iter().map(String::as_str));
             }
         }

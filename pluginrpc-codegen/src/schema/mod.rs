@@ -2,6 +2,7 @@
 
 mod index;
 mod messages;
+mod options;
 mod paths;
 mod prune;
 mod services;
@@ -10,9 +11,10 @@ use prost_types::{FileDescriptorProto, FileDescriptorSet};
 
 pub use index::Schema;
 pub use messages::check_messages;
+pub use options::OPTIONS_FILE;
 pub use paths::{Messages, Paths};
 pub use prune::closure;
-pub use services::{Descriptors, Package, packages};
+pub use services::{Descriptors, Package, Wanted, packages, streaming};
 
 use crate::comments;
 

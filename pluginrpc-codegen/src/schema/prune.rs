@@ -1,6 +1,6 @@
 //! The descriptors of one method: what its two types reach, and no more, so that JSON is ready soon.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{
@@ -25,10 +25,14 @@ pub fn closure(schema: &Schema, types: &[&str]) -> Vec<u8> {
             todo.extend(info.fields.iter().map(String::as_str));
         }
     }
-    let mut file: Vec<_> = schema
-        .files()
+    // In the order of the schema, for output that is the same each time.
+    let files: BTreeSet<_> = reached
         .iter()
-        .filter_map(|file| keep_file(schema, file, &reached))
+        .filter_map(|name| schema.order(schema.get(name)?.0.name()))
+        .collect();
+    let mut file: Vec<_> = files
+        .iter()
+        .filter_map(|i| keep_file(schema, schema.files().get(*i)?, &reached))
         .collect();
     if !reached.contains(ANY) {
         file.insert(0, any());
@@ -42,21 +46,18 @@ fn keep_file(schema: &Schema, file: &FileDescriptorProto, reached: &BTreeSet<&st
     if message_type.is_empty() && enum_type.is_empty() {
         return None;
     }
-    let mut imports = HashSet::new();
+    let mut imports = BTreeSet::new();
     for message in &message_type {
         imported(schema, message, &mut imports);
     }
-    imports.remove(file.name());
     Some(FileDescriptorProto {
         name: file.name.clone(),
         package: file.package.clone(),
-        // In the order of the schema, for output that is the same each time.
-        dependency: schema
-            .files()
+        dependency: imports
             .iter()
-            .map(FileDescriptorProto::name)
-            .filter(|name| imports.contains(name))
-            .map(str::to_owned)
+            .filter_map(|i| schema.files().get(*i))
+            .map(|import| import.name().to_owned())
+            .filter(|import| import != file.name())
             .collect(),
         message_type,
         enum_type,
@@ -66,9 +67,9 @@ fn keep_file(schema: &Schema, file: &FileDescriptorProto, reached: &BTreeSet<&st
 }
 
 /// The files that declare the types of the fields.
-fn imported<'a>(schema: &'a Schema, message: &DescriptorProto, imports: &mut HashSet<&'a str>) {
+fn imported(schema: &Schema, message: &DescriptorProto, imports: &mut BTreeSet<usize>) {
     let types = message.field.iter().filter_map(|field| field.type_name.as_deref());
-    imports.extend(types.filter_map(|name| schema.get(name)).map(|(file, _)| file.name()));
+    imports.extend(types.filter_map(|name| schema.order(schema.get(name)?.0.name())));
     for nested in &message.nested_type {
         imported(schema, nested, imports);
     }

@@ -26,6 +26,30 @@ pub enum Descriptors {
     All,
 }
 
+/// What the models are to hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// The descriptors.
+    pub descriptors: Descriptors,
+    /// Whether [`FILE_DESCRIPTOR_SET`] stands in the module of each package, and not once at the root of the tree.
+    pub set_per_package: bool,
+    /// Whether comments become documentation.
+    pub comments: bool,
+    /// Whether messages have Rust types: a method table alone does without.
+    pub types: bool,
+}
+
+impl Default for Wanted {
+    fn default() -> Self {
+        Self {
+            descriptors: Descriptors::All,
+            set_per_package: false,
+            comments: true,
+            types: true,
+        }
+    }
+}
+
 /// The services of one package, at least one.
 #[derive(Debug)]
 pub struct Package {
@@ -43,16 +67,11 @@ pub struct Package {
 ///
 /// # Errors
 /// Everything that is wrong, at once: files and types that are not there, and types for which there is no code.
-pub fn packages(
-    schema: &Schema,
-    generate: &[&str],
-    paths: &Paths,
-    descriptors: Descriptors,
-) -> Result<Vec<Package>, Errors> {
+pub fn packages(schema: &Schema, generate: &[&str], paths: &Paths, wanted: Wanted) -> Result<Vec<Package>, Errors> {
     let mut reader = Reader {
         schema,
         paths,
-        descriptors,
+        wanted,
         generated: generate.iter().copied().collect(),
         mistakes: Vec::new(),
     };
@@ -81,7 +100,7 @@ pub fn packages(
 struct Reader<'a> {
     schema: &'a Schema,
     paths: &'a Paths,
-    descriptors: Descriptors,
+    wanted: Wanted,
     generated: HashSet<&'a str>,
     mistakes: Vec<Diagnostic>,
 }
@@ -119,7 +138,8 @@ impl Reader<'_> {
             .filter_map(|(i, method)| {
                 let path = [6, index, 2, i];
                 let place = place(file, &path, &join(&full_name, method.name()));
-                self.method(file, method, comment(locations, &path), place)
+                let comment = self.comment(locations, &path);
+                self.method(file, service.name(), method, comment, place)
             })
             .collect();
         ServiceModel {
@@ -127,13 +147,13 @@ impl Reader<'_> {
             name: service.name().to_owned(),
             item: None,
             taken_modules: taken_modules.to_vec(),
-            comment: comment(locations, &path),
+            comment: self.comment(locations, &path),
             deprecated: service
                 .options
                 .as_ref()
                 .is_some_and(prost_types::ServiceOptions::deprecated),
             methods,
-            file_descriptor_set: (self.descriptors == Descriptors::All).then(|| at_root(file.package())),
+            file_descriptor_set: (self.wanted.descriptors == Descriptors::All).then(|| self.set(file.package())),
             place: place(file, &path, &full_name),
         }
     }
@@ -141,11 +161,13 @@ impl Reader<'_> {
     fn method(
         &mut self,
         file: &FileDescriptorProto,
+        service: &str,
         method: &MethodDescriptorProto,
         comment: String,
         place: Place,
     ) -> Option<MethodModel> {
         let types = [method.input_type(), method.output_type()].map(|name| name.trim_start_matches('.'));
+        let element = &join(&join(file.package(), service), method.name());
         let models = types.map(|name| self.message(file, name, &place));
         let [Some(input), Some(output)] = models else {
             return None;
@@ -157,7 +179,7 @@ impl Reader<'_> {
             input,
             output,
             kind: MethodKind::of(method.client_streaming(), method.server_streaming()),
-            args: Vec::new(),
+            args: self.schema.args(element).to_vec(),
             idempotency: match options.idempotency_level() {
                 IdempotencyLevel::IdempotencyUnknown => Idempotency::Unknown,
                 IdempotencyLevel::NoSideEffects => Idempotency::NoSideEffects,
@@ -165,9 +187,31 @@ impl Reader<'_> {
             },
             deprecated: options.deprecated(),
             comment,
-            descriptors: (self.descriptors != Descriptors::None).then(|| prune::closure(self.schema, &types)),
+            descriptors: (self.wanted.descriptors != Descriptors::None).then(|| prune::closure(self.schema, &types)),
             place,
         })
+    }
+
+    /// The set, as the module of a service sees it.
+    fn set(&self, package: &str) -> TokenStream {
+        let package = if self.wanted.set_per_package { "" } else { package };
+        let up = package
+            .split('.')
+            .filter(|part| !part.is_empty())
+            .map(|_| quote!(super::));
+        let name = Ident::new(FILE_DESCRIPTOR_SET, Span::call_site());
+        quote!(&super:: #(#up)* #name)
+    }
+
+    /// What is written before and after an element.
+    fn comment(&self, locations: &Locations<'_>, path: &[i32]) -> String {
+        let Some(location) = locations.get(path).filter(|_| self.wanted.comments) else {
+            return String::new();
+        };
+        match (location.leading_comments(), location.trailing_comments()) {
+            ("", only) | (only, "") => only.to_owned(),
+            (leading, trailing) => format!("{leading}\n{trailing}"),
+        }
     }
 
     fn message(&mut self, from: &FileDescriptorProto, full_name: &str, place: &Place) -> Option<MessageModel> {
@@ -176,6 +220,14 @@ impl Reader<'_> {
             mistake(Mistake::UnknownType(full_name.to_owned()));
             return None;
         };
+        let name = MessageName::Known {
+            package: file.package().to_owned(),
+            name: info.name.clone(),
+        };
+        if !self.wanted.types {
+            let rust = TokenStream::new();
+            return Some(MessageModel { rust, name });
+        }
         if !self.paths.has_code(full_name, file.name(), &self.generated) {
             mistake(Mistake::NotGenerated {
                 name: full_name.to_owned(),
@@ -185,13 +237,7 @@ impl Reader<'_> {
             return None;
         }
         match self.paths.rust(from.package(), full_name) {
-            Ok(rust) => Some(MessageModel {
-                rust,
-                name: MessageName::Known {
-                    package: file.package().to_owned(),
-                    name: info.name.clone(),
-                },
-            }),
+            Ok(rust) => Some(MessageModel { rust, name }),
             Err(error) => {
                 mistake(error);
                 None
@@ -200,14 +246,25 @@ impl Reader<'_> {
     }
 }
 
-/// The constant at the root of the tree, as the module of a service sees it.
-fn at_root(package: &str) -> TokenStream {
-    let up = package
-        .split('.')
-        .filter(|part| !part.is_empty())
-        .map(|_| quote!(super::));
-    let name = Ident::new(FILE_DESCRIPTOR_SET, Span::call_site());
-    quote!(&super:: #(#up)* #name)
+/// A line for each method of these files that streams, which PluginRPC cannot carry.
+#[must_use]
+pub fn streaming(schema: &Schema, files: &[&str], paths: &Paths) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for file in files.iter().filter_map(|name| schema.file(name)) {
+        for (i, service) in (0..).zip(&file.service) {
+            let full_name = join(file.package(), service.name());
+            if paths.skips(&full_name) {
+                continue;
+            }
+            for (j, method) in (0..).zip(&service.method) {
+                if method.client_streaming() || method.server_streaming() {
+                    let place = place(file, &[6, i, 2, j], &join(&full_name, method.name()));
+                    found.push(Diagnostic::new(&place, Mistake::Streams));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// The modules that stand, or may stand one day, in the module of a package: of packages below it and of messages.
@@ -232,15 +289,4 @@ fn taken_modules(schema: &Schema, package: &str) -> Vec<String> {
         );
     }
     taken
-}
-
-/// What is written before and after an element.
-fn comment(locations: &Locations<'_>, path: &[i32]) -> String {
-    let Some(location) = locations.get(path) else {
-        return String::new();
-    };
-    match (location.leading_comments(), location.trailing_comments()) {
-        ("", only) | (only, "") => only.to_owned(),
-        (leading, trailing) => format!("{leading}\n{trailing}"),
-    }
 }

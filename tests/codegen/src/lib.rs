@@ -12,7 +12,6 @@
 )]
 
 /// What `build.rs` made of the files below `proto/`.
-#[allow(missing_docs)] // of what has no package and so no module
 pub mod proto {
     pluginrpc::include_proto!();
 }

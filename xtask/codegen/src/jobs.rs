@@ -10,11 +10,19 @@ use pluginrpc_codegen::schema::{self, Schema};
 use crate::Job;
 
 const PROTOCOL: &str = "pluginrpc/v1/pluginrpc.proto";
+const OPTIONS: &str = "pluginrpc/options/v1/options.proto";
 
 /// Every job, with the content that its files should have.
 pub(crate) fn all(root: &Path) -> Result<Vec<Job>, Box<dyn Error>> {
     let proto = root.join("proto");
-    Ok(vec![protocol(&proto)?, builtin(&proto)?, finfocus(&proto)?])
+    Ok(vec![
+        protocol(&proto)?,
+        builtin(&proto, PROTOCOL, "pluginrpc-build/proto/pluginrpc/v1")?,
+        builtin(&proto, OPTIONS, "pluginrpc-build/proto/pluginrpc/options/v1")?,
+        package(&proto, "finfocus/v1", "finfocus-proto/src/gen")?,
+        package(&proto, "plugin_comm", "guest-agent-proto/src/gen")?,
+        package(&proto, "plugin", "go-plugin-proto/src/gen")?,
+    ])
 }
 
 /// The messages of `pluginrpc.v1`, inside the runtime: its own `Any`, and prost by its name.
@@ -43,26 +51,27 @@ fn envelope(set: &FileDescriptorSet) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(schema::closure(&schema, &types.each_ref().map(String::as_str)))
 }
 
-/// The protocol's file as `pluginrpc-build` hands it to those who import it.
-fn builtin(proto: &Path) -> Result<Job, Box<dyn Error>> {
+/// A file of ours as `pluginrpc-build` hands it to those who import it.
+fn builtin(proto: &Path, name: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
+    let base = name.rsplit('/').next().unwrap_or(name);
     Ok(Job {
-        folder: "pluginrpc-build/proto/pluginrpc/v1",
+        folder,
         whole: true,
-        files: [("pluginrpc.proto".to_owned(), fs::read(proto.join(PROTOCOL))?)].into(),
+        files: [(base.to_owned(), fs::read(proto.join(name))?)].into(),
     })
 }
 
-/// `finfocus.v1`, messages and services.
-fn finfocus(proto: &Path) -> Result<Job, Box<dyn Error>> {
+/// Messages and services of every file of a package, for a crate of its own.
+fn package(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
     let mut names = Vec::new();
-    for entry in fs::read_dir(proto.join("finfocus/v1"))? {
-        names.push(format!("finfocus/v1/{}", entry?.file_name().to_string_lossy()));
+    for entry in fs::read_dir(proto.join(package))? {
+        names.push(format!("{package}/{}", entry?.file_name().to_string_lossy()));
     }
     names.sort();
     let paths: Vec<_> = names.iter().map(|name| proto.join(name)).collect();
     let set = pluginrpc_build::descriptors(&paths, &[proto])?;
     let mut job = Job {
-        folder: "finfocus-proto/src/gen",
+        folder,
         whole: true,
         files: [].into(),
     };
@@ -71,7 +80,7 @@ fn finfocus(proto: &Path) -> Result<Job, Box<dyn Error>> {
 }
 
 fn add(job: &mut Job, builder: Builder, set: FileDescriptorSet, files: &[String]) -> Result<(), Box<dyn Error>> {
-    for output in builder.include_file("mod.rs").generate(set, files)? {
+    for output in builder.include_file("mod.rs").generate(set, files)?.files {
         job.files.insert(output.name, output.text.into_bytes());
     }
     Ok(())

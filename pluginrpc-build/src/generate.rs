@@ -1,0 +1,233 @@
+//! The way from descriptors to files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use pluginrpc_codegen::schema::{self, Descriptors, Messages, Paths, Schema, Wanted};
+use pluginrpc_codegen::{Errors, Parts};
+use prost_types::FileDescriptorSet;
+
+use crate::include::{self, Reach};
+use crate::{Builder, Config, Error, Output, Streaming, messages};
+
+/// The first line of every generated file.
+const HEADER: &str = "// @generated from .proto files by pluginrpc; changes are lost.\n";
+
+/// What was generated.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Generated {
+    /// The files; the include file comes last and finds the others beside itself.
+    pub files: Vec<Output>,
+    /// Lines for people: the methods that stream, under [`Streaming::Warn`].
+    pub warnings: Vec<String>,
+}
+
+impl Builder {
+    /// Compiles `.proto` files; see [`compile`](crate::compile()).
+    ///
+    /// # Errors
+    /// As there.
+    #[cfg(feature = "protox")]
+    pub fn compile(
+        self,
+        protos: &[impl AsRef<std::path::Path>],
+        includes: &[impl AsRef<std::path::Path>],
+    ) -> Result<(), Error> {
+        let sources = crate::sources::read(protos, includes)?;
+        for path in &sources.read {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        self.write(Schema::decode(&sources.set)?, &sources.roots)
+    }
+
+    /// Compiles a file with an encoded `FileDescriptorSet`, imports included: what `buf build -o schema.binpb` and
+    /// `protoc --include_imports --descriptor_set_out=schema.binpb` write. For build scripts, as
+    /// [`compile`](Builder::compile()).
+    ///
+    /// Comments are in it if protoc was told `--include_source_info`; buf includes them.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the descriptors or the options, and what the file system says.
+    pub fn compile_descriptors(self, path: impl Into<PathBuf>) -> Result<(), Error> {
+        let path = path.into();
+        println!("cargo::rerun-if-changed={}", path.display());
+        let encoded = std::fs::read(&path).map_err(|e| Error::io("read", &path, e))?;
+        self.write(Schema::decode(&encoded)?, &[])
+    }
+
+    /// Writes the code of all files of a schema.
+    fn write(mut self, schema: Schema, roots: &[String]) -> Result<(), Error> {
+        let (dir, reach) = match self.out_dir.take() {
+            Some(dir) => (dir, Reach::Beside),
+            None => match std::env::var_os("OUT_DIR") {
+                Some(dir) => (PathBuf::from(dir), Reach::OutDir),
+                None => {
+                    return Err(Error::one(
+                        "OUT_DIR is not set: call this from a build script, or say where to write with out_dir",
+                    ));
+                }
+            },
+        };
+        let all: Vec<_> = schema.files().iter().map(|file| file.name().to_owned()).collect();
+        let generated = self.generate_for(&schema, roots, &all, reach)?;
+        for warning in &generated.warnings {
+            println!("cargo::warning={warning}");
+        }
+        crate::write(&dir, &generated.files)
+    }
+
+    /// Generates code for `files` of a descriptor set, which has to hold all that they import too.
+    ///
+    /// The types of `prost_types` have lost the options of `pluginrpc/options/v1/options.proto`;
+    /// [`generate_encoded`](Self::generate_encoded) sees them.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the descriptors or the options.
+    pub fn generate(self, set: FileDescriptorSet, files: &[String]) -> Result<Generated, Error> {
+        self.generate_for(&Schema::new(set)?, files, files, Reach::Beside)
+    }
+
+    /// As [`generate`](Self::generate), out of an encoded `FileDescriptorSet`.
+    ///
+    /// # Errors
+    /// As there, and for bytes that are no such set.
+    pub fn generate_encoded(self, set: &[u8], files: &[String]) -> Result<Generated, Error> {
+        self.generate_for(&Schema::decode(set)?, files, files, Reach::Beside)
+    }
+
+    /// `roots` are the files that were asked for, `files` those whose code is written.
+    fn generate_for(
+        mut self,
+        schema: &Schema,
+        roots: &[String],
+        files: &[String],
+        reach: Reach,
+    ) -> Result<Generated, Error> {
+        let paths = self.paths(schema, roots)?;
+        let files: Vec<_> = files.iter().map(String::as_str).collect();
+        let warnings = self.warnings(schema, &files, &paths)?;
+        let wanted = Wanted {
+            descriptors: self.descriptors,
+            set_per_package: self.file_per_package,
+            comments: self.comments,
+            types: self.parts != Parts::TABLE,
+        };
+        let packages = schema::packages(schema, &files, &paths, wanted)?;
+        let mut texts = BTreeMap::new();
+        if self.messages.is_none() {
+            schema::check_messages(schema, &files, &paths)?;
+            texts.extend(messages::generate(schema, &files, &paths, self.config())?);
+        }
+        let mut with_services = BTreeSet::new();
+        for package in &packages {
+            let services = pluginrpc_codegen::modules(&package.services, self.parts)?;
+            let text = texts.entry(package.name.clone()).or_default();
+            text.push_str(&services.to_string());
+            let files = package.files.iter().map(String::as_str);
+            if self.descriptors == Descriptors::All {
+                match self.file_per_package {
+                    true => include::set(text, &schema::file_descriptor_set(schema, files)),
+                    false => with_services.extend(files),
+                }
+            }
+        }
+        let mut outputs = Vec::new();
+        for (package, text) in &texts {
+            let text = match package.as_str() {
+                // It stands at the root, where no module says what is allowed.
+                "" => pluginrpc_codegen::format_allowed(text, include::ALLOW)?,
+                _ => pluginrpc_codegen::format(text)?,
+            };
+            outputs.push(Output {
+                name: file_name(package),
+                text: format!("{HEADER}{text}"),
+            });
+        }
+        if !self.file_per_package {
+            let set = (!with_services.is_empty()).then(|| schema::file_descriptor_set(schema, with_services));
+            let names: Vec<_> = texts
+                .keys()
+                .map(|package| (package.as_str(), file_name(package)))
+                .collect();
+            let modules = names.iter().map(|(package, file)| (*package, file.as_str()));
+            outputs.push(Output {
+                name: self.include_file.unwrap_or_else(|| "pluginrpc.rs".to_owned()),
+                text: format!("{HEADER}{}", include::file(modules, set.as_deref(), reach)),
+            });
+        }
+        Ok(Generated {
+            files: outputs,
+            warnings,
+        })
+    }
+
+    /// The methods that stream, as lines or as an error.
+    fn warnings(&self, schema: &Schema, files: &[&str], paths: &Paths) -> Result<Vec<String>, Error> {
+        if self.streaming == Streaming::Ignore {
+            return Ok(Vec::new());
+        }
+        let found = schema::streaming(schema, files, paths);
+        match self.streaming {
+            Streaming::Error => Errors::none_or(found).map(|()| Vec::new()).map_err(Error::from),
+            _ => Ok(found.iter().map(ToString::to_string).collect()),
+        }
+    }
+
+    fn paths(&self, schema: &Schema, roots: &[String]) -> Result<Paths, Error> {
+        let messages = self.messages.clone().unwrap_or(Messages::Beside);
+        let externs = self
+            .externs
+            .iter()
+            .map(|(schema, rust)| (schema.as_str(), rust.as_str()));
+        // Whoever asks for the protocol's own files gets them.
+        let own: Vec<_> = roots
+            .iter()
+            .filter_map(|name| schema.file(name))
+            .map(prost_types::FileDescriptorProto::package)
+            .collect();
+        Ok(Paths::new(externs, messages, &own)?)
+    }
+
+    fn config(&mut self) -> Config {
+        let mut config = self.base.take().unwrap_or_default();
+        config
+            .prost_path("::pluginrpc::prost")
+            .prost_types_path("::pluginrpc::prost_types")
+            .enable_type_names()
+            .type_name_domain(["."], "type.googleapis.com");
+        if !self.bytes.is_empty() {
+            config.bytes(&self.bytes);
+        }
+        if !self.btree_map.is_empty() {
+            config.btree_map(&self.btree_map);
+        }
+        if !self.comments {
+            config.disable_comments(["."]);
+        }
+        for path in &self.boxed {
+            config.boxed(path);
+        }
+        for (path, attribute) in &self.type_attributes {
+            config.type_attribute(path, attribute);
+        }
+        for (path, attribute) in &self.field_attributes {
+            config.field_attribute(path, attribute);
+        }
+        if let Some(generator) = self.service_generator.take() {
+            config.service_generator(generator);
+        }
+        for change in self.prost_config.drain(..) {
+            change(&mut config);
+        }
+        config
+    }
+}
+
+/// `acme.v1.rs`; `_.rs` for no package.
+fn file_name(package: &str) -> String {
+    match package {
+        "" => "_.rs".to_owned(),
+        package => format!("{package}.rs"),
+    }
+}
