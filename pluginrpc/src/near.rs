@@ -1,7 +1,7 @@
 //! The name that somebody may have meant.
 
 /// Longer words are no slips of the hand.
-const LONGEST: usize = 64;
+const LONGEST: usize = 128;
 
 /// The candidate that a misspelt word is nearest to, if it is near: a third of its letters may be wrong.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {

@@ -1,7 +1,14 @@
 //! The JSON format of the envelope and of what is inside it: Protobuf's JSON mapping with the names of the schema.
 
 #[cfg(feature = "json")]
+pub(crate) mod pool;
+#[cfg(feature = "json")]
 mod reflected;
+#[cfg(feature = "json")]
+mod strict;
+#[cfg(feature = "json")]
+#[cfg(test)]
+mod tests;
 #[cfg(feature = "json")]
 pub(crate) use reflected::*;
 

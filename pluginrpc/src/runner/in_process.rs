@@ -33,7 +33,7 @@ impl Runner for InProcess {
             let args: Vec<OsString> = invocation.args.into_iter().map(OsString::from).collect();
             let ctx = ctx.child();
             let _ended_with_us = ctx.cancel_on_drop();
-            let stdin = move |limit| match invocation.stdin {
+            let stdin = move |limit, _| match invocation.stdin {
                 stdin if stdin.len() > limit => Err(server::too_large(limit)),
                 stdin => Ok(stdin),
             };

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use crate::near::did_you_mean;
 use crate::text::quoted;
 use crate::{Error, Format};
 
@@ -23,11 +24,12 @@ struct Flags {
     version: bool,
 }
 
-/// Reads the arguments after the program's name. Flags may stand anywhere before `--`.
+/// Reads the arguments after the program's name. Flags may stand anywhere before `--`. `known` are the flags that
+/// somebody who mistypes one may have meant.
 ///
 /// # Errors
 /// A usage error, for stderr.
-pub(super) fn parse(args: &[OsString]) -> Result<Asked, Error> {
+pub(super) fn parse(args: &[OsString], known: impl FnOnce() -> Vec<String>) -> Result<Asked, Error> {
     let mut flags = Flags::default();
     let mut words = Vec::new();
     // What is not Unicode names no flag and no procedure; with replacement characters it is refused as unknown.
@@ -52,7 +54,11 @@ pub(super) fn parse(args: &[OsString]) -> Result<Asked, Error> {
                 "protocol" => flags.protocol = boolean("--protocol", value)?,
                 "spec" => flags.spec = boolean("--spec", value)?,
                 "version" => flags.version = boolean("--version", value)?,
-                _ => return Err(usage(format!("unknown flag: {}", shown(&format!("--{name}"))))),
+                _ => {
+                    let flag = format!("--{name}");
+                    let hint = did_you_mean(&flag, known().iter().map(String::as_str));
+                    return Err(usage(format!("unknown flag: {}{hint}", shown(&flag))));
+                }
             }
         } else if let Some(short) = arg.strip_prefix('-').filter(|short| !short.is_empty()) {
             match short.chars().next() {

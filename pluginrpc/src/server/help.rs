@@ -1,7 +1,11 @@
 //! What `--help` and `--version` print.
 
+use super::COMMAND;
 use super::table::Table;
 use crate::{PROTOCOL_VERSION, Plugin};
+
+/// A longer first column does not push the second one away; its text follows in a line of its own.
+const WIDEST: usize = 48;
 
 /// `--version`: the plugin, the library, the protocol.
 pub(super) fn version(plugin: &Plugin) -> String {
@@ -25,53 +29,63 @@ pub(super) fn text(plugin: &Plugin, table: &Table<'_>) -> String {
         out.push_str(&format!("{}\n\n", plugin.about_text()));
     }
     out.push_str(&format!(
-        "Usage: {name} <command> [--format binary|json] < request > response\n\nCommands:\n"
+        "Usage: {name} <command> [--format binary|json] < request > response\n       \
+         {name} {COMMAND} <command> [--FIELD VALUE ... | --json TEXT]\n\nCommands:\n{}\nFlags:\n{}\n\
+         '{name} {COMMAND} --help' shows how to call a command by hand.\n",
+        columns(&table.for_people()),
+        columns(&flags(plugin)),
     ));
-    let mut rows: Vec<_> = table
-        .rows()
-        .map(|(procedure, method)| {
-            let by_path = procedure.args().is_empty();
-            let call = if by_path {
-                procedure.path().to_owned()
-            } else {
-                procedure.args().join(" ")
-            };
-            (
-                by_path,
-                call,
-                method.comment().lines().next().unwrap_or_default().trim(),
-            )
-        })
-        .collect();
-    rows.sort();
-    let width = rows
-        .iter()
-        .map(|row| row.1.len())
-        .filter(|&len| len <= 40)
-        .max()
-        .unwrap_or(0);
-    for (_, call, comment) in &rows {
-        out.push_str(format!("  {call:width$}  {comment}").trim_end());
-        out.push('\n');
-    }
-    out.push_str(
-        "\nFlags:\n  --format FORMAT  How requests, responses and the spec are written: binary (default) or json.\n  \
-         --protocol       Print the version of the PluginRPC protocol and exit.\n  \
-         --spec           Print the procedures in the format and exit.\n  \
-         --version        Print the version of this plugin and exit.\n  \
-         -h, --help       Print this help and exit.\n",
-    );
+    out
+}
+
+/// Every flag with a sentence about it: those of the protocol, of the hosts, and of the plugin.
+fn flags(plugin: &Plugin) -> Vec<(String, String)> {
+    let own = [
+        (
+            "--format FORMAT",
+            "How requests, responses and the spec are written: binary (default) or json.",
+        ),
+        ("--protocol", "Print the version of the PluginRPC protocol and exit."),
+        ("--spec", "Print the procedures in the format and exit."),
+        ("--version", "Print the version of this plugin and exit."),
+        ("-h, --help", "Print this help and exit."),
+    ];
+    let mut rows: Vec<_> = own.map(|(flag, help)| (flag.to_owned(), help.to_owned())).into();
     for launch in plugin.launches() {
         let profile = launch.profile();
         for option in profile.options() {
-            let spelled = option
-                .value
-                .map_or(option.name.to_owned(), |value| format!("{} {value}", option.name));
-            out.push_str(&format!("  {spelled:15}  {} ({})\n", option.help, profile.name()));
+            let spelled = match option.value {
+                Some(value) => format!("{} {value}", option.name),
+                None => option.name.to_owned(),
+            };
+            rows.push((spelled, format!("{} ({})", option.help, profile.name())));
         }
     }
-    for (option, help) in plugin.own_options() {
-        out.push_str(&format!("  {option:15}  {help}\n"));
+    rows.extend(plugin.own_options().iter().cloned());
+    rows
+}
+
+/// The names of the flags, as they are typed.
+pub(super) fn flag_names(plugin: &Plugin) -> Vec<String> {
+    let words = flags(plugin).into_iter().flat_map(|(flag, _)| {
+        let words = flag.split([' ', ',', '=']).filter(|word| word.starts_with("--"));
+        words.map(str::to_owned).collect::<Vec<_>>()
+    });
+    words.collect()
+}
+
+/// Two columns, indented by two spaces.
+pub(super) fn columns(rows: &[(String, String)]) -> String {
+    let lengths = rows.iter().map(|row| row.0.chars().count());
+    let width = lengths.filter(|&length| length <= WIDEST).max().unwrap_or(0);
+    let mut out = String::new();
+    for (first, second) in rows {
+        if first.chars().count() > width && !second.is_empty() {
+            out.push_str(&format!("  {first}\n  {:width$}  {second}\n", ""));
+        } else {
+            out.push_str(format!("  {first:width$}  {second}").trim_end());
+            out.push('\n');
+        }
     }
     out
 }

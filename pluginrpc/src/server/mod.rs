@@ -1,5 +1,7 @@
 //! The PluginRPC server: arguments and standard input in, standard output and an exit status out.
 
+#[cfg(feature = "json")]
+mod call;
 mod flags;
 mod help;
 mod process;
@@ -15,6 +17,9 @@ use crate::{Code, Context, Error, Format, PROTOCOL_VERSION, Plugin, Spec, Transp
 use flags::Asked;
 pub(crate) use process::{main, nothing_asked};
 use table::Table;
+
+/// The first word of the arguments by which a person calls a procedure; no procedure's args may begin with it.
+const COMMAND: &str = "call";
 
 /// The exit status of a usage error, and of a plugin that is put together wrongly.
 const USAGE: u8 = 1;
@@ -48,14 +53,19 @@ impl Output {
     }
 }
 
-/// Answers one invocation. `stdin` is read only where a procedure needs its request.
+/// Answers one invocation. `stdin` is read only where a procedure needs its request: at most so many bytes, and from a
+/// terminal too if it is told so.
 pub(crate) async fn answer(
     plugin: &Plugin,
     args: &[OsString],
     ctx: &Context,
-    stdin: impl FnOnce(usize) -> Result<Bytes, Error>,
+    stdin: impl FnOnce(usize, bool) -> Result<Bytes, Error>,
 ) -> Output {
-    let asked = match flags::parse(args) {
+    if let Some((_, args)) = args.split_first().filter(|(first, _)| *first == COMMAND) {
+        // On the heap, so that the calls of hosts do not carry its size.
+        return Box::pin(call::answer(plugin, args, ctx, stdin)).await;
+    }
+    let asked = match flags::parse(args, || help::flag_names(plugin)) {
         Ok(asked) => asked,
         Err(error) => return Output::failed(&error.with_hint(plugin)),
     };
@@ -82,7 +92,7 @@ pub(crate) async fn answer(
                     Format::Json => plugin.descriptor_sets(),
                 };
                 let outcome = async {
-                    let request = decode_request(format, method, stdin(plugin.max_request())?, &linked)?;
+                    let request = decode_request(format, method, stdin(plugin.max_request(), false)?, &linked)?;
                     ctx.bound(service.unary(method, &ctx, request)).await?
                 };
                 let (stdout, complaint) = encode_response(format, method, outcome.await, &linked);
@@ -114,6 +124,24 @@ impl Plugin {
     /// `INVALID_ARGUMENT` for words or paths that PluginRPC rows V1 to V8 forbid.
     pub fn spec(&self) -> Result<Spec, Error> {
         Ok(Table::of(self)?.into_spec())
+    }
+}
+
+/// What stands in for `call` in a plugin without JSON.
+#[cfg(not(feature = "json"))]
+mod call {
+    use super::{Bytes, Context, Error, OsString, Output, Plugin};
+
+    pub(super) async fn answer(
+        plugin: &Plugin,
+        _: &[OsString],
+        _: &Context,
+        _: impl FnOnce(usize, bool) -> Result<Bytes, Error>,
+    ) -> Output {
+        Output::failed(&Error::unimplemented(format!(
+            "'{} call' needs JSON, which this program was built without: build it with the feature `json` of `pluginrpc`",
+            plugin.name()
+        )))
     }
 }
 

@@ -19,12 +19,9 @@ pub(crate) fn main(plugin: &Plugin, start: &Start) -> ExitCode {
 
 /// Answers a start without arguments that nobody claims: help on stderr, since nobody asked for it, and status 1.
 pub(crate) fn nothing_asked(plugin: &Plugin) -> ExitCode {
-    let help = block_on(answer(
-        plugin,
-        &["--help".into()],
-        &Context::new(),
-        |_| Ok(Bytes::new()),
-    ));
+    let help = block_on(answer(plugin, &["--help".into()], &Context::new(), |_, _| {
+        Ok(Bytes::new())
+    }));
     let text = [help.stderr.as_bytes(), &help.stdout].concat();
     finish(&Output {
         status: USAGE,
@@ -51,10 +48,11 @@ fn run(answer: impl Future<Output = Output>, ctx: &Context) -> Output {
     }
 }
 
-/// Everything on standard input, at most `limit` bytes; nothing when it is a terminal (row S28) or closed.
-fn read_stdin(limit: usize) -> Result<Bytes, Error> {
+/// Everything on standard input, at most `limit` bytes; nothing when it is closed, or a terminal (row S28) that nobody
+/// was asked to type on.
+fn read_stdin(limit: usize, from_terminal: bool) -> Result<Bytes, Error> {
     let stdin = io::stdin().lock();
-    if stdin.is_terminal() {
+    if !from_terminal && stdin.is_terminal() {
         return Ok(Bytes::new());
     }
     let mut bytes = Vec::new();

@@ -2,8 +2,19 @@
 
 use std::sync::Arc;
 
+use super::COMMAND;
+use crate::near::{did_you_mean, nearest};
 use crate::text::quoted;
 use crate::{Error, Method, Plugin, Procedure, Service, Spec};
+
+/// A method that was asked for.
+#[cfg(feature = "json")]
+pub(super) struct Found<'a> {
+    pub(super) service: &'a Arc<dyn Service>,
+    pub(super) method: &'static Method,
+    /// How it is called: its words, else its path.
+    pub(super) spelled: String,
+}
 
 /// The procedures of a plugin beside the methods that they call, row by row.
 pub(super) struct Table<'a> {
@@ -24,6 +35,14 @@ impl<'a> Table<'a> {
                     Some(words) => Procedure::new(method.path(), words.iter().cloned())?,
                     None => Procedure::new(method.path(), method.args().iter().copied())?,
                 };
+                if procedure.args().first().is_some_and(|word| word == COMMAND) {
+                    return Err(Error::invalid_argument(format!(
+                        "args {} for procedure {}: args cannot begin with {COMMAND:?}, which is how people call \
+                         procedures by hand; choose another word, in the schema or with `Plugin::args`",
+                        quoted(procedure.args().join(" ").as_bytes()),
+                        quoted(procedure.path().as_bytes())
+                    )));
+                }
                 procedures.push(procedure);
                 methods.push((service, method));
             }
@@ -75,6 +94,76 @@ impl<'a> Table<'a> {
         if words.is_empty() {
             return Error::invalid_argument("no procedure given");
         }
-        Error::invalid_argument(format!("args not recognized: {}", quoted(words.join(" ").as_bytes())))
+        let words = words.join(" ");
+        Error::invalid_argument(format!(
+            "args not recognized: {}{}",
+            quoted(words.as_bytes()),
+            self.hint(&words)
+        ))
+    }
+
+    /// What may have been meant, as it has to be typed.
+    fn hint(&self, words: &str) -> String {
+        let calls: Vec<_> = self.rows().map(|(procedure, _)| spelled(procedure)).collect();
+        let paths = self.rows().map(|(procedure, _)| procedure.path());
+        let hint = did_you_mean(words, calls.iter().map(String::as_str).chain(paths));
+        if !hint.is_empty() {
+            return hint;
+        }
+        // A method by its name, near enough.
+        let name = nearest(words, self.rows().map(|(_, method)| method.name()));
+        let row = self.rows().find(|(_, method)| Some(method.name()) == name);
+        row.map_or(hint, |(procedure, _)| {
+            format!("; did you mean {:?}?", spelled(procedure))
+        })
+    }
+
+    /// The method that a person means: as [`Table::find`], without the slash in front, or by the method's name alone
+    /// where there is no other of that name.
+    #[cfg(feature = "json")]
+    pub(super) fn find_for_people(&self, words: &[String]) -> Result<Found<'a>, Error> {
+        let found = self.find(words).or_else(|| match words {
+            [word] => {
+                let mut named = self.methods.iter().filter(|(_, method)| {
+                    method.name() == word || method.path().strip_prefix('/') == Some(word.as_str())
+                });
+                named.next().copied().filter(|_| named.next().is_none())
+            }
+            _ => None,
+        });
+        let Some((service, method)) = found else {
+            return Err(self.not_recognized(words));
+        };
+        let procedure = self.spec.procedure(method.path());
+        Ok(Found {
+            service,
+            method,
+            spelled: procedure.map_or_else(|| method.path().to_owned(), spelled),
+        })
+    }
+
+    /// Each procedure as it is typed, with the first line of its comment; those with words come first.
+    pub(super) fn for_people(&self) -> Vec<(String, String)> {
+        let mut rows: Vec<_> = self
+            .rows()
+            .map(|(procedure, method)| {
+                let comment = method.comment().trim().lines().next().unwrap_or_default().trim();
+                let comment = match (method.deprecated(), comment) {
+                    (false, comment) => comment.to_owned(),
+                    (true, "") => "(deprecated)".to_owned(),
+                    (true, comment) => format!("{comment} (deprecated)"),
+                };
+                (procedure.args().is_empty(), spelled(procedure), comment)
+            })
+            .collect();
+        rows.sort();
+        rows.into_iter().map(|(_, call, comment)| (call, comment)).collect()
+    }
+}
+
+fn spelled(procedure: &Procedure) -> String {
+    match procedure.args() {
+        [] => procedure.path().to_owned(),
+        words => words.join(" "),
     }
 }

@@ -1,38 +1,51 @@
-//! JSON by the cases that any implementation can be tried with, and beside prost-reflect.
+//! JSON by the cases that any implementation can be tried with.
 
-mod beside_reflect;
 mod cases;
+mod pools;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use prost::Message;
 
-use super::schema::Types;
-use super::{decode, encode};
+use crate::{Any, Code, Method, TypeName, v1};
 
 const TYPE: &str = "pluginrpc.test.json.v1.Everything";
+const NAME: TypeName = TypeName::new("pluginrpc.test.json.v1", "Everything");
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/json")
 }
 
-/// The descriptors of a method that takes and gives [`TYPE`], and those of its whole service.
-static DESCRIPTORS: LazyLock<(&'static [u8], &'static [u8])> = LazyLock::new(|| {
+/// A method that takes and gives [`TYPE`] with its pruned descriptors, and those of its whole service.
+static METHOD: LazyLock<(Method, &'static [u8])> = LazyLock::new(|| {
     let set = protox::compile(["everything.proto"], [folder()]).unwrap();
     let schema = pluginrpc_codegen::schema::Schema::new(set.clone()).unwrap();
     let pruned = pluginrpc_codegen::schema::closure(&schema, &[TYPE]);
-    (pruned.leak(), set.encode_to_vec().leak())
+    let method = Method::new("/pluginrpc.test.json.v1.EverythingService/Mirror", NAME, NAME);
+    (method.with_descriptors(pruned.leak()), set.encode_to_vec().leak())
 });
 
-thread_local! {
-    static TYPES: Types = Types::of([DESCRIPTORS.0, DESCRIPTORS.1]);
+/// The message in a request.
+fn to_binary(request: &[u8]) -> Result<Vec<u8>, String> {
+    let (method, whole) = &*METHOD;
+    let request = super::decode_request(method, request, &[*whole]).map_err(|e| {
+        assert_eq!(e.code(), Code::InvalidArgument, "{e}");
+        e.message().to_owned()
+    })?;
+    Ok(request.value.map(|any| any.value.into()).unwrap_or_default())
 }
 
-fn to_binary(text: &[u8]) -> Result<Vec<u8>, String> {
-    TYPES.with(|types| decode::decode(types, TYPE, text, None).map_err(|fault| fault.describe(text)))
-}
-
-fn to_json(bytes: &[u8]) -> Result<String, String> {
-    TYPES.with(|types| encode::encode(types, TYPE, bytes, false).map_err(|fault| fault.what))
+/// The message in a response, as it stands there.
+fn to_json(bytes: &[u8]) -> Result<serde_json::Value, String> {
+    let (method, whole) = &*METHOD;
+    let response = v1::Response {
+        value: Some(Any::from_encoded(TYPE, bytes.to_vec())),
+        error: None,
+    };
+    let text = super::encode_response(method, &response, &[*whole]).map_err(|e| e.message().to_owned())?;
+    let mut response: serde_json::Value = serde_json::from_slice(&text).unwrap();
+    let mut message = response["value"].take();
+    message.as_object_mut().unwrap().remove("@type").unwrap();
+    Ok(message)
 }

@@ -1,0 +1,110 @@
+//! The descriptors that JSON needs: those of `pluginrpc.v1` and of the one method that is called, made when first used.
+
+use std::fmt;
+
+use prost::{Message, Name};
+use prost_reflect::{DescriptorPool, MessageDescriptor};
+use prost_types::field_descriptor_proto::{Label, Type};
+use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet};
+
+use crate::{Error, Method};
+
+/// `pluginrpc.v1` and `google.protobuf.Any`, without source information.
+const ENVELOPE: &[u8] = include_bytes!("../gen/pluginrpc.v1.bin");
+
+const PACKAGE: &str = "google.protobuf";
+
+/// The options that a method's pruned descriptors may still have.
+const OPTIONS: [(&str, &str, i32); 3] = [
+    ("MessageOptions", "map_entry", 7),
+    ("FieldOptions", "packed", 2),
+    ("EnumOptions", "allow_alias", 2),
+];
+
+/// The types of `pluginrpc.v1` alone.
+pub(super) fn envelope() -> Result<DescriptorPool, Error> {
+    DescriptorPool::decode(ENVELOPE).map_err(|e| broken(&"pluginrpc.v1", e))
+}
+
+/// What the messages of a method are made of.
+pub(crate) fn of_method(method: &Method) -> Result<DescriptorPool, Error> {
+    let own = decoded(method)?;
+    let mut pool = envelope()?;
+    add(&mut pool, with_options(own)).map_err(|e| broken(&method.path(), e))?;
+    Ok(pool)
+}
+
+/// That, everything else that is linked, and the well-known types: for an `Any` of a type that the method itself does
+/// not reach. It costs milliseconds, so it is made only where the method's own descriptors were not enough.
+pub(crate) fn of_everything(method: &Method, linked: &[&'static [u8]]) -> Result<DescriptorPool, Error> {
+    let own = decoded(method)?;
+    let mut pool = DescriptorPool::global();
+    // A whole file counts before what is left of it in a pruned set. One that is broken leaves the others useful.
+    for set in linked.iter().copied().chain([ENVELOPE]) {
+        if let Ok(set) = FileDescriptorSet::decode(set) {
+            let _ = add(&mut pool, set);
+        }
+    }
+    add(&mut pool, own).map_err(|e| broken(&method.path(), e))?;
+    Ok(pool)
+}
+
+fn decoded(method: &Method) -> Result<FileDescriptorSet, Error> {
+    if method.descriptors().is_empty() {
+        return Err(Error::unimplemented(format!(
+            "{} was built without descriptors and speaks binary only: call it with --format binary, or let its author \
+             generate it with descriptors",
+            method.path()
+        )));
+    }
+    FileDescriptorSet::decode(method.descriptors()).map_err(|e| broken(&method.path(), e))
+}
+
+/// Adds the files that are not there yet.
+fn add(pool: &mut DescriptorPool, mut set: FileDescriptorSet) -> Result<(), prost_reflect::DescriptorError> {
+    set.file.retain(|file| pool.get_file_by_name(file.name()).is_none());
+    pool.add_file_descriptor_set(set)
+}
+
+/// The set with the types of its options. prost-reflect reads options by their types; it looks for those in the pool
+/// first, and otherwise builds a pool of all well-known types, which takes longer than everything else together.
+fn with_options(mut set: FileDescriptorSet) -> FileDescriptorSet {
+    let known = |name: &str| {
+        let mut files = set.file.iter().filter(|file| file.package() == PACKAGE);
+        files.any(|file| file.message_type.iter().any(|message| message.name() == name))
+    };
+    let missing = OPTIONS.iter().filter(|(name, ..)| !known(name));
+    let message_type = missing
+        .map(|(name, field, number)| DescriptorProto {
+            name: Some((*name).to_owned()),
+            field: vec![FieldDescriptorProto {
+                name: Some((*field).to_owned()),
+                number: Some(*number),
+                label: Some(Label::Optional.into()),
+                r#type: Some(Type::Bool.into()),
+                ..FieldDescriptorProto::default()
+            }],
+            ..DescriptorProto::default()
+        })
+        .collect();
+    set.file.push(FileDescriptorProto {
+        name: Some("pluginrpc/internal/options.proto".to_owned()),
+        package: Some(PACKAGE.to_owned()),
+        message_type,
+        ..FileDescriptorProto::default()
+    });
+    set
+}
+
+fn broken(what: &dyn fmt::Display, e: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::internal(format!("the descriptors of {what} are broken: {e}")).with_source(e)
+}
+
+pub(super) fn descriptor<M: Name>(pool: &DescriptorPool) -> Result<MessageDescriptor, Error> {
+    by_name(pool, &M::full_name())
+}
+
+pub(crate) fn by_name(pool: &DescriptorPool, full_name: &str) -> Result<MessageDescriptor, Error> {
+    pool.get_message_by_name(full_name)
+        .ok_or_else(|| Error::internal(format!("{full_name} is not among the descriptors")))
+}
