@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::bench::measure::{self, Timed, quantile};
 use crate::bench::programs::{self, Linked};
-use crate::bench::report::{milliseconds, ratio};
+use crate::bench::report::{beside_goal, milliseconds};
 use crate::error::{Context, Error, Result};
 use crate::peers::Peers;
 use crate::process;
@@ -18,6 +18,10 @@ const PLUGIN: &str = "buf-plugin-timestamp-suffix";
 
 /// Our plugin may add this much of what the twin adds.
 const TO_GO: f64 = 0.2;
+
+const LEGEND: &str = "\
+added: what a run took more than buf lint alone took in the same round, as median and quartiles; below zero the machine
+was too busy to tell. × Go: what ours adds beside what its twin in Go adds.";
 
 /// What is linted: nothing is wrong with it, so that all runs end alike.
 const FILE: &str = "syntax = \"proto3\";
@@ -123,12 +127,12 @@ pub(super) fn run(workspace: &Workspace, rounds: u32) -> Result<()> {
     for lint in &lints {
         lint.verify()?;
     }
-    let times = measure::rounds(&lints, rounds)?;
+    let times = measure::in_order(&lints, rounds)?;
     ui::say(&format!(
         "\nbuf lint of one small file, {rounds} runs each, order shuffled in each round\n\n{}",
         table(&lints, &times).render(Paint::stdout())
     ));
-    ui::say("added: the median less that of buf lint alone; × Go: what ours adds beside what its twin in Go adds.");
+    ui::say(LEGEND);
     for reason in peers.missing() {
         ui::say(&format!("without the twin: {reason}"));
     }
@@ -179,29 +183,57 @@ fn prepare(workspace: &Workspace, peers: &Peers, buf: &Path) -> Result<Vec<Lint>
 }
 
 fn table(lints: &[Lint], times: &[Vec<Duration>]) -> Table {
-    let median_of = |whose| {
-        let mut measured = lints.iter().zip(times);
-        let (_, times) = measured.find(|(lint, _)| lint.whose == whose)?;
-        Some(quantile(times, 0.5))
-    };
-    let alone = median_of(Whose::Nobodys).unwrap_or_default();
-    let go = median_of(Whose::Go).map(|median| median.saturating_sub(alone));
-    let mut table = Table::new(&["what", "linked", ">median ms", ">p90 ms", ">added ms", ">× Go"]);
+    let of = |whose| lints.iter().zip(times).find(|(lint, _)| lint.whose == whose);
+    let alone = of(Whose::Nobodys)
+        .map(|(_, times)| times.as_slice())
+        .unwrap_or_default();
+    let go = of(Whose::Go).map(|(_, times)| quantile(&added(times, alone), 0.5));
+    let mut table = Table::new(&["what", "linked", ">median ms", ">added ms", ">quartiles", ">× Go"]);
     for (lint, times) in lints.iter().zip(times) {
-        let median = quantile(times, 0.5);
-        let added = median.saturating_sub(alone);
-        let ours = matches!(lint.whose, Whose::Ours(_));
-        table.row(vec![
+        let mut sorted = times.clone();
+        sorted.sort_unstable();
+        let mut cells = vec![
             (Tone::Plain, lint.whose.name().to_owned()),
             (Tone::Plain, lint.whose.linked().to_owned()),
-            (Tone::Plain, milliseconds(median)),
-            (Tone::Dim, milliseconds(quantile(times, 0.9))),
-            match lint.whose {
-                Whose::Nobodys => (Tone::Plain, String::new()),
-                _ => (Tone::Strong, milliseconds(added)),
-            },
-            ratio(added, go.filter(|_| ours), Some(TO_GO)),
-        ]);
+            (Tone::Plain, milliseconds(quantile(&sorted, 0.5))),
+        ];
+        if lint.whose != Whose::Nobodys {
+            let added = added(times, alone);
+            let median = quantile(&added, 0.5);
+            let quartiles = format!("{:.1} to {:.1}", quantile(&added, 0.25), quantile(&added, 0.75));
+            cells.push((Tone::Strong, format!("{median:.1}")));
+            cells.push((Tone::Dim, quartiles));
+            let ours = matches!(lint.whose, Whose::Ours(_));
+            if let Some(go) = go.filter(|go| ours && *go > 0.0) {
+                cells.push(beside_goal(median / go, Some(TO_GO)));
+            }
+        }
+        cells.resize(6, (Tone::Plain, String::new()));
+        table.row(cells);
     }
     table
+}
+
+/// Round by round, how many milliseconds more than alone; sorted.
+fn added(times: &[Duration], alone: &[Duration]) -> Vec<f64> {
+    let milliseconds = |time: &Duration| time.as_secs_f64() * 1000.0;
+    let pairs = times.iter().zip(alone);
+    let mut added: Vec<f64> = pairs
+        .map(|(with, alone)| milliseconds(with) - milliseconds(alone))
+        .collect();
+    added.sort_by(f64::total_cmp);
+    added
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_added_is_told_round_by_round() {
+        let ms = |times: [u64; 3]| times.map(Duration::from_millis);
+        // Whatever slows a whole round down is in both.
+        assert_eq!(added(&ms([110, 215, 310]), &ms([100, 200, 305])), [5.0, 10.0, 15.0]);
+        assert_eq!(added(&ms([90, 100, 100]), &ms([100, 100, 100])), [-10.0, 0.0, 0.0]);
+    }
 }

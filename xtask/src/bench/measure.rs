@@ -23,6 +23,15 @@ pub(super) trait Timed {
 
 /// The sorted times of each case, in the order of the cases.
 pub(super) fn rounds(cases: &[impl Timed], rounds: u32) -> Result<Vec<Vec<Duration>>> {
+    let mut times = in_order(cases, rounds)?;
+    for times in &mut times {
+        times.sort_unstable();
+    }
+    Ok(times)
+}
+
+/// The times of each case, round by round.
+pub(super) fn in_order(cases: &[impl Timed], rounds: u32) -> Result<Vec<Vec<Duration>>> {
     let mut times = vec![Vec::new(); cases.len()];
     let mut order: Vec<usize> = (0..cases.len()).collect();
     let mut shuffle = Shuffle::seeded();
@@ -40,9 +49,6 @@ pub(super) fn rounds(cases: &[impl Timed], rounds: u32) -> Result<Vec<Vec<Durati
         if round >= WARM_UP && (round - WARM_UP).is_multiple_of(each) {
             ui::step(&format!("round {} of {rounds}", round - WARM_UP + 1));
         }
-    }
-    for times in &mut times {
-        times.sort_unstable();
     }
     Ok(times)
 }
@@ -74,8 +80,8 @@ fn once(case: &impl Timed) -> Result<Duration> {
     )))
 }
 
-/// A time at a share of the sorted times, 0.5 for the median; zero of none.
-pub(super) fn quantile(sorted: &[Duration], share: f64) -> Duration {
+/// What stands at a share of the sorted values, 0.5 for the median; the default of none.
+pub(super) fn quantile<T: Copy + Default>(sorted: &[T], share: f64) -> T {
     let last = sorted.len().saturating_sub(1);
     // Rows are at most a hundred thousand, which a double holds exactly.
     #[allow(
@@ -123,7 +129,7 @@ mod tests {
         let times: Vec<Duration> = (1..=101).map(Duration::from_millis).collect();
         assert_eq!(quantile(&times, 0.5), Duration::from_millis(51));
         assert_eq!(quantile(&times, 0.9), Duration::from_millis(91));
-        assert_eq!(quantile(&[], 0.5), Duration::ZERO);
+        assert_eq!(quantile::<Duration>(&[], 0.5), Duration::ZERO);
     }
 
     #[test]

@@ -86,11 +86,15 @@ pub(super) fn milliseconds(time: Duration) -> String {
 }
 
 /// A ratio with its goal beside it; empty where there is nothing to compare with.
-pub(super) fn ratio(time: Duration, base: Option<Duration>, goal: Option<f64>) -> (Tone, String) {
+fn ratio(time: Duration, base: Option<Duration>, goal: Option<f64>) -> (Tone, String) {
     let Some(base) = base.filter(|base| !base.is_zero()) else {
         return (Tone::Plain, String::new());
     };
-    let ratio = time.as_secs_f64() / base.as_secs_f64();
+    beside_goal(time.as_secs_f64() / base.as_secs_f64(), goal)
+}
+
+/// A ratio with its goal beside it, where it has one.
+pub(super) fn beside_goal(ratio: f64, goal: Option<f64>) -> (Tone, String) {
     match goal {
         None => (Tone::Plain, format!("{ratio:.2}")),
         Some(goal) if ratio <= goal => (Tone::Good, format!("{ratio:.2} ≤ {goal:.2}")),
