@@ -1,6 +1,7 @@
 //! The descriptors that JSON needs: those of `pluginrpc.v1` and of the one method that is called, made when first used.
 
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
 use prost::{Message, Name};
 use prost_reflect::{DescriptorPool, MessageDescriptor};
@@ -26,11 +27,26 @@ pub(super) fn envelope() -> Result<DescriptorPool, Error> {
     DescriptorPool::decode(ENVELOPE).map_err(|e| broken(&"pluginrpc.v1", e))
 }
 
-/// What the messages of a method are made of.
+/// What the messages of a method are made of; made once for each method.
 pub(crate) fn of_method(method: &Method) -> Result<DescriptorPool, Error> {
-    let own = decoded(method)?;
-    let mut pool = envelope()?;
-    add(&mut pool, with_options(own)).map_err(|e| broken(&method.path(), e))?;
+    static MADE: Mutex<Vec<(&[u8], DescriptorPool)>> = Mutex::new(Vec::new());
+    let made = || MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    let own = method.descriptors();
+    // Constants, so the same place is the same content.
+    if let Some((_, pool)) = made().iter().find(|(known, _)| std::ptr::eq(*known, own)) {
+        return Ok(pool.clone());
+    }
+    let mut set = decoded(method)?;
+    let envelope = FileDescriptorSet::decode(ENVELOPE).map_err(|e| broken(&"pluginrpc.v1", e))?;
+    // A pruned file has no less of `google.protobuf.Any` than the envelope.
+    let missing = |file: &FileDescriptorProto| set.file.iter().all(|own| own.name() != file.name());
+    let missing: Vec<_> = envelope.file.into_iter().filter(missing).collect();
+    set.file.extend(missing);
+    if set.file.iter().any(has_options) {
+        set.file.push(options(&set));
+    }
+    let pool = DescriptorPool::from_file_descriptor_set(set).map_err(|e| broken(&method.path(), e))?;
+    made().push((own, pool.clone()));
     Ok(pool)
 }
 
@@ -66,34 +82,41 @@ fn add(pool: &mut DescriptorPool, mut set: FileDescriptorSet) -> Result<(), pros
     pool.add_file_descriptor_set(set)
 }
 
-/// The set with the types of its options. prost-reflect reads options by their types; it looks for those in the pool
-/// first, and otherwise builds a pool of all well-known types, which takes longer than everything else together.
-fn with_options(mut set: FileDescriptorSet) -> FileDescriptorSet {
+fn has_options(file: &FileDescriptorProto) -> bool {
+    fn in_message(message: &DescriptorProto) -> bool {
+        message.options.is_some()
+            || message.field.iter().any(|field| field.options.is_some())
+            || message.enum_type.iter().any(|item| item.options.is_some())
+            || message.nested_type.iter().any(in_message)
+    }
+    file.message_type.iter().any(in_message) || file.enum_type.iter().any(|item| item.options.is_some())
+}
+
+/// The types of the options in a set. prost-reflect reads options by their types; it looks for those in the pool first,
+/// and otherwise builds a pool of all well-known types, which takes longer than everything else together.
+fn options(set: &FileDescriptorSet) -> FileDescriptorProto {
     let known = |name: &str| {
         let mut files = set.file.iter().filter(|file| file.package() == PACKAGE);
         files.any(|file| file.message_type.iter().any(|message| message.name() == name))
     };
     let missing = OPTIONS.iter().filter(|(name, ..)| !known(name));
-    let message_type = missing
-        .map(|(name, field, number)| DescriptorProto {
-            name: Some((*name).to_owned()),
-            field: vec![FieldDescriptorProto {
-                name: Some((*field).to_owned()),
-                number: Some(*number),
-                label: Some(Label::Optional.into()),
-                r#type: Some(Type::Bool.into()),
-                ..FieldDescriptorProto::default()
-            }],
-            ..DescriptorProto::default()
-        })
-        .collect();
-    set.file.push(FileDescriptorProto {
+    let message_type = missing.map(|(name, field, number)| DescriptorProto {
+        name: Some((*name).to_owned()),
+        field: vec![FieldDescriptorProto {
+            name: Some((*field).to_owned()),
+            number: Some(*number),
+            label: Some(Label::Optional.into()),
+            r#type: Some(Type::Bool.into()),
+            ..FieldDescriptorProto::default()
+        }],
+        ..DescriptorProto::default()
+    });
+    FileDescriptorProto {
         name: Some("pluginrpc/internal/options.proto".to_owned()),
         package: Some(PACKAGE.to_owned()),
-        message_type,
+        message_type: message_type.collect(),
         ..FileDescriptorProto::default()
-    });
-    set
+    }
 }
 
 fn broken(what: &dyn fmt::Display, e: impl std::error::Error + Send + Sync + 'static) -> Error {

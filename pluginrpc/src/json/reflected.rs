@@ -58,8 +58,8 @@ pub(crate) fn to_indented(descriptor: MessageDescriptor, message: Bytes) -> Resu
     let wrong = |e: &dyn fmt::Display| Error::internal(format!("the answer cannot be written as JSON: {e}"));
     let size = message.len();
     let message = DynamicMessage::decode(descriptor, message).map_err(|e| wrong(&e))?;
-    let text = text(&message, size, serde_json::ser::PrettyFormatter::new()).map_err(|e| wrong(&e))?;
-    String::from_utf8(text).map_err(|e| wrong(&e))
+    let text = text(&message, size).map_err(|e| wrong(&e))?;
+    Ok(indented(&String::from_utf8(text).map_err(|e| wrong(&e))?))
 }
 
 fn unreadable(code: Code, what: &str, e: &dyn fmt::Display) -> Error {
@@ -147,16 +147,72 @@ fn write<M: Message + Name>(
     let size = bytes.len();
     let wrong = |e: &dyn fmt::Display| Error::new(code, format!("cannot write {what} as JSON: {e}"));
     let message = DynamicMessage::decode(descriptor::<M>(pool)?, bytes).map_err(|e| wrong(&e).with_source(e))?;
-    let text = text(&message, size, serde_json::ser::CompactFormatter).map_err(|e| wrong(&e))?;
+    let text = text(&message, size).map_err(|e| wrong(&e))?;
     Ok(text.into())
 }
 
-fn text(message: &DynamicMessage, size: usize, how: impl serde_json::ser::Formatter) -> Result<Vec<u8>, String> {
+fn text(message: &DynamicMessage, size: usize) -> Result<Vec<u8>, String> {
     strict::check_depth(message, size)?;
-    let mut serializer = serde_json::Serializer::with_formatter(Vec::new(), how);
+    let mut serializer = serde_json::Serializer::new(Vec::new());
     let options = SerializeOptions::new().use_proto_field_name(true);
     message
         .serialize_with_options(&mut serializer, &options)
         .map_err(|e| e.to_string())?;
     Ok(serializer.into_inner())
+}
+
+/// A text without white space, on several lines. serde_json could do so too, but at the price of a second copy of all
+/// that writes messages.
+fn indented(json: &str) -> String {
+    let mut out = String::with_capacity(json.len() * 2);
+    let (mut depth, mut in_string, mut escaped, mut last) = (0_usize, false, false, ' ');
+    let new_line = |out: &mut String, depth| {
+        out.push('\n');
+        out.extend(std::iter::repeat_n("  ", depth));
+    };
+    for c in json.chars() {
+        if in_string {
+            in_string = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+            out.push(c);
+        } else {
+            let closes = matches!(c, '}' | ']');
+            if closes {
+                depth = depth.saturating_sub(1);
+            }
+            let opened = matches!(last, '{' | '[');
+            if opened != closes || last == ',' {
+                new_line(&mut out, depth);
+            }
+            if matches!(c, '{' | '[') {
+                depth += 1;
+            }
+            in_string = c == '"';
+            out.push(c);
+            if c == ':' {
+                out.push(' ');
+            }
+        }
+        last = c;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::indented;
+
+    #[test]
+    fn indentation_is_that_of_serde_json() {
+        for json in [
+            "{}",
+            "[]",
+            "1",
+            r#""a{}[],:\"""#,
+            r#"{"a":{},"b":[],"c":[1,"x,y:{\"z\"}",[null,{}]],"d":{"e":{"f":"\\"}}}"#,
+        ] {
+            let value: serde_json::Value = serde_json::from_str(json).unwrap();
+            assert_eq!(indented(json), serde_json::to_string_pretty(&value).unwrap());
+        }
+    }
 }
