@@ -1,0 +1,468 @@
+// @generated from .proto files by pluginrpc; changes are lost.
+/// Begins the work of a plugin.
+#[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
+#[prost(prost_path = "::pluginrpc::prost")]
+pub struct StartRequest {
+    /// The agent's part of the configuration.
+    #[prost(message, optional, tag = "1")]
+    pub config: ::core::option::Option<start_request::Config>,
+    /// The service's part, which the agent passes on unseen. It may be absent.
+    #[prost(oneof = "start_request::ServiceConfig", tags = "2, 3")]
+    pub service_config: ::core::option::Option<start_request::ServiceConfig>,
+}
+/// Nested message and enum types in `StartRequest`.
+pub mod start_request {
+    /// What the agent itself gives to every plugin.
+    #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
+    #[prost(prost_path = "::pluginrpc::prost")]
+    pub struct Config {
+        /// A folder for what the plugin wants to find again after a restart or an upgrade.
+        #[prost(string, tag = "1")]
+        pub state_directory_path: ::pluginrpc::prost::alloc::string::String,
+    }
+    impl ::pluginrpc::prost::Name for Config {
+        const NAME: &'static str = "Config";
+        const PACKAGE: &'static str = "plugin_comm";
+        fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+            "plugin_comm.StartRequest.Config".into()
+        }
+        fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+            "type.googleapis.com/plugin_comm.StartRequest.Config".into()
+        }
+    }
+    /// The service's part, which the agent passes on unseen. It may be absent.
+    #[derive(Clone, PartialEq, ::pluginrpc::prost::Oneof)]
+    #[prost(prost_path = "::pluginrpc::prost")]
+    pub enum ServiceConfig {
+        /// Any text that the plugin understands.
+        #[prost(string, tag = "2")]
+        StringConfig(::pluginrpc::prost::alloc::string::String),
+        /// A document, read from JSON or YAML for example.
+        #[prost(message, tag = "3")]
+        StructConfig(::pluginrpc::prost_types::Struct),
+    }
+}
+impl ::pluginrpc::prost::Name for StartRequest {
+    const NAME: &'static str = "StartRequest";
+    const PACKAGE: &'static str = "plugin_comm";
+    fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+        "plugin_comm.StartRequest".into()
+    }
+    fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+        "type.googleapis.com/plugin_comm.StartRequest".into()
+    }
+}
+/// Start is answered with nothing: how the work goes, GetStatus says.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
+#[prost(prost_path = "::pluginrpc::prost")]
+pub struct StartResponse {}
+impl ::pluginrpc::prost::Name for StartResponse {
+    const NAME: &'static str = "StartResponse";
+    const PACKAGE: &'static str = "plugin_comm";
+    fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+        "plugin_comm.StartResponse".into()
+    }
+    fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+        "type.googleapis.com/plugin_comm.StartResponse".into()
+    }
+}
+/// Configuration or work for a plugin that runs, which the agent passes on unseen.
+#[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
+#[prost(prost_path = "::pluginrpc::prost")]
+pub struct ApplyRequest {
+    /// The payload as agents sent it until October 2025, some of them as a value without a type URL.
+    #[deprecated]
+    #[prost(message, optional, tag = "1")]
+    pub data: ::core::option::Option<::pluginrpc::prost_types::Any>,
+    /// The payload as agents send it now.
+    #[prost(oneof = "apply_request::ServiceConfig", tags = "2, 3")]
+    pub service_config: ::core::option::Option<apply_request::ServiceConfig>,
+}
+/// Nested message and enum types in `ApplyRequest`.
+pub mod apply_request {
+    /// The payload as agents send it now.
+    #[derive(Clone, PartialEq, ::pluginrpc::prost::Oneof)]
+    #[prost(prost_path = "::pluginrpc::prost")]
+    pub enum ServiceConfig {
+        /// Any text that the plugin understands.
+        #[prost(string, tag = "2")]
+        StringConfig(::pluginrpc::prost::alloc::string::String),
+        /// A document, read from JSON or YAML for example.
+        #[prost(message, tag = "3")]
+        StructConfig(::pluginrpc::prost_types::Struct),
+    }
+}
+impl ::pluginrpc::prost::Name for ApplyRequest {
+    const NAME: &'static str = "ApplyRequest";
+    const PACKAGE: &'static str = "plugin_comm";
+    fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+        "plugin_comm.ApplyRequest".into()
+    }
+    fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+        "type.googleapis.com/plugin_comm.ApplyRequest".into()
+    }
+}
+/// Apply is answered with nothing; an error says why it could not be done.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
+#[prost(prost_path = "::pluginrpc::prost")]
+pub struct ApplyResponse {}
+impl ::pluginrpc::prost::Name for ApplyResponse {
+    const NAME: &'static str = "ApplyResponse";
+    const PACKAGE: &'static str = "plugin_comm";
+    fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+        "plugin_comm.ApplyResponse".into()
+    }
+    fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+        "type.googleapis.com/plugin_comm.ApplyResponse".into()
+    }
+}
+/// Asks how a plugin is.
+#[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
+#[prost(prost_path = "::pluginrpc::prost")]
+pub struct GetStatusRequest {
+    /// What is asked about, a task of an earlier Apply for example; absent in the agent's regular health check.
+    #[prost(string, optional, tag = "2")]
+    pub data: ::core::option::Option<::pluginrpc::prost::alloc::string::String>,
+}
+impl ::pluginrpc::prost::Name for GetStatusRequest {
+    const NAME: &'static str = "GetStatusRequest";
+    const PACKAGE: &'static str = "plugin_comm";
+    fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+        "plugin_comm.GetStatusRequest".into()
+    }
+    fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+        "type.googleapis.com/plugin_comm.GetStatusRequest".into()
+    }
+}
+/// How a plugin is.
+#[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
+#[prost(prost_path = "::pluginrpc::prost")]
+pub struct Status {
+    /// 0 is healthy. Any other number is reported as unhealthy, and nothing else is done about it.
+    #[prost(int32, tag = "1")]
+    pub code: i32,
+    /// What there is to say about it, for people.
+    #[prost(string, repeated, tag = "2")]
+    pub results: ::pluginrpc::prost::alloc::vec::Vec<
+        ::pluginrpc::prost::alloc::string::String,
+    >,
+}
+impl ::pluginrpc::prost::Name for Status {
+    const NAME: &'static str = "Status";
+    const PACKAGE: &'static str = "plugin_comm";
+    fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+        "plugin_comm.Status".into()
+    }
+    fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+        "type.googleapis.com/plugin_comm.Status".into()
+    }
+}
+/// Ends the work of a plugin.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
+#[prost(prost_path = "::pluginrpc::prost")]
+pub struct StopRequest {
+    /// Whether the plugin is removed, so that what it stored on disk has to go, too. A restart and an upgrade keep it.
+    #[prost(bool, tag = "1")]
+    pub cleanup: bool,
+    /// How long the agent waits for the answer before it kills the process.
+    #[prost(message, optional, tag = "2")]
+    pub deadline: ::core::option::Option<::pluginrpc::prost_types::Duration>,
+}
+impl ::pluginrpc::prost::Name for StopRequest {
+    const NAME: &'static str = "StopRequest";
+    const PACKAGE: &'static str = "plugin_comm";
+    fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+        "plugin_comm.StopRequest".into()
+    }
+    fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+        "type.googleapis.com/plugin_comm.StopRequest".into()
+    }
+}
+/// Stop is answered with nothing, once everything is done.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
+#[prost(prost_path = "::pluginrpc::prost")]
+pub struct StopResponse {}
+impl ::pluginrpc::prost::Name for StopResponse {
+    const NAME: &'static str = "StopResponse";
+    const PACKAGE: &'static str = "plugin_comm";
+    fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+        "plugin_comm.StopResponse".into()
+    }
+    fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+        "type.googleapis.com/plugin_comm.StopResponse".into()
+    }
+}
+/// `plugin_comm.GuestAgentPlugin`: its trait, method table, server and client.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_variables,
+)]
+pub mod guest_agent_plugin {
+    /// What every plugin serves.
+    ///
+    /// The agent launches the executable, waits until it listens, and calls Start. From then on it asks for the status every
+    /// ten seconds, until it calls Stop and ends the process.
+    ///
+    /// A method that is not written answers `UNIMPLEMENTED`.
+    pub trait GuestAgentPlugin: ::core::marker::Send + ::core::marker::Sync + 'static {
+        /// Begins the work. The agent repeats it when it fails, and gives up once its start timeout is over; it has to be safe
+        /// to repeat. What goes wrong later belongs into the status.
+        fn start(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: super::StartRequest,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<super::StartResponse, ::pluginrpc::Error>,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&START)
+        }
+        /// Ends the work. The agent kills the process as soon as this has answered, or once its deadline is over.
+        fn stop(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: super::StopRequest,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<super::StopResponse, ::pluginrpc::Error>,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&STOP)
+        }
+        /// Says how the plugin is. The agent waits two seconds; an error, or no answer, counts as a crash: it then stops the
+        /// plugin and launches it again.
+        fn get_status(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: super::GetStatusRequest,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<super::Status, ::pluginrpc::Error>,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&GET_STATUS)
+        }
+        /// Hands over configuration or work while the plugin runs; the agent waits five seconds. To UNIMPLEMENTED it answers by
+        /// stopping the plugin and launching it again with the new configuration.
+        fn apply(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: super::ApplyRequest,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<super::ApplyResponse, ::pluginrpc::Error>,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&APPLY)
+        }
+    }
+    const _: () = ::pluginrpc::__private::codegen(1);
+    /// `/plugin_comm.GuestAgentPlugin/Start`
+    pub static START: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/plugin_comm.GuestAgentPlugin/Start",
+            ::pluginrpc::TypeName::new("plugin_comm", "StartRequest"),
+            ::pluginrpc::TypeName::new("plugin_comm", "StartResponse"),
+        )
+        .with_comment(
+            "Begins the work. The agent repeats it when it fails, and gives up once its start timeout is over; it has to be safe\n to repeat. What goes wrong later belongs into the status.",
+        )
+        .with_descriptors(
+            b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xE1\x04\n\x1Cgoogle/protobuf/struct.proto\x12\x0Fgoogle.protobuf\"\x98\x01\n\x06Struct\x12;\n\x06fields\x18\x01 \x03(\x0B2#.google.protobuf.Struct.FieldsEntryR\x06fields\x1AQ\n\x0BFieldsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12,\n\x05value\x18\x02 \x01(\x0B2\x16.google.protobuf.ValueR\x05value:\x028\x01\"\xB2\x02\n\x05Value\x12;\n\nnull_value\x18\x01 \x01(\x0E2\x1A.google.protobuf.NullValueH\0R\tnullValue\x12#\n\x0Cnumber_value\x18\x02 \x01(\x01H\0R\x0BnumberValue\x12#\n\x0Cstring_value\x18\x03 \x01(\tH\0R\x0BstringValue\x12\x1F\n\nbool_value\x18\x04 \x01(\x08H\0R\tboolValue\x12<\n\x0Cstruct_value\x18\x05 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0BstructValue\x12;\n\nlist_value\x18\x06 \x01(\x0B2\x1A.google.protobuf.ListValueH\0R\tlistValueB\x06\n\x04kind\";\n\tListValue\x12.\n\x06values\x18\x01 \x03(\x0B2\x16.google.protobuf.ValueR\x06values*\x1B\n\tNullValue\x12\x0E\n\nNULL_VALUE\x10\0b\x06proto3\n\xE3\x02\n\x1Dplugin_comm/plugin_comm.proto\x12\x0Bplugin_comm\x1A\x1Cgoogle/protobuf/struct.proto\"\xFD\x01\n\x0CStartRequest\x128\n\x06config\x18\x01 \x01(\x0B2 .plugin_comm.StartRequest.ConfigR\x06config\x12%\n\rstring_config\x18\x02 \x01(\tH\0R\x0CstringConfig\x12>\n\rstruct_config\x18\x03 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0CstructConfig\x1A:\n\x06Config\x120\n\x14state_directory_path\x18\x01 \x01(\tR\x12stateDirectoryPathB\x10\n\x0Eservice_config\"\x0F\n\rStartResponseb\x06proto3",
+        );
+    /// `/plugin_comm.GuestAgentPlugin/Stop`
+    pub static STOP: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/plugin_comm.GuestAgentPlugin/Stop",
+            ::pluginrpc::TypeName::new("plugin_comm", "StopRequest"),
+            ::pluginrpc::TypeName::new("plugin_comm", "StopResponse"),
+        )
+        .with_comment(
+            "Ends the work. The agent kills the process as soon as this has answered, or once its deadline is over.",
+        )
+        .with_descriptors(
+            b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\nu\n\x1Egoogle/protobuf/duration.proto\x12\x0Fgoogle.protobuf\":\n\x08Duration\x12\x18\n\x07seconds\x18\x01 \x01(\x03R\x07seconds\x12\x14\n\x05nanos\x18\x02 \x01(\x05R\x05nanosb\x06proto3\n\xC4\x01\n\x1Dplugin_comm/plugin_comm.proto\x12\x0Bplugin_comm\x1A\x1Egoogle/protobuf/duration.proto\"^\n\x0BStopRequest\x12\x18\n\x07cleanup\x18\x01 \x01(\x08R\x07cleanup\x125\n\x08deadline\x18\x02 \x01(\x0B2\x19.google.protobuf.DurationR\x08deadline\"\x0E\n\x0CStopResponseb\x06proto3",
+        );
+    /// `/plugin_comm.GuestAgentPlugin/GetStatus`
+    pub static GET_STATUS: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/plugin_comm.GuestAgentPlugin/GetStatus",
+            ::pluginrpc::TypeName::new("plugin_comm", "GetStatusRequest"),
+            ::pluginrpc::TypeName::new("plugin_comm", "Status"),
+        )
+        .with_comment(
+            "Says how the plugin is. The agent waits two seconds; an error, or no answer, counts as a crash: it then stops the\n plugin and launches it again.",
+        )
+        .with_descriptors(
+            b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xA2\x01\n\x1Dplugin_comm/plugin_comm.proto\x12\x0Bplugin_comm\"4\n\x10GetStatusRequest\x12\x17\n\x04data\x18\x02 \x01(\tH\0R\x04data\x88\x01\x01B\x07\n\x05_data\"6\n\x06Status\x12\x12\n\x04code\x18\x01 \x01(\x05R\x04code\x12\x18\n\x07results\x18\x02 \x03(\tR\x07resultsb\x06proto3",
+        );
+    /// `/plugin_comm.GuestAgentPlugin/Apply`
+    pub static APPLY: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/plugin_comm.GuestAgentPlugin/Apply",
+            ::pluginrpc::TypeName::new("plugin_comm", "ApplyRequest"),
+            ::pluginrpc::TypeName::new("plugin_comm", "ApplyResponse"),
+        )
+        .with_comment(
+            "Hands over configuration or work while the plugin runs; the agent waits five seconds. To UNIMPLEMENTED it answers by\n stopping the plugin and launching it again with the new configuration.",
+        )
+        .with_descriptors(
+            b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xE1\x04\n\x1Cgoogle/protobuf/struct.proto\x12\x0Fgoogle.protobuf\"\x98\x01\n\x06Struct\x12;\n\x06fields\x18\x01 \x03(\x0B2#.google.protobuf.Struct.FieldsEntryR\x06fields\x1AQ\n\x0BFieldsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12,\n\x05value\x18\x02 \x01(\x0B2\x16.google.protobuf.ValueR\x05value:\x028\x01\"\xB2\x02\n\x05Value\x12;\n\nnull_value\x18\x01 \x01(\x0E2\x1A.google.protobuf.NullValueH\0R\tnullValue\x12#\n\x0Cnumber_value\x18\x02 \x01(\x01H\0R\x0BnumberValue\x12#\n\x0Cstring_value\x18\x03 \x01(\tH\0R\x0BstringValue\x12\x1F\n\nbool_value\x18\x04 \x01(\x08H\0R\tboolValue\x12<\n\x0Cstruct_value\x18\x05 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0BstructValue\x12;\n\nlist_value\x18\x06 \x01(\x0B2\x1A.google.protobuf.ListValueH\0R\tlistValueB\x06\n\x04kind\";\n\tListValue\x12.\n\x06values\x18\x01 \x03(\x0B2\x16.google.protobuf.ValueR\x06values*\x1B\n\tNullValue\x12\x0E\n\nNULL_VALUE\x10\0b\x06proto3\n\xB2\x02\n\x1Dplugin_comm/plugin_comm.proto\x12\x0Bplugin_comm\x1A\x19google/protobuf/any.proto\x1A\x1Cgoogle/protobuf/struct.proto\"\xB1\x01\n\x0CApplyRequest\x12(\n\x04data\x18\x01 \x01(\x0B2\x14.google.protobuf.AnyR\x04data\x12%\n\rstring_config\x18\x02 \x01(\tH\0R\x0CstringConfig\x12>\n\rstruct_config\x18\x03 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0CstructConfigB\x10\n\x0Eservice_config\"\x0F\n\rApplyResponseb\x06proto3",
+        );
+    /// The method table.
+    pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = ::pluginrpc::ServiceDescriptor::new(
+            "plugin_comm.GuestAgentPlugin",
+            &[&START, &STOP, &GET_STATUS, &APPLY],
+        )
+        .with_comment(
+            "What every plugin serves.\n\n The agent launches the executable, waits until it listens, and calls Start. From then on it asks for the status every\n ten seconds, until it calls Stop and ends the process.",
+        )
+        .with_file_descriptor_set(&super::super::FILE_DESCRIPTOR_SET);
+    /// The server of [`GuestAgentPlugin`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    #[derive(Debug)]
+    pub struct GuestAgentPluginServer<T> {
+        inner: ::pluginrpc::__private::Arc<T>,
+    }
+    impl<T> GuestAgentPluginServer<T> {
+        /// Serves `service`.
+        pub fn new(service: T) -> Self {
+            Self::from_arc(::pluginrpc::__private::Arc::new(service))
+        }
+        /// Serves what others hold as well.
+        pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
+            Self { inner }
+        }
+    }
+    impl<T> ::core::clone::Clone for GuestAgentPluginServer<T> {
+        fn clone(&self) -> Self {
+            Self::from_arc(::core::clone::Clone::clone(&self.inner))
+        }
+    }
+    impl<T: GuestAgentPlugin> ::pluginrpc::Call for GuestAgentPluginServer<T> {
+        fn unary<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            request: ::pluginrpc::Bytes,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
+        > {
+            use ::pluginrpc::__private::serve_unary;
+            let inner: &'a T = &self.inner;
+            match ::pluginrpc::Method::path(method) {
+                "/plugin_comm.GuestAgentPlugin/Start" => {
+                    serve_unary(
+                        &START,
+                        request,
+                        move |message| <T as GuestAgentPlugin>::start(
+                            inner,
+                            ctx,
+                            message,
+                        ),
+                    )
+                }
+                "/plugin_comm.GuestAgentPlugin/Stop" => {
+                    serve_unary(
+                        &STOP,
+                        request,
+                        move |message| <T as GuestAgentPlugin>::stop(inner, ctx, message),
+                    )
+                }
+                "/plugin_comm.GuestAgentPlugin/GetStatus" => {
+                    serve_unary(
+                        &GET_STATUS,
+                        request,
+                        move |message| <T as GuestAgentPlugin>::get_status(
+                            inner,
+                            ctx,
+                            message,
+                        ),
+                    )
+                }
+                "/plugin_comm.GuestAgentPlugin/Apply" => {
+                    serve_unary(
+                        &APPLY,
+                        request,
+                        move |message| <T as GuestAgentPlugin>::apply(
+                            inner,
+                            ctx,
+                            message,
+                        ),
+                    )
+                }
+                _ => ::pluginrpc::__private::missing(method),
+            }
+        }
+        fn streaming<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<
+                ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+                ::pluginrpc::Error,
+            >,
+        > {
+            match ::pluginrpc::Method::path(method) {
+                _ => {
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
+                    )
+                }
+            }
+        }
+    }
+    impl<T: GuestAgentPlugin> ::pluginrpc::Service for GuestAgentPluginServer<T> {
+        fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+            &SERVICE_DESCRIPTOR
+        }
+    }
+    impl<T> ::pluginrpc::Named for GuestAgentPluginServer<T> {
+        const NAME: &'static str = "plugin_comm.GuestAgentPlugin";
+    }
+    /// The client of [`GuestAgentPlugin`], over anything that can be called; its methods are those of the trait.
+    #[derive(Clone, Debug)]
+    pub struct GuestAgentPluginClient<C> {
+        call: C,
+    }
+    impl<C> GuestAgentPluginClient<C> {
+        /// Calls through `call`: an executable, a channel, a server in this process.
+        pub fn new(call: C) -> Self {
+            Self { call }
+        }
+    }
+    impl<C: ::pluginrpc::Call> GuestAgentPlugin for GuestAgentPluginClient<C> {
+        async fn start(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: super::StartRequest,
+        ) -> ::core::result::Result<super::StartResponse, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &START, ctx, request).await
+        }
+        async fn stop(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: super::StopRequest,
+        ) -> ::core::result::Result<super::StopResponse, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &STOP, ctx, request).await
+        }
+        async fn get_status(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: super::GetStatusRequest,
+        ) -> ::core::result::Result<super::Status, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &GET_STATUS, ctx, request)
+                .await
+        }
+        async fn apply(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: super::ApplyRequest,
+        ) -> ::core::result::Result<super::ApplyResponse, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &APPLY, ctx, request).await
+        }
+    }
+}

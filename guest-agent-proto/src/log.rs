@@ -1,0 +1,165 @@
+//! The file that the agent names by `--errorlogfile`.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use pluginrpc::prost_types::Timestamp;
+use serde_json::json;
+
+/// How many bytes of one message are kept.
+const MESSAGE_ROOM: usize = 4 * 1024;
+/// A file of this size is not written to any more, until somebody makes it shorter.
+const FILE_ROOM: u64 = 1024 * 1024;
+
+/// The error log of a plugin: one JSON object a line, each in one write.
+///
+/// The agent shows its last 30 lines when the plugin crashes, and then truncates it, which may happen at any moment. So
+/// it is opened for append, and never made shorter here: it stops growing at 1 MiB, and goes on once it was truncated.
+/// Before the agent has named a file, and where it names none that can be written, lines go to standard error.
+///
+/// A cheap handle; all copies write to the same file.
+#[derive(Clone, Debug, Default)]
+pub struct ErrorLog(Arc<Mutex<Sink>>);
+
+#[derive(Debug, Default)]
+struct Sink {
+    file: Option<File>,
+    /// How many lines found no room.
+    dropped: u64,
+}
+
+impl ErrorLog {
+    /// Writes to this file from here on. It is made if it is not there, for its owner only; what is in it stays.
+    ///
+    /// # Errors
+    /// When it cannot be opened for append, or is no regular file.
+    pub fn open(&self, path: &Path) -> io::Result<()> {
+        // Opening a pipe would wait for somebody to read it.
+        if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+            return Err(io::Error::other("it is no regular file"));
+        }
+        let mut options = OpenOptions::new();
+        options.append(true).create(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        self.sink().file = Some(options.open(path)?);
+        Ok(())
+    }
+
+    /// Something went wrong.
+    pub fn error(&self, message: &str) {
+        self.write("error", message);
+    }
+
+    /// Something may go wrong.
+    pub fn warn(&self, message: &str) {
+        self.write("warning", message);
+    }
+
+    /// Something happened.
+    pub fn info(&self, message: &str) {
+        self.write("info", message);
+    }
+
+    fn write(&self, level: &str, message: &str) {
+        let mut sink = self.sink();
+        if sink.is_full() {
+            sink.dropped = sink.dropped.saturating_add(1);
+            return;
+        }
+        let dropped = std::mem::take(&mut sink.dropped);
+        if dropped > 0 {
+            sink.append(&line(
+                "warning",
+                &format!("{dropped} lines were left out: the log was full"),
+            ));
+        }
+        sink.append(&line(level, message));
+    }
+
+    fn sink(&self) -> MutexGuard<'_, Sink> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sink {
+    fn is_full(&self) -> bool {
+        let length = self.file.as_ref().and_then(|file| file.metadata().ok());
+        length.is_some_and(|found| found.len() >= FILE_ROOM)
+    }
+
+    /// Nobody is left to tell when this fails, too.
+    fn append(&mut self, line: &str) {
+        let _ = match &mut self.file {
+            Some(file) => file.write_all(line.as_bytes()),
+            None => io::stderr().write_all(line.as_bytes()),
+        };
+    }
+}
+
+fn line(level: &str, message: &str) -> String {
+    let mut shown = String::new();
+    for c in message.chars() {
+        if shown.len() >= MESSAGE_ROOM {
+            shown.push_str(" (cut)");
+            break;
+        }
+        shown.push(c);
+    }
+    let time = Timestamp::from(SystemTime::now()).to_string();
+    let mut line = json!({ "time": time, "level": level, "message": shown }).to_string();
+    line.push('\n');
+    line
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_appends_survives_truncation_and_is_bounded() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plugin.log");
+        std::fs::write(&path, "before\n").unwrap();
+        let log = ErrorLog::default();
+        log.open(&path).unwrap();
+        log.error("first \"quoted\"\nsecond line");
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(
+            (text.lines().count(), text.starts_with("before\n")),
+            (2, true),
+            "{text}"
+        );
+
+        File::options().write(true).open(&path).unwrap().set_len(0).unwrap();
+        log.info("after");
+        let text = std::fs::read(&path).unwrap();
+        assert!(text.starts_with(b"{") && !text.contains(&0), "no hole: {text:?}");
+
+        log.error(&"x".repeat(10_000));
+        let longest = std::fs::read_to_string(&path).unwrap();
+        assert!(longest.lines().all(|line| line.len() < 5_000));
+        for _ in 0..1_000 {
+            log.error(&"x".repeat(4_000));
+        }
+        let full = std::fs::metadata(&path).unwrap().len();
+        assert!((FILE_ROOM..FILE_ROOM + 8 * 1024).contains(&full), "{full}");
+        File::options().write(true).open(&path).unwrap().set_len(0).unwrap();
+        log.info("room again");
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(
+            text.contains("lines were left out") && text.contains("room again"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_is_no_file_is_not_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(ErrorLog::default().open(folder.path()).is_err());
+        assert!(ErrorLog::default().open(&folder.path().join("no/log")).is_err());
+    }
+}
