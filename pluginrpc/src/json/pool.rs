@@ -38,10 +38,10 @@ pub(crate) fn of_method(method: &Method) -> Result<DescriptorPool, Error> {
     }
     let mut set = decoded(method)?;
     let envelope = FileDescriptorSet::decode(ENVELOPE).map_err(|e| broken(&"pluginrpc.v1", e))?;
-    // A pruned file has no less of `google.protobuf.Any` than the envelope.
-    let missing = |file: &FileDescriptorProto| set.file.iter().all(|own| own.name() != file.name());
-    let missing: Vec<_> = envelope.file.into_iter().filter(missing).collect();
-    set.file.extend(missing);
+    // A method that uses types of `pluginrpc.v1` itself has that file with no more than those in it.
+    set.file
+        .retain(|own| envelope.file.iter().all(|whole| whole.name() != own.name()));
+    set.file.extend(envelope.file);
     if set.file.iter().any(has_options) {
         set.file.push(options(&set));
     }
