@@ -81,7 +81,22 @@ impl Plugin {
         self
     }
 
-    /// The arguments and the environment, where they are not those of the process.
+    /// The arguments and the environment, where they are not those of the process: a plugin under a sub-command of a
+    /// larger program, for example. Its callers put the sub-command in front of everything else
+    /// ([`Executable::with_args`](crate::Executable::with_args)).
+    ///
+    /// ```
+    /// use pluginrpc::{Plugin, Start};
+    /// # let start = Start::new(["plug", "--protocol"], [("", ""); 0]);
+    /// // `acme plug …` is a plugin, everything else is not. `let start = Start::of_process();`
+    /// if let Some(start) = start.after("plug") {
+    ///     assert_eq!(start.args(), ["--protocol"]);
+    ///     let plugin = Plugin::new("acme plug").start(start);
+    ///     // return plugin.service(…).main();
+    /// }
+    /// ```
+    ///
+    /// Where a parser of command lines has read the sub-command already, [`Start::with_args`] takes what is left.
     pub fn start(mut self, start: Start) -> Self {
         self.start = Some(start);
         self
@@ -154,6 +169,16 @@ impl Plugin {
     /// | none | nothing | the profile that takes bare starts; without one, help on stderr and status 1 |
     ///
     /// Arguments decide and the environment only breaks ties, since some hosts hand their whole environment on.
+    ///
+    /// # Panics of handlers
+    /// Under PluginRPC a panic in a handler ends the process: its message and place go to standard error, nothing to
+    /// standard output, and the status is 101, which every client takes for a system error. Over gRPC it is answered
+    /// with `INTERNAL`, and the process lives on.
+    ///
+    /// A program built with `panic = "abort"` dies of SIGABRT instead, after the same lines on standard error. Under
+    /// PluginRPC callers see a signal (`Exited with code -1` in Go) where they saw a status, and still no half answer;
+    /// over gRPC the process is gone with all its calls; and a plugin that runs inside its caller
+    /// ([`InProcess`](crate::InProcess)) takes the caller down too.
     pub fn main(mut self) -> ExitCode {
         let start = self.start.take().unwrap_or_else(Start::of_process);
         match who_started_us(&start, &self.launches) {

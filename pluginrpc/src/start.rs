@@ -58,6 +58,30 @@ impl Start {
         }
     }
 
+    /// The same environment with other arguments: those that a parser of command lines left over for a plugin that is
+    /// mounted under a sub-command.
+    #[must_use]
+    pub fn with_args(self, args: impl IntoIterator<Item: Into<OsString>>) -> Self {
+        Self {
+            args: args.into_iter().map(Into::into).collect(),
+            ..self
+        }
+    }
+
+    /// What follows `command`, where that is the first argument; for sub-commands of sub-commands it is called twice.
+    ///
+    /// ```
+    /// use pluginrpc::Start;
+    /// let start = Start::new(["tools", "plug", "--spec"], [("", ""); 0]);
+    /// assert_eq!(start.after("tools").and_then(|start| start.after("plug")).unwrap().args(), ["--spec"]);
+    /// assert!(start.after("plug").is_none());
+    /// ```
+    #[must_use]
+    pub fn after(&self, command: &str) -> Option<Self> {
+        let (first, rest) = self.args.split_first()?;
+        (first == command).then(|| self.clone().with_args(rest))
+    }
+
     /// The arguments, without the program's name.
     #[must_use]
     pub fn args(&self) -> &[OsString] {

@@ -1,6 +1,8 @@
 //! One process answers one call.
 
+use std::any::Any;
 use std::io::{self, IsTerminal, Read, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::process::ExitCode;
 
 use bytes::Bytes;
@@ -13,8 +15,31 @@ use crate::{Context, Error, Plugin, Start, sys};
 /// Answers with this process's standard streams; returns the exit status.
 pub(crate) fn main(plugin: &Plugin, start: &Start) -> ExitCode {
     let ctx = Context::new();
-    let output = run(answer(plugin, start.args(), &ctx, read_stdin), &ctx);
-    finish(&output)
+    let answer = answer(plugin, start.args(), &ctx, read_stdin);
+    // Nothing has been written yet, so a panic leaves no half answer; it goes on to end the process with status 101.
+    match catch_unwind(AssertUnwindSafe(|| run(answer, &ctx))) {
+        Ok(output) => finish(&output),
+        Err(panic) => {
+            if let Some(hint) = runtime_hint(&*panic) {
+                let _ = writeln!(io::stderr(), "{hint}");
+            }
+            resume_unwind(panic)
+        }
+    }
+}
+
+/// What to do about a panic of tokio's, which asks for a runtime that there is none of.
+fn runtime_hint(panic: &(dyn Any + Send)) -> Option<&'static str> {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied())?;
+    if !text.contains("context of a Tokio") {
+        return None;
+    }
+    Some(if cfg!(feature = "tokio") {
+        "Handlers run inside a tokio runtime here, but threads of your own do not: call `tokio::runtime::Handle::enter` there."
+    } else {
+        "Handlers run without a tokio runtime here: build with the feature `tokio` of `pluginrpc` to have one."
+    })
 }
 
 /// Answers a start without arguments that nobody claims: help on stderr, since nobody asked for it, and status 1.
@@ -79,5 +104,20 @@ fn finish(output: &Output) -> ExitCode {
             let _ = writeln!(io::stderr(), "failed to write the response to stdout: {e}");
             ExitCode::FAILURE
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokios_panic_is_answered_with_what_to_do() {
+        let text = "there is no reactor running, must be called from the context of a Tokio 1.x runtime";
+        let hint = runtime_hint(&text.to_owned()).unwrap();
+        assert!(hint.contains("tokio"), "{hint}");
+        assert_eq!(runtime_hint(&text), Some(hint));
+        assert_eq!(runtime_hint(&"index out of bounds"), None);
+        assert_eq!(runtime_hint(&7), None);
     }
 }
