@@ -2,8 +2,10 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
+use std::process::Command;
 
-/// What a plugin inherits unless told otherwise: what programs need to run, and no secrets.
+/// What a plugin inherits unless told otherwise: what programs need to run, and no secrets. The names of the locale's
+/// parts are those of POSIX and of glibc: a list is looked up faster than all of the environment is read.
 const NEEDED: &[&str] = &[
     "PATH",
     "HOME",
@@ -14,6 +16,19 @@ const NEEDED: &[&str] = &[
     "SystemRoot",
     "TEMP",
     "USERPROFILE",
+    "LC_ALL",
+    "LC_ADDRESS",
+    "LC_COLLATE",
+    "LC_CTYPE",
+    "LC_IDENTIFICATION",
+    "LC_MEASUREMENT",
+    "LC_MESSAGES",
+    "LC_MONETARY",
+    "LC_NAME",
+    "LC_NUMERIC",
+    "LC_PAPER",
+    "LC_TELEPHONE",
+    "LC_TIME",
 ];
 
 /// The environment of a plugin that is started.
@@ -49,7 +64,7 @@ impl Default for Environment {
 }
 
 impl Environment {
-    /// PATH, HOME, USER, LANG, LC_*, TZ, TMPDIR, and on Windows SystemRoot, TEMP and USERPROFILE. The default.
+    /// PATH, HOME, USER, LANG, the LC_ variables of POSIX and glibc, TZ, TMPDIR, and on Windows SystemRoot, TEMP and USERPROFILE. The default.
     #[must_use]
     pub const fn needed() -> Self {
         Self {
@@ -83,11 +98,21 @@ impl Environment {
         self
     }
 
-    /// The variables of a child.
-    pub(super) fn variables(&self) -> impl Iterator<Item = (OsString, OsString)> {
-        let base = self.base;
-        let ours = std::env::vars_os().filter(move |(name, _)| base.passes(name));
-        ours.chain(self.added.iter().cloned())
+    /// Gives a child its variables.
+    pub(super) fn apply(&self, command: &mut Command) {
+        command.env_clear();
+        match self.base {
+            Base::Needed => {
+                let found = NEEDED.iter().filter_map(|name| Some((name, std::env::var_os(name)?)));
+                command.envs(found);
+            }
+            Base::All => {
+                let ours = std::env::vars_os().filter(|(name, _)| !is_of_another_host(name));
+                command.envs(ours);
+            }
+            Base::Empty => {}
+        }
+        command.envs(self.added.iter().map(|(name, value)| (name, value)));
     }
 }
 
@@ -102,25 +127,24 @@ impl fmt::Debug for Environment {
     }
 }
 
-impl Base {
-    fn passes(self, name: &OsStr) -> bool {
-        let Some(name) = name.to_str() else {
-            return matches!(self, Self::All);
-        };
-        let of_another_host =
-            matches!(name, "FINFOCUS_PLUGIN_PORT" | "PULUMICOST_PLUGIN_PORT") || name.starts_with("PLUGIN_");
-        match self {
-            _ if of_another_host => false,
-            Self::Needed => name.starts_with("LC_") || NEEDED.iter().any(|needed| name.eq_ignore_ascii_case(needed)),
-            Self::All => true,
-            Self::Empty => false,
-        }
-    }
+fn is_of_another_host(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    matches!(name, b"FINFOCUS_PLUGIN_PORT" | b"PULUMICOST_PLUGIN_PORT") || name.starts_with(b"PLUGIN_")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn given(environment: &Environment) -> Vec<(String, String)> {
+        let mut command = Command::new("plugin");
+        environment.apply(&mut command);
+        let text = |text: &OsStr| text.to_string_lossy().into_owned();
+        let set = command
+            .get_envs()
+            .filter_map(|(name, value)| Some((text(name), text(value?))));
+        set.collect()
+    }
 
     #[test]
     fn nothing_of_another_host_is_passed_on() {
@@ -130,12 +154,33 @@ mod tests {
             "PLUGIN_PROTOCOL_VERSIONS",
             "PLUGIN_CLIENT_CERT",
         ] {
-            for base in [Base::Needed, Base::All, Base::Empty] {
-                assert!(!base.passes(OsStr::new(name)), "{name} {base:?}");
-            }
+            assert!(is_of_another_host(OsStr::new(name)), "{name}");
+            assert!(!NEEDED.contains(&name), "{name}");
+            let named = Environment::empty().with(name, "1");
+            assert_eq!(given(&named), [(name.to_owned(), "1".to_owned())]);
         }
-        assert!(Base::Needed.passes(OsStr::new("LC_ALL")) && Base::Needed.passes(OsStr::new("PATH")));
-        assert!(!Base::Needed.passes(OsStr::new("AWS_SECRET_ACCESS_KEY")));
-        assert!(Base::All.passes(OsStr::new("AWS_SECRET_ACCESS_KEY")));
+        assert!(!is_of_another_host(OsStr::new("MY_PLUGIN_PORT")));
+    }
+
+    #[test]
+    fn each_choice_gives_what_it_says() {
+        // Cargo sets many variables for a test.
+        let names = |environment: &Environment| -> Vec<String> {
+            given(environment).into_iter().map(|(name, _)| name).collect()
+        };
+        let needed = names(&Environment::needed());
+        assert!(needed.contains(&"PATH".to_owned()), "{needed:?}");
+        assert!(needed.iter().all(|name| NEEDED.contains(&name.as_str())), "{needed:?}");
+        let all = names(&Environment::inherited());
+        assert!(
+            all.len() > needed.len() && all.iter().any(|name| name.starts_with("CARGO")),
+            "{all:?}"
+        );
+        assert_eq!(names(&Environment::empty()), [""; 0]);
+        let replaced = given(&Environment::needed().with("PATH", "/plugins"));
+        assert!(
+            replaced.contains(&("PATH".to_owned(), "/plugins".to_owned())),
+            "{replaced:?}"
+        );
     }
 }

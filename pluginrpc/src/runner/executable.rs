@@ -141,8 +141,6 @@ impl Executable {
         command
             .args(&self.args)
             .args(args)
-            .env_clear()
-            .envs(self.environment.variables())
             .stdin(if stdin.is_empty() {
                 Stdio::null()
             } else {
@@ -150,6 +148,7 @@ impl Executable {
             })
             .stdout(Stdio::piped())
             .stderr(self.stderr.stdio());
+        self.environment.apply(&mut command);
         if let Some(folder) = &self.folder {
             command.current_dir(folder);
         }

@@ -165,7 +165,7 @@ impl Run<'_> {
     }
 
     fn until_ended(&mut self) -> io::Result<Last> {
-        let mut chunk = vec![0; CHUNK];
+        let mut chunk = Chunk::default();
         loop {
             let now = Instant::now();
             if let Some(last) = self.advance(now, &mut chunk) {
@@ -177,7 +177,7 @@ impl Run<'_> {
     }
 
     /// Moves on to the next phase where it is time.
-    fn advance(&mut self, now: Instant, chunk: &mut [u8]) -> Option<Last> {
+    fn advance(&mut self, now: Instant, chunk: &mut Chunk) -> Option<Last> {
         if !self.ended && self.pidfd.is_none() {
             self.ended = poll::has_ended(self.pid);
         }
@@ -251,7 +251,7 @@ impl Run<'_> {
     }
 
     /// Moves what can be moved without waiting.
-    fn transfer(&mut self, ready: &Ready, chunk: &mut [u8]) {
+    fn transfer(&mut self, ready: &Ready, chunk: &mut Chunk) {
         if ready.asked {
             self.begin_ending();
         }
@@ -284,7 +284,7 @@ impl Run<'_> {
     }
 
     /// Says whether there may be more.
-    fn read_stdout(&mut self, chunk: &mut [u8]) -> bool {
+    fn read_stdout(&mut self, chunk: &mut Chunk) -> bool {
         let more = read(&mut self.stdout, chunk, |bytes| self.output.extend_from_slice(bytes));
         if self.output.len() > self.max_stdout {
             self.too_much = true;
@@ -295,13 +295,13 @@ impl Run<'_> {
         more && !self.too_much
     }
 
-    fn read_stderr(&mut self, chunk: &mut [u8]) -> bool {
+    fn read_stderr(&mut self, chunk: &mut Chunk) -> bool {
         read(&mut self.stderr, chunk, |bytes| self.sink.push(bytes))
     }
 
     /// What the process itself wrote is in the pipes by now, however late we are. Others may go on writing: of standard
     /// error, which has no limit, no more is read than a pipe holds.
-    fn read_what_is_there(&mut self, chunk: &mut [u8]) {
+    fn read_what_is_there(&mut self, chunk: &mut Chunk) {
         while self.read_stdout(chunk) {}
         for _ in 0..16 {
             if !self.read_stderr(chunk) {
@@ -315,12 +315,24 @@ fn raw(file: Option<&impl AsRawFd>) -> Option<RawFd> {
     file.map(AsRawFd::as_raw_fd)
 }
 
+/// Where bytes are read to. Most answers are small, and memory that is never touched costs nothing.
+struct Chunk(Vec<u8>);
+
+impl Default for Chunk {
+    fn default() -> Self {
+        Self(vec![0; 4 << 10])
+    }
+}
+
 /// Reads once; says whether there may be more.
-fn read(pipe: &mut Option<impl Read>, chunk: &mut [u8], push: impl FnOnce(&[u8])) -> bool {
+fn read(pipe: &mut Option<impl Read>, chunk: &mut Chunk, push: impl FnOnce(&[u8])) -> bool {
     let Some(open) = pipe else { return false };
-    match open.read(chunk) {
+    match open.read(&mut chunk.0) {
         Ok(read @ 1..) => {
-            push(chunk.get(..read).unwrap_or_default());
+            push(chunk.0.get(..read).unwrap_or_default());
+            if read == chunk.0.len() {
+                chunk.0.resize(CHUNK, 0);
+            }
             true
         }
         Err(e) if waits(&e) => false,
