@@ -10,7 +10,6 @@ use pluginrpc_codegen::schema::FILE_DESCRIPTOR_SET;
 #[derive(Clone, Copy)]
 pub(crate) enum Reach {
     /// They are in the build script's output directory.
-    #[cfg(feature = "protox")]
     OutDir,
     /// They stand beside it.
     Beside,
@@ -65,7 +64,6 @@ fn write(text: &mut String, module: &Module<'_>, reach: Reach, depth: usize) {
     let indent = "    ".repeat(depth);
     if let Some(file) = module.file {
         let _ = match reach {
-            #[cfg(feature = "protox")]
             Reach::OutDir => writeln!(
                 text,
                 "{indent}::core::include!(::core::concat!(::core::env!(\"OUT_DIR\"), {:?}));",

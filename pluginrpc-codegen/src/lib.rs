@@ -13,6 +13,7 @@ mod emit;
 mod error;
 mod model;
 pub mod names;
+mod near;
 #[cfg(feature = "schema")]
 pub mod schema;
 #[cfg(feature = "format")]
@@ -22,6 +23,7 @@ use proc_macro2::TokenStream;
 
 pub use error::{Diagnostic, Errors, Mistake, Place};
 pub use model::{Idempotency, MessageModel, MessageName, MethodKind, MethodModel, ServiceModel};
+pub use near::nearest;
 #[cfg(feature = "format")]
 pub use source::{format, format_allowed};
 

@@ -5,11 +5,13 @@ use proc_macro2::{Span, TokenStream};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Path, Token};
 
-const ARGUMENTS: &str = "package = \"acme.v1\", name = \"FooService\" and binary_only";
+const ARGUMENTS: &str = "package = \"acme.v1\", name = \"FooService\", binary_only, descriptors = \"schema.binpb\" and table = SERVICE_DESCRIPTOR";
 const PACKAGE: &str = "package = \"acme.v1\"";
 const NAME: &str = "name = \"FooService\"";
+const DESCRIPTORS: &str = "descriptors = \"schema.binpb\"";
+const TABLE: &str = "table = proto::greeter::SERVICE_DESCRIPTOR";
 const BINARY_ONLY: &str = "binary_only";
 const RPC: &str = "#[rpc(name = \"GetSLIs\")]";
 
@@ -19,6 +21,10 @@ pub(crate) struct Args {
     pub(crate) package: Option<LitStr>,
     pub(crate) name: Option<LitStr>,
     pub(crate) binary_only: Option<Span>,
+    /// A file with the schema.
+    pub(crate) descriptors: Option<LitStr>,
+    /// The method table of a service that tonic serves.
+    pub(crate) table: Option<Path>,
     /// Whether something was said that could not be understood.
     pub(crate) broken: bool,
 }
@@ -39,6 +45,16 @@ impl Args {
                     Some(_) if args.name.is_some() => mistake(Mistake::DuplicateArgument("name")),
                     Some(value) => args.name = Some(value),
                     None => mistake(Mistake::ArgumentValue(NAME)),
+                },
+                "descriptors" => match text(&meta) {
+                    Some(_) if args.descriptors.is_some() => mistake(Mistake::DuplicateArgument("descriptors")),
+                    Some(value) => args.descriptors = Some(value),
+                    None => mistake(Mistake::ArgumentValue(DESCRIPTORS)),
+                },
+                "table" => match path(&meta) {
+                    Some(_) if args.table.is_some() => mistake(Mistake::DuplicateArgument("table")),
+                    Some(value) => args.table = Some(value),
+                    None => mistake(Mistake::ArgumentValue(TABLE)),
                 },
                 BINARY_ONLY => match &meta {
                     Meta::Path(_) if args.binary_only.is_some() => mistake(Mistake::DuplicateArgument(BINARY_ONLY)),
@@ -101,6 +117,13 @@ fn name(meta: &Meta) -> String {
     let path = meta.path();
     let parts: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     parts.join("::")
+}
+
+fn path(meta: &Meta) -> Option<Path> {
+    match &meta.require_name_value().ok()?.value {
+        Expr::Path(path) if path.qself.is_none() => Some(path.path.clone()),
+        _ => None,
+    }
 }
 
 fn text(meta: &Meta) -> Option<LitStr> {

@@ -5,17 +5,21 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{
-    Attribute, FnArg, ImplItem, ItemImpl, ItemTrait, Pat, PathArguments, ReturnType, Signature, TraitItem, Type,
-    parse_quote, parse_quote_spanned,
+    Attribute, FnArg, ImplItem, ItemImpl, ItemTrait, ReturnType, Signature, TraitItem, Type, parse_quote,
+    parse_quote_spanned,
 };
 
 use crate::attr::{Args, take_wire_name};
+use crate::schema::{self, Described};
+use crate::tonic;
 use crate::valid::{self, Kind, Method};
 
 /// A trait: rewritten so that its futures can be sent to another thread, with a module beside it.
 pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
     let before = mistakes.len();
     no_async_trait(&mut item.attrs, mistakes);
+    no_table(args, mistakes);
+    let described = schema::read(args, &item.ident, mistakes);
     if !item.generics.params.is_empty() || item.generics.where_clause.is_some() {
         let place = Place::Rust(item.generics.span());
         mistakes.push(Diagnostic::new(&place, Mistake::GenericContract));
@@ -34,7 +38,10 @@ pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diag
                 continue;
             }
         };
-        let wire_name = take_wire_name(&mut function.attrs, mistakes);
+        let mut wire_name = take_wire_name(&mut function.attrs, mistakes);
+        if let Some(described) = &described {
+            wire_name = Some(described.wire_name(&function.sig.ident, wire_name, mistakes));
+        }
         let method = valid::method(&function.sig, &function.attrs, wire_name, Kind::Contract, mistakes);
         if let Some(method) = method {
             send(&mut function.sig);
@@ -44,11 +51,15 @@ pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diag
             methods.push(method);
         }
     }
-    let model = model(
+    let told_before = mistakes.len() > before;
+    let (model, _, checks) = model(
         &item.ident,
         &item.attrs,
         args,
-        methods.into_iter().map(|method| method.model).collect(),
+        described,
+        methods,
+        false,
+        told_before,
         mistakes,
     );
     let broken = mistakes.len() > before;
@@ -65,6 +76,7 @@ pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diag
     quote! {
         #allow
         #item
+        #checks
         #module
     }
 }
@@ -80,7 +92,18 @@ fn send(signature: &mut Signature) {
 
 /// An inherent `impl`: the type becomes a service.
 pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
+    let before = mistakes.len();
     no_async_trait(&mut item.attrs, mistakes);
+    no_table(args, mistakes);
+    let name = match &*item.self_ty {
+        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.clone()),
+        _ => None,
+    };
+    let Some(name) = name else {
+        mistakes.push(Diagnostic::new(&Place::Rust(item.self_ty.span()), Mistake::NotAService));
+        return item.into_token_stream();
+    };
+    let described = schema::read(args, &name, mistakes);
     let mut methods = Vec::new();
     for part in &mut item.items {
         let function = match part {
@@ -90,7 +113,10 @@ pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagno
                 continue;
             }
         };
-        let wire_name = take_wire_name(&mut function.attrs, mistakes);
+        let mut wire_name = take_wire_name(&mut function.attrs, mistakes);
+        if let Some(described) = &described {
+            wire_name = Some(described.wire_name(&function.sig.ident, wire_name, mistakes));
+        }
         methods.extend(valid::method(
             &function.sig,
             &function.attrs,
@@ -99,20 +125,22 @@ pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagno
             mistakes,
         ));
     }
+    let generic = !item.generics.params.is_empty();
+    let told_before = mistakes.len() > before;
+    let (model, methods, checks) = model(
+        &name,
+        &item.attrs,
+        args,
+        described,
+        methods,
+        generic,
+        told_before,
+        mistakes,
+    );
     let handlers: Vec<_> = methods.iter().map(handler).collect();
-    let models = methods.into_iter().map(|method| method.model).collect();
-    let name = match &*item.self_ty {
-        Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
-        _ => None,
-    };
-    let Some(name) = name else {
-        mistakes.push(Diagnostic::new(&Place::Rust(item.self_ty.span()), Mistake::NotAService));
-        return item.into_token_stream();
-    };
-    let model = model(name, &item.attrs, args, models, mistakes);
     let service = pluginrpc_codegen::for_type(&model, &item.generics, &item.self_ty, &handlers);
     let service = told(service, mistakes);
-    quote!(#item #service)
+    quote!(#item #checks #service)
 }
 
 /// A function from a request to a future, with the context if the method takes it. Spans are the method's, for
@@ -129,12 +157,16 @@ fn handler(method: &Method) -> TokenStream {
 
 /// An `impl` of a generated trait: plain `fn` becomes `async fn`, and a context that was left out is put in.
 pub(crate) fn implementation(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
-    if let Some(place) = tonic(&item) {
-        mistakes.push(Diagnostic::new(&Place::Rust(place), Mistake::Tonic));
-        return item.into_token_stream();
+    if tonic::is_tonic(&item, args) {
+        return tonic::adopted(&item, args, mistakes);
     }
+    no_table(args, mistakes);
     no_async_trait(&mut item.attrs, mistakes);
-    let said = [("package", &args.package), ("name", &args.name)];
+    let said = [
+        ("package", &args.package),
+        ("name", &args.name),
+        ("descriptors", &args.descriptors),
+    ];
     for (argument, value) in said {
         if let Some(value) = value {
             mistakes.push(Diagnostic::new(
@@ -177,32 +209,6 @@ fn lift(signature: &mut Signature, attributes: &mut Vec<Attribute>) {
     }
 }
 
-/// Where an `impl` says that it is one of tonic's traits: `Request<T>`, `Response<T>`, `Status`.
-fn tonic(item: &ItemImpl) -> Option<Span> {
-    item.items.iter().find_map(|part| {
-        let ImplItem::Fn(function) = part else {
-            return None;
-        };
-        let mut inputs = function.sig.inputs.iter();
-        inputs.find_map(|input| match input {
-            FnArg::Typed(input) if is_tonic_request(&input.ty) => Some(match &*input.pat {
-                Pat::Wild(_) => input.span(),
-                _ => input.ty.span(),
-            }),
-            _ => None,
-        })
-    })
-}
-
-fn is_tonic_request(ty: &Type) -> bool {
-    let Type::Path(path) = ty else {
-        return false;
-    };
-    path.path.segments.last().is_some_and(|segment| {
-        segment.ident == "Request" && matches!(segment.arguments, PathArguments::AngleBracketed(_))
-    })
-}
-
 fn no_async_trait(attributes: &mut Vec<Attribute>, mistakes: &mut Vec<Diagnostic>) {
     attributes.retain(|attribute| {
         let found = valid::is_async_trait(attribute);
@@ -225,36 +231,55 @@ fn not_a_method(part: &ImplItem) -> Diagnostic {
     Diagnostic::new(&Place::Rust(part.span()), Mistake::NotAMethod(what))
 }
 
-/// The service as the arguments and the item tell it.
+fn no_table(args: &Args, mistakes: &mut Vec<Diagnostic>) {
+    if let Some(table) = &args.table {
+        mistakes.push(Diagnostic::new(&Place::Rust(table.span()), Mistake::TableOfTonicOnly));
+    }
+}
+
+/// The service as the arguments, the item and the schema tell it, its methods, and what else is to be checked.
+#[allow(clippy::too_many_arguments)] // all of it is read in one place and needed in this one
 fn model(
     ident: &syn::Ident,
     attributes: &[Attribute],
     args: &Args,
-    methods: Vec<pluginrpc_codegen::MethodModel>,
+    described: Option<Described>,
+    methods: Vec<Method>,
+    generic: bool,
+    told_before: bool,
     mistakes: &mut Vec<Diagnostic>,
-) -> ServiceModel {
+) -> (ServiceModel, Vec<Method>, TokenStream) {
+    if let Some(described) = described {
+        if let Some(span) = args.binary_only {
+            mistakes.push(Diagnostic::new(&Place::Rust(span), Mistake::SchemaSays("binary_only")));
+        }
+        let place = Place::Rust(ident.span());
+        return described.merge(methods, &place, generic, told_before, mistakes);
+    }
     let mut missing = |mistake| mistakes.push(Diagnostic::new(&Place::Rust(Span::call_site()), mistake));
-    if args.package.is_none() && !args.broken {
+    let complete = args.broken || args.descriptors.is_some();
+    if args.package.is_none() && !complete {
         missing(Mistake::NoPackage);
     }
-    if args.binary_only.is_none() && !args.broken {
+    if args.binary_only.is_none() && !complete {
         missing(Mistake::NoDescriptors);
     }
     let place = match (&args.name, &args.package) {
         (Some(literal), _) | (None, Some(literal)) => literal.span(),
         (None, None) => ident.span(),
     };
-    ServiceModel {
+    let model = ServiceModel {
         package: args.package.as_ref().map(syn::LitStr::value).unwrap_or_default(),
         name: args.name.as_ref().map_or_else(|| ident.to_string(), syn::LitStr::value),
         item: Some(ident.clone()),
         taken_modules: Vec::new(),
         comment: valid::comment(attributes),
         deprecated: false,
-        methods,
+        methods: methods.iter().map(|method| method.model.clone()).collect(),
         file_descriptor_set: None,
         place: Place::Rust(place),
-    }
+    };
+    (model, methods, TokenStream::new())
 }
 
 /// The code, or nothing where there were mistakes.

@@ -5,12 +5,18 @@
 //! | a trait | a contract: a module beside it with method table, server and client |
 //! | `impl Type` | a service: the type itself goes where a `pluginrpc::Service` is taken |
 //! | `impl FooService for Type` | nothing but comfort: plain `fn`, and no context where none is used |
+//! | `impl Greeter for Type` of tonic | `into_greeter`, which makes a service of the type; the `impl` stays as it is |
 //!
 //! Errors are all told at once, each at the token that is wrong; the item itself is always kept.
 
 mod ast;
 mod attr;
 mod expand;
+mod schema;
+#[cfg(test)]
+#[allow(clippy::indexing_slicing)]
+mod tests;
+mod tonic;
 mod valid;
 
 use pluginrpc_codegen::{Diagnostic, Place};
@@ -80,6 +86,29 @@ use proc_macro::TokenStream;
 /// ```
 ///
 /// `binary_only` says that callers who ask for JSON get an error: that needs descriptors, which come from a `.proto`.
+///
+/// # With a schema
+///
+/// `descriptors = "schema.binpb"` names a file below the folder of `Cargo.toml`, written by `buf build -o schema.binpb` or
+/// `protoc --include_imports --descriptor_set_out=schema.binpb`. Then names, words, promises and comments are the schema's;
+/// methods that are missing, extra or misspelt are told, and messages of another type do not compile. The service is the
+/// one with the item's name; `package = "acme.v1"` and `name = "FooService"` say it where that is not enough.
+///
+/// # A trait that tonic generated
+///
+/// The `impl` stays what it is, `#[tonic::async_trait]` included, and the type gets a function `into_greeter(self)` (for
+/// a trait `Greeter`) with what `Plugin::service` takes, and `tonic::transport::Server` as well. The schema is in a table
+/// that `pluginrpc_build` makes with `tables_only`, or in a file. The crate depends on `pluginrpc-grpc`.
+///
+/// ```ignore
+/// #[pluginrpc::service(table = proto::greeter::SERVICE_DESCRIPTOR)]
+/// #[tonic::async_trait]
+/// impl Greeter for Polite {
+///     async fn greet(&self, request: Request<Text>) -> Result<Response<Text>, Status> { … }
+/// }
+///
+/// Plugin::new("greeter").service(Polite.into_greeter()).main()
+/// ```
 #[proc_macro_attribute]
 pub fn service(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut mistakes = Vec::new();

@@ -268,7 +268,7 @@ fn right(signature: &Signature, kind: Kind) -> String {
 }
 
 /// Tokens as one writes them, without a space at every edge.
-fn readable(tokens: TokenStream) -> String {
+pub(crate) fn readable(tokens: TokenStream) -> String {
     let mut text = tokens.to_string();
     for (spaced, tight) in [
         (" :: ", "::"),

@@ -8,7 +8,7 @@ use prost::Message;
 pub use std::sync::Arc;
 
 use crate::error::decode;
-use crate::{BoxFuture, Call, Code, Context, Error, Method, ServiceDescriptor, Streaming};
+use crate::{BoxFuture, Call, Code, Context, Error, Method, ServiceDescriptor, Streaming, TypeName};
 
 /// The generation of the code that this runtime understands.
 const GENERATION: u32 = 1;
@@ -175,6 +175,18 @@ pub const fn in_table(function: &str, table: &ServiceDescriptor) {
     assert!(
         found,
         "the method table has no such method: it is older than this trait, or another one; generate it again"
+    );
+}
+
+/// Stops the build where a Rust type is not the message that the schema has in its place.
+///
+/// # Panics
+/// At compile time, in code of `#[pluginrpc::service]`.
+pub const fn same_type(rust: TypeName, package: &str, name: &str) {
+    assert!(
+        same(rust.package().as_bytes(), package.as_bytes(), false)
+            && same(rust.name().as_bytes(), name.as_bytes(), false),
+        "the schema has another message here: take the type that was generated for it"
     );
 }
 

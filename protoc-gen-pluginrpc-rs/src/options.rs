@@ -1,6 +1,7 @@
 //! The parameter: options with commas between them.
 
 use pluginrpc_build::{Descriptors, Streaming};
+use pluginrpc_codegen::nearest;
 
 /// What the user asked for.
 #[derive(Debug, Default, PartialEq)]
@@ -101,12 +102,7 @@ fn choices(option: &str, right: &str) -> String {
 }
 
 fn unknown(name: &str) -> String {
-    let nearest = NAMES
-        .iter()
-        .map(|known| (distance(name, known), known))
-        .min()
-        .filter(|(distance, known)| *distance <= known.len() / 2)
-        .map(|(_, known)| format!("did you mean {known}? "));
+    let nearest = nearest(name, NAMES).map(|known| format!("did you mean {known}? "));
     format!(
         "there is no option {}: {}the options are {}",
         shown(name),
@@ -146,24 +142,6 @@ fn split(parameter: &str) -> Vec<String> {
     options
 }
 
-/// How many characters have to be put in, taken out or changed to make one name of the other.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().take(64).enumerate() {
-        let mut diagonal = i;
-        let mut left = i + 1;
-        let mut next = vec![left];
-        for (y, up) in b.iter().zip(row.iter().skip(1)) {
-            left = (diagonal + usize::from(x != *y)).min(left + 1).min(up + 1);
-            diagonal = *up;
-            next.push(left);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,17 +177,5 @@ mod tests {
             "{error}"
         );
         assert!(lines[4].contains("exclude each other"), "{error}");
-    }
-
-    #[test]
-    fn distances_count_single_changes() {
-        for (a, b, expected) in [
-            ("", "", 0),
-            ("", "abc", 3),
-            ("kitten", "sitting", 3),
-            ("mesages", "messages", 1),
-        ] {
-            assert_eq!(distance(a, b), expected, "{a} {b}");
-        }
     }
 }

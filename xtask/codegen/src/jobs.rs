@@ -19,6 +19,7 @@ pub(crate) fn all(root: &Path) -> Result<Vec<Job>, Box<dyn Error>> {
         protocol(&proto)?,
         builtin(&proto, PROTOCOL, "pluginrpc-build/proto/pluginrpc/v1")?,
         builtin(&proto, OPTIONS, "pluginrpc-build/proto/pluginrpc/options/v1")?,
+        described(&root.join("tests/adopted/proto"), "greeter.proto", "tests/adopted/proto")?,
         package(&proto, "finfocus/v1", "finfocus-proto/src/gen")?,
         package(&proto, "plugin_comm", "guest-agent-proto/src/gen")?,
         package(&proto, "plugin", "go-plugin-proto/src/gen")?,
@@ -58,6 +59,16 @@ fn builtin(proto: &Path, name: &str, folder: &'static str) -> Result<Job, Box<dy
         folder,
         whole: true,
         files: [(base.to_owned(), fs::read(proto.join(name))?)].into(),
+    })
+}
+
+/// A schema as the macro reads it.
+fn described(proto: &Path, name: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
+    let set = pluginrpc_build::encoded_descriptors(&[proto.join(name)], &[proto])?;
+    Ok(Job {
+        folder,
+        whole: false,
+        files: [(name.replace(".proto", ".binpb"), set)].into(),
     })
 }
 
