@@ -3,6 +3,8 @@
 //!
 //! `conformance/README.md` describes the format of the cases; nothing in it is particular to Rust.
 
+#[cfg(unix)]
+pub mod agent;
 pub mod case;
 pub mod check;
 pub mod client;

@@ -10,7 +10,13 @@ use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 /// The executables of this package; every other executable is named as its package.
-const OURS: [&str; 4] = ["conformance", "echo-client", "fault-plugin", "scripted-plugin"];
+const OURS: [&str; 5] = [
+    "conformance",
+    "echo-client",
+    "fault-plugin",
+    "guest-script-plugin",
+    "scripted-plugin",
+];
 
 /// An executable of this workspace, in the profile of the running test. It is built first where it is missing or older
 /// than its sources, which `cargo xtask test` has seen to already.

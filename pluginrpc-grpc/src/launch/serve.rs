@@ -55,10 +55,13 @@ impl Server {
     pub(crate) async fn accept(self, listener: Listener) {
         let mut connections = JoinSet::new();
         let mut stop = self.stop.clone();
+        let calls = self.calls.clone();
         loop {
             while connections.try_join_next().is_some() {}
             tokio::select! {
                 () = stopped(&mut stop) => break,
+                // A host that kills us as soon as it has its answer finds the socket gone already.
+                () = calls.end_called() => break,
                 // Nothing but making room: what became of a connection is its peer's business.
                 Some(_) = connections.join_next() => {}
                 accepted = listener.accept() => match accepted {

@@ -13,6 +13,7 @@ pub(crate) struct Calls(Arc<State>);
 #[derive(Debug)]
 struct State {
     under_way: AtomicUsize,
+    end_called: watch::Sender<bool>,
     end: watch::Sender<Option<Duration>>,
 }
 
@@ -27,6 +28,7 @@ impl Default for Calls {
     fn default() -> Self {
         Self(Arc::new(State {
             under_way: AtomicUsize::new(0),
+            end_called: watch::Sender::new(false),
             end: watch::Sender::new(None),
         }))
     }
@@ -55,6 +57,15 @@ impl Calls {
         }
     }
 
+    /// Waits until a handler has asked for the end, which is before its answer leaves.
+    pub(crate) async fn end_called(&self) {
+        let mut called = self.0.end_called.subscribe();
+        if called.wait_for(|called| *called).await.is_err() {
+            // We hold the sender ourselves.
+            std::future::pending().await
+        }
+    }
+
     /// Waits until a call that asked for the end has been answered, and says how long the others may take.
     pub(crate) async fn end_asked(&self) -> Duration {
         let mut end = self.0.end.subscribe();
@@ -72,6 +83,7 @@ impl Ticket {
     pub(crate) fn end_after(&self, grace: Duration) {
         // The first word counts.
         let _ = self.end.set(grace);
+        self.calls.0.end_called.send_replace(true);
     }
 }
 
