@@ -10,8 +10,8 @@ use crate::drive::Program;
 /// How the cases went.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// A line for each case, and the differences below those that failed.
-    pub text: String,
+    /// The cases that did not pass, with what was wrong below each.
+    pub wrong: String,
     /// How many passed.
     pub passed: usize,
     /// The ids of those that passed because the reference differs just so.
@@ -86,7 +86,9 @@ pub fn run(
             let _ = writeln!(text, "         {line}");
         }
         tell(&text);
-        report.text.push_str(&text);
+        if verdict != Verdict::Passed {
+            report.wrong.push_str(&text);
+        }
         match verdict {
             Verdict::Passed => {
                 report.passed += 1;

@@ -15,7 +15,7 @@ fn all_pass(plugin: &str, path: &Path, measure: Measure) -> report::Report {
         args: Vec::new(),
     };
     let report = report::run(folder(), plugin, &[], &program, measure, |_| ()).unwrap();
-    assert!(report.is_clean(), "{}{}", report.text, report.summary());
+    assert!(report.is_clean(), "{}{}", report.wrong, report.summary());
     report
 }
 
@@ -54,7 +54,7 @@ fn no_other_program_passes() {
         };
         let only = ["S1", "S3", "S24", "S38"].map(str::to_owned);
         let report = report::run(folder(), "echo-plugin", &only, &program, Measure::Expected, |_| ()).unwrap();
-        assert_eq!(report.passed, 0, "{}{}", report.text, report.summary());
+        assert_eq!(report.passed, 0, "{}{}", report.wrong, report.summary());
     }
 }
 

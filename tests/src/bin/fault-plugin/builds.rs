@@ -11,6 +11,7 @@ pub(crate) fn build(plugin: Plugin, how: &str) -> Result<Plugin, Error> {
         "twice" => plugin.service(Faults).service(Faults),
         "short-word" => plugin.service(Faults).args(&faults::BOTH, ["b"]),
         "odd-word" => plugin.service(Faults).args(&faults::BOTH, ["-both-"]),
+        "call-words" => plugin.service(Faults).args(&faults::BOTH, ["call", "both"]),
         "same-words" => plugin.service(Faults).args(&faults::BOTH, ["panic"]),
         "words-for-nobody" => plugin.service(Nested).args(&faults::BOTH, ["both"]),
         "nested" => plugin.service(Nested),
