@@ -52,15 +52,28 @@ fn the_client_greets_the_world_through_the_plugin() {
     assert_eq!(String::from_utf8_lossy(&output.stdout), "Hello, world!\n");
 }
 
+/// The command line of a block, behind `cargo run -q`, and what the block says that it prints.
+fn shown(begins: &str) -> (&'static str, Vec<&'static str>, &'static str) {
+    let block = blocks().into_iter().find(|block| block.starts_with(begins)).unwrap();
+    let (command, answer) = block.split_once('\n').unwrap();
+    let args = command.split_once("cargo run -q ").unwrap().1.split(' ');
+    (command, args.collect(), answer.trim_end())
+}
+
+#[test]
+fn the_call_by_hand_prints_what_the_readme_shows() {
+    let (_, args, answer) = shown("$ cargo run -q call");
+    let output = Command::new(programs::built("hello-plugin"))
+        .args(args)
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim_end(), answer);
+}
+
 #[test]
 fn the_json_call_answers_what_the_readme_shows() {
-    let shown = blocks()
-        .into_iter()
-        .find(|block| block.starts_with("$ echo '"))
-        .unwrap();
-    let (command, answer) = shown.split_once('\n').unwrap();
+    let (command, args, answer) = shown("$ echo '");
     let request = command.split('\'').nth(1).unwrap();
-    let args = command.split_once("cargo run -q ").unwrap().1.split(' ');
     let mut plugin = Command::new(programs::built("hello-plugin"))
         .args(args)
         .stdin(Stdio::piped())
@@ -69,5 +82,5 @@ fn the_json_call_answers_what_the_readme_shows() {
         .unwrap();
     std::io::Write::write_all(&mut plugin.stdin.take().unwrap(), request.as_bytes()).unwrap();
     let output = plugin.wait_with_output().unwrap();
-    assert_eq!(String::from_utf8_lossy(&output.stdout), answer.trim_end());
+    assert_eq!(String::from_utf8_lossy(&output.stdout), answer);
 }

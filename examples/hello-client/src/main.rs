@@ -2,7 +2,7 @@ use hello::v1::HelloRequest;
 use hello::v1::hello_service::{HelloService, HelloServiceClient};
 use pluginrpc::{Client, Context, Error, Executable};
 
-include!(concat!(env!("OUT_DIR"), "/pluginrpc.rs"));
+pluginrpc::include_proto!();
 
 fn main() -> Result<(), Error> {
     let plugin = std::env::args().nth(1).unwrap_or("hello-plugin".to_owned());

@@ -4,7 +4,7 @@ use hello::v1::hello_service::{HelloService, HelloServiceServer};
 use hello::v1::{HelloRequest, HelloResponse};
 use pluginrpc::{Context, Error, Plugin};
 
-include!(concat!(env!("OUT_DIR"), "/pluginrpc.rs"));
+pluginrpc::include_proto!();
 
 struct Hello;
 
