@@ -19,7 +19,12 @@ pub(crate) fn all(root: &Path) -> Result<Vec<Job>, Box<dyn Error>> {
         protocol(&proto)?,
         builtin(&proto, PROTOCOL, "pluginrpc-build/proto/pluginrpc/v1")?,
         builtin(&proto, OPTIONS, "pluginrpc-build/proto/pluginrpc/options/v1")?,
-        described(&root.join("tests/adopted/proto"), "greeter.proto", "tests/adopted/proto")?,
+        described(
+            &root.join("tests/adopted/proto"),
+            "greeter.proto",
+            "tests/adopted/proto",
+        )?,
+        golden(&root.join("tests/codegen/proto"))?,
         package(&proto, "finfocus/v1", "finfocus-proto/src/gen")?,
         package(&proto, "plugin_comm", "guest-agent-proto/src/gen")?,
         package(&proto, "plugin", "go-plugin-proto/src/gen")?,
@@ -69,6 +74,31 @@ fn described(proto: &Path, name: &str, folder: &'static str) -> Result<Job, Box<
         folder,
         whole: false,
         files: [(name.replace(".proto", ".binpb"), set)].into(),
+    })
+}
+
+/// The services of the schemas that are hard on a generator, for people to see what a change of the emitter changes.
+fn golden(proto: &Path) -> Result<Job, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(proto)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    let paths: Vec<_> = names.iter().map(|name| proto.join(name)).collect();
+    let set = pluginrpc_build::encoded_descriptors(&paths, &[proto])?;
+    let builder = pluginrpc_build::configure()
+        .messages_in("crate::proto")
+        .descriptors(pluginrpc_build::Descriptors::None)
+        .streaming(pluginrpc_build::Streaming::Ignore)
+        .file_per_package();
+    let outputs = builder.generate_encoded(&set, &names)?.files;
+    Ok(Job {
+        folder: "tests/codegen/golden",
+        whole: true,
+        files: outputs
+            .into_iter()
+            .map(|output| (output.name, output.text.into_bytes()))
+            .collect(),
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod budget;
 mod cases;
+mod codegen;
 mod lint;
 mod measure;
 mod programs;
@@ -28,7 +29,7 @@ pub(crate) struct Args {
     /// How often each program runs
     #[arg(long, default_value_t = 400, value_parser = clap::value_parser!(u32).range(10..=100_000))]
     rounds: u32,
-    /// Measure one of the two only
+    /// Measure one only; both of the first two without
     #[arg(long, value_enum)]
     only: Option<Part>,
 }
@@ -39,9 +40,14 @@ enum Part {
     Start,
     /// `buf lint` with a plugin
     Lint,
+    /// The code generator's time, and size and check time of its services beside tonic's
+    Codegen,
 }
 
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
+    if args.only == Some(Part::Codegen) {
+        return codegen::run(workspace);
+    }
     let asked = |part| args.only.is_none_or(|only| only == part);
     if asked(Part::Start) {
         start(workspace, args.rounds)?;

@@ -1,0 +1,281 @@
+// @generated from .proto files by pluginrpc; changes are lost.
+/// `nasty.halves.First`: its trait, method table, server and client.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_variables,
+)]
+pub mod first {
+    /// `nasty.halves.First`
+    ///
+    /// A method that is not written answers `UNIMPLEMENTED`.
+    pub trait First: ::core::marker::Send + ::core::marker::Sync + 'static {
+        /// `/nasty.halves.First/Get`
+        fn get(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::halves::More,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<crate::proto::Bare, ::pluginrpc::Error>,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&GET)
+        }
+    }
+    const _: () = ::pluginrpc::__private::codegen(1);
+    /// `/nasty.halves.First/Get`
+    pub static GET: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.halves.First/Get",
+        ::pluginrpc::TypeName::new("nasty.halves", "More"),
+        ::pluginrpc::TypeName::new("", "Bare"),
+    );
+    /// The method table.
+    pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = ::pluginrpc::ServiceDescriptor::new(
+        "nasty.halves.First",
+        &[&GET],
+    );
+    /// The server of [`First`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    #[derive(Debug)]
+    pub struct FirstServer<T> {
+        inner: ::pluginrpc::__private::Arc<T>,
+    }
+    impl<T> FirstServer<T> {
+        /// Serves `service`.
+        pub fn new(service: T) -> Self {
+            Self::from_arc(::pluginrpc::__private::Arc::new(service))
+        }
+        /// Serves what others hold as well.
+        pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
+            Self { inner }
+        }
+    }
+    impl<T> ::core::clone::Clone for FirstServer<T> {
+        fn clone(&self) -> Self {
+            Self::from_arc(::core::clone::Clone::clone(&self.inner))
+        }
+    }
+    impl<T: First> ::pluginrpc::Call for FirstServer<T> {
+        fn unary<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            request: ::pluginrpc::Bytes,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
+        > {
+            use ::pluginrpc::__private::serve_unary;
+            let inner: &'a T = &self.inner;
+            match ::pluginrpc::Method::path(method) {
+                "/nasty.halves.First/Get" => {
+                    serve_unary(
+                        &GET,
+                        request,
+                        move |message| <T as First>::get(inner, ctx, message),
+                    )
+                }
+                _ => ::pluginrpc::__private::missing(method),
+            }
+        }
+        fn streaming<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<
+                ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+                ::pluginrpc::Error,
+            >,
+        > {
+            match ::pluginrpc::Method::path(method) {
+                _ => {
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
+                    )
+                }
+            }
+        }
+    }
+    impl<T: First> ::pluginrpc::Service for FirstServer<T> {
+        fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+            &SERVICE_DESCRIPTOR
+        }
+    }
+    impl<T> ::pluginrpc::Named for FirstServer<T> {
+        const NAME: &'static str = "nasty.halves.First";
+    }
+    /// The client of [`First`], over anything that can be called; its methods are those of the trait.
+    #[derive(Clone, Debug)]
+    pub struct FirstClient<C> {
+        call: C,
+    }
+    impl<C> FirstClient<C> {
+        /// Calls through `call`: an executable, a channel, a server in this process.
+        pub fn new(call: C) -> Self {
+            Self { call }
+        }
+    }
+    impl<C: ::pluginrpc::Call> First for FirstClient<C> {
+        async fn get(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::halves::More,
+        ) -> ::core::result::Result<crate::proto::Bare, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &GET, ctx, request).await
+        }
+    }
+}
+/// `nasty.halves.Second`: its trait, method table, server and client.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_variables,
+)]
+pub mod second {
+    /// `nasty.halves.Second`
+    ///
+    /// A method that is not written answers `UNIMPLEMENTED`.
+    pub trait Second: ::core::marker::Send + ::core::marker::Sync + 'static {
+        /// `/nasty.halves.Second/Get`
+        fn get(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::halves::More,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                crate::proto::nasty::halves::More,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&GET)
+        }
+    }
+    const _: () = ::pluginrpc::__private::codegen(1);
+    /// `/nasty.halves.Second/Get`
+    pub static GET: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.halves.Second/Get",
+        ::pluginrpc::TypeName::new("nasty.halves", "More"),
+        ::pluginrpc::TypeName::new("nasty.halves", "More"),
+    );
+    /// The method table.
+    pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = ::pluginrpc::ServiceDescriptor::new(
+        "nasty.halves.Second",
+        &[&GET],
+    );
+    /// The server of [`Second`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    #[derive(Debug)]
+    pub struct SecondServer<T> {
+        inner: ::pluginrpc::__private::Arc<T>,
+    }
+    impl<T> SecondServer<T> {
+        /// Serves `service`.
+        pub fn new(service: T) -> Self {
+            Self::from_arc(::pluginrpc::__private::Arc::new(service))
+        }
+        /// Serves what others hold as well.
+        pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
+            Self { inner }
+        }
+    }
+    impl<T> ::core::clone::Clone for SecondServer<T> {
+        fn clone(&self) -> Self {
+            Self::from_arc(::core::clone::Clone::clone(&self.inner))
+        }
+    }
+    impl<T: Second> ::pluginrpc::Call for SecondServer<T> {
+        fn unary<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            request: ::pluginrpc::Bytes,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
+        > {
+            use ::pluginrpc::__private::serve_unary;
+            let inner: &'a T = &self.inner;
+            match ::pluginrpc::Method::path(method) {
+                "/nasty.halves.Second/Get" => {
+                    serve_unary(
+                        &GET,
+                        request,
+                        move |message| <T as Second>::get(inner, ctx, message),
+                    )
+                }
+                _ => ::pluginrpc::__private::missing(method),
+            }
+        }
+        fn streaming<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<
+                ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+                ::pluginrpc::Error,
+            >,
+        > {
+            match ::pluginrpc::Method::path(method) {
+                _ => {
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
+                    )
+                }
+            }
+        }
+    }
+    impl<T: Second> ::pluginrpc::Service for SecondServer<T> {
+        fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+            &SERVICE_DESCRIPTOR
+        }
+    }
+    impl<T> ::pluginrpc::Named for SecondServer<T> {
+        const NAME: &'static str = "nasty.halves.Second";
+    }
+    /// The client of [`Second`], over anything that can be called; its methods are those of the trait.
+    #[derive(Clone, Debug)]
+    pub struct SecondClient<C> {
+        call: C,
+    }
+    impl<C> SecondClient<C> {
+        /// Calls through `call`: an executable, a channel, a server in this process.
+        pub fn new(call: C) -> Self {
+            Self { call }
+        }
+    }
+    impl<C: ::pluginrpc::Call> Second for SecondClient<C> {
+        async fn get(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::halves::More,
+        ) -> ::core::result::Result<
+            crate::proto::nasty::halves::More,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_unary(&self.call, &GET, ctx, request).await
+        }
+    }
+}

@@ -1,0 +1,309 @@
+// @generated from .proto files by pluginrpc; changes are lost.
+/// `nasty.known.Known`: its trait, method table, server and client.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_variables,
+)]
+pub mod known {
+    /// `nasty.known.Known`
+    ///
+    /// A method that is not written answers `UNIMPLEMENTED`.
+    pub trait Known: ::core::marker::Send + ::core::marker::Sync + 'static {
+        /// `/nasty.known.Known/Empty`
+        fn empty(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: (),
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::pluginrpc::Error>,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&EMPTY)
+        }
+        /// `/nasty.known.Known/Strings`
+        fn strings(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: ::pluginrpc::prost::alloc::string::String,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::pluginrpc::prost::alloc::vec::Vec<u8>,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&STRINGS)
+        }
+        /// `/nasty.known.Known/Numbers`
+        fn numbers(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: f64,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<i32, ::pluginrpc::Error>,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&NUMBERS)
+        }
+        /// `/nasty.known.Known/Time`
+        fn time(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: ::pluginrpc::prost_types::Timestamp,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::pluginrpc::prost_types::Duration,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&TIME)
+        }
+        /// `/nasty.known.Known/Values`
+        fn values(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: ::pluginrpc::prost_types::Struct,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::pluginrpc::prost_types::Any,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&VALUES)
+        }
+        /// `/nasty.known.Known/Spec`
+        fn spec(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: ::pluginrpc::v1::Spec,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                crate::proto::nasty::known::Holder,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&SPEC)
+        }
+    }
+    const _: () = ::pluginrpc::__private::codegen(1);
+    /// `/nasty.known.Known/Empty`
+    pub static EMPTY: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.known.Known/Empty",
+        ::pluginrpc::TypeName::new("google.protobuf", "Empty"),
+        ::pluginrpc::TypeName::new("google.protobuf", "Empty"),
+    );
+    /// `/nasty.known.Known/Strings`
+    pub static STRINGS: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.known.Known/Strings",
+        ::pluginrpc::TypeName::new("google.protobuf", "StringValue"),
+        ::pluginrpc::TypeName::new("google.protobuf", "BytesValue"),
+    );
+    /// `/nasty.known.Known/Numbers`
+    pub static NUMBERS: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.known.Known/Numbers",
+        ::pluginrpc::TypeName::new("google.protobuf", "DoubleValue"),
+        ::pluginrpc::TypeName::new("google.protobuf", "Int32Value"),
+    );
+    /// `/nasty.known.Known/Time`
+    pub static TIME: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.known.Known/Time",
+        ::pluginrpc::TypeName::new("google.protobuf", "Timestamp"),
+        ::pluginrpc::TypeName::new("google.protobuf", "Duration"),
+    );
+    /// `/nasty.known.Known/Values`
+    pub static VALUES: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.known.Known/Values",
+        ::pluginrpc::TypeName::new("google.protobuf", "Struct"),
+        ::pluginrpc::TypeName::new("google.protobuf", "Any"),
+    );
+    /// `/nasty.known.Known/Spec`
+    pub static SPEC: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.known.Known/Spec",
+        ::pluginrpc::TypeName::new("pluginrpc.v1", "Spec"),
+        ::pluginrpc::TypeName::new("nasty.known", "Holder"),
+    );
+    /// The method table.
+    pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = ::pluginrpc::ServiceDescriptor::new(
+        "nasty.known.Known",
+        &[&EMPTY, &STRINGS, &NUMBERS, &TIME, &VALUES, &SPEC],
+    );
+    /// The server of [`Known`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    #[derive(Debug)]
+    pub struct KnownServer<T> {
+        inner: ::pluginrpc::__private::Arc<T>,
+    }
+    impl<T> KnownServer<T> {
+        /// Serves `service`.
+        pub fn new(service: T) -> Self {
+            Self::from_arc(::pluginrpc::__private::Arc::new(service))
+        }
+        /// Serves what others hold as well.
+        pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
+            Self { inner }
+        }
+    }
+    impl<T> ::core::clone::Clone for KnownServer<T> {
+        fn clone(&self) -> Self {
+            Self::from_arc(::core::clone::Clone::clone(&self.inner))
+        }
+    }
+    impl<T: Known> ::pluginrpc::Call for KnownServer<T> {
+        fn unary<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            request: ::pluginrpc::Bytes,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
+        > {
+            use ::pluginrpc::__private::serve_unary;
+            let inner: &'a T = &self.inner;
+            match ::pluginrpc::Method::path(method) {
+                "/nasty.known.Known/Empty" => {
+                    serve_unary(
+                        &EMPTY,
+                        request,
+                        move |message| <T as Known>::empty(inner, ctx, message),
+                    )
+                }
+                "/nasty.known.Known/Strings" => {
+                    serve_unary(
+                        &STRINGS,
+                        request,
+                        move |message| <T as Known>::strings(inner, ctx, message),
+                    )
+                }
+                "/nasty.known.Known/Numbers" => {
+                    serve_unary(
+                        &NUMBERS,
+                        request,
+                        move |message| <T as Known>::numbers(inner, ctx, message),
+                    )
+                }
+                "/nasty.known.Known/Time" => {
+                    serve_unary(
+                        &TIME,
+                        request,
+                        move |message| <T as Known>::time(inner, ctx, message),
+                    )
+                }
+                "/nasty.known.Known/Values" => {
+                    serve_unary(
+                        &VALUES,
+                        request,
+                        move |message| <T as Known>::values(inner, ctx, message),
+                    )
+                }
+                "/nasty.known.Known/Spec" => {
+                    serve_unary(
+                        &SPEC,
+                        request,
+                        move |message| <T as Known>::spec(inner, ctx, message),
+                    )
+                }
+                _ => ::pluginrpc::__private::missing(method),
+            }
+        }
+        fn streaming<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<
+                ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+                ::pluginrpc::Error,
+            >,
+        > {
+            match ::pluginrpc::Method::path(method) {
+                _ => {
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
+                    )
+                }
+            }
+        }
+    }
+    impl<T: Known> ::pluginrpc::Service for KnownServer<T> {
+        fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+            &SERVICE_DESCRIPTOR
+        }
+    }
+    impl<T> ::pluginrpc::Named for KnownServer<T> {
+        const NAME: &'static str = "nasty.known.Known";
+    }
+    /// The client of [`Known`], over anything that can be called; its methods are those of the trait.
+    #[derive(Clone, Debug)]
+    pub struct KnownClient<C> {
+        call: C,
+    }
+    impl<C> KnownClient<C> {
+        /// Calls through `call`: an executable, a channel, a server in this process.
+        pub fn new(call: C) -> Self {
+            Self { call }
+        }
+    }
+    impl<C: ::pluginrpc::Call> Known for KnownClient<C> {
+        async fn empty(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: (),
+        ) -> ::core::result::Result<(), ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &EMPTY, ctx, request).await
+        }
+        async fn strings(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: ::pluginrpc::prost::alloc::string::String,
+        ) -> ::core::result::Result<
+            ::pluginrpc::prost::alloc::vec::Vec<u8>,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_unary(&self.call, &STRINGS, ctx, request).await
+        }
+        async fn numbers(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: f64,
+        ) -> ::core::result::Result<i32, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &NUMBERS, ctx, request).await
+        }
+        async fn time(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: ::pluginrpc::prost_types::Timestamp,
+        ) -> ::core::result::Result<
+            ::pluginrpc::prost_types::Duration,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_unary(&self.call, &TIME, ctx, request).await
+        }
+        async fn values(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: ::pluginrpc::prost_types::Struct,
+        ) -> ::core::result::Result<::pluginrpc::prost_types::Any, ::pluginrpc::Error> {
+            ::pluginrpc::__private::call_unary(&self.call, &VALUES, ctx, request).await
+        }
+        async fn spec(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: ::pluginrpc::v1::Spec,
+        ) -> ::core::result::Result<
+            crate::proto::nasty::known::Holder,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_unary(&self.call, &SPEC, ctx, request).await
+        }
+    }
+}

@@ -1,0 +1,261 @@
+// @generated from .proto files by pluginrpc; changes are lost.
+/// `nasty.prelude.v1.FooService`: its trait, method table, server and client.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_variables,
+)]
+pub mod foo_service {
+    /// `nasty.prelude.v1.FooService`
+    ///
+    /// A method that is not written answers `UNIMPLEMENTED`.
+    pub trait FooService: ::core::marker::Send + ::core::marker::Sync + 'static {
+        /// `/nasty.prelude.v1.FooService/One`
+        fn one(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::prelude::v1::Result,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                crate::proto::nasty::prelude::v1::Option,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&ONE)
+        }
+        /// `/nasty.prelude.v1.FooService/Two`
+        fn two(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::prelude::v1::T,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                crate::proto::nasty::prelude::v1::FooServiceClient,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&TWO)
+        }
+        /// `/nasty.prelude.v1.FooService/Three`
+        fn three(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<crate::proto::nasty::prelude::v1::Future>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::pluginrpc::Streaming<crate::proto::nasty::prelude::v1::Box>,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&THREE)
+        }
+        /// `/nasty.prelude.v1.FooService/Four`
+        fn four(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::prelude::v1::Arc,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                crate::proto::nasty::prelude::v1::C,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&FOUR)
+        }
+    }
+    const _: () = ::pluginrpc::__private::codegen(1);
+    /// `/nasty.prelude.v1.FooService/One`
+    pub static ONE: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.prelude.v1.FooService/One",
+        ::pluginrpc::TypeName::new("nasty.prelude.v1", "Result"),
+        ::pluginrpc::TypeName::new("nasty.prelude.v1", "Option"),
+    );
+    /// `/nasty.prelude.v1.FooService/Two`
+    pub static TWO: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.prelude.v1.FooService/Two",
+        ::pluginrpc::TypeName::new("nasty.prelude.v1", "T"),
+        ::pluginrpc::TypeName::new("nasty.prelude.v1", "FooServiceClient"),
+    );
+    /// `/nasty.prelude.v1.FooService/Three`
+    pub static THREE: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/nasty.prelude.v1.FooService/Three",
+            ::pluginrpc::TypeName::new("nasty.prelude.v1", "Future"),
+            ::pluginrpc::TypeName::new("nasty.prelude.v1", "Box"),
+        )
+        .with_kind(::pluginrpc::MethodKind::BidiStreaming);
+    /// `/nasty.prelude.v1.FooService/Four`
+    pub static FOUR: ::pluginrpc::Method = ::pluginrpc::Method::new(
+        "/nasty.prelude.v1.FooService/Four",
+        ::pluginrpc::TypeName::new("nasty.prelude.v1", "Arc"),
+        ::pluginrpc::TypeName::new("nasty.prelude.v1", "C"),
+    );
+    /// The method table.
+    pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = ::pluginrpc::ServiceDescriptor::new(
+        "nasty.prelude.v1.FooService",
+        &[&ONE, &TWO, &THREE, &FOUR],
+    );
+    /// The server of [`FooService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    #[derive(Debug)]
+    pub struct FooServiceServer<T_> {
+        inner: ::pluginrpc::__private::Arc<T_>,
+    }
+    impl<T_> FooServiceServer<T_> {
+        /// Serves `service`.
+        pub fn new(service: T_) -> Self {
+            Self::from_arc(::pluginrpc::__private::Arc::new(service))
+        }
+        /// Serves what others hold as well.
+        pub fn from_arc(inner: ::pluginrpc::__private::Arc<T_>) -> Self {
+            Self { inner }
+        }
+    }
+    impl<T_> ::core::clone::Clone for FooServiceServer<T_> {
+        fn clone(&self) -> Self {
+            Self::from_arc(::core::clone::Clone::clone(&self.inner))
+        }
+    }
+    impl<T_: FooService> ::pluginrpc::Call for FooServiceServer<T_> {
+        fn unary<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            request: ::pluginrpc::Bytes,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
+        > {
+            use ::pluginrpc::__private::serve_unary;
+            let inner: &'a T_ = &self.inner;
+            match ::pluginrpc::Method::path(method) {
+                "/nasty.prelude.v1.FooService/One" => {
+                    serve_unary(
+                        &ONE,
+                        request,
+                        move |message| <T_ as FooService>::one(inner, ctx, message),
+                    )
+                }
+                "/nasty.prelude.v1.FooService/Two" => {
+                    serve_unary(
+                        &TWO,
+                        request,
+                        move |message| <T_ as FooService>::two(inner, ctx, message),
+                    )
+                }
+                "/nasty.prelude.v1.FooService/Four" => {
+                    serve_unary(
+                        &FOUR,
+                        request,
+                        move |message| <T_ as FooService>::four(inner, ctx, message),
+                    )
+                }
+                _ => ::pluginrpc::__private::missing(method),
+            }
+        }
+        fn streaming<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<
+                ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+                ::pluginrpc::Error,
+            >,
+        > {
+            use ::pluginrpc::__private::serve_bidi_streaming;
+            let inner: &'a T_ = &self.inner;
+            match ::pluginrpc::Method::path(method) {
+                "/nasty.prelude.v1.FooService/Three" => {
+                    serve_bidi_streaming(
+                        &THREE,
+                        requests,
+                        move |message| <T_ as FooService>::three(inner, ctx, message),
+                    )
+                }
+                _ => {
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
+                    )
+                }
+            }
+        }
+    }
+    impl<T_: FooService> ::pluginrpc::Service for FooServiceServer<T_> {
+        fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+            &SERVICE_DESCRIPTOR
+        }
+    }
+    impl<T_> ::pluginrpc::Named for FooServiceServer<T_> {
+        const NAME: &'static str = "nasty.prelude.v1.FooService";
+    }
+    /// The client of [`FooService`], over anything that can be called; its methods are those of the trait.
+    #[derive(Clone, Debug)]
+    pub struct FooServiceClient<C_> {
+        call: C_,
+    }
+    impl<C_> FooServiceClient<C_> {
+        /// Calls through `call`: an executable, a channel, a server in this process.
+        pub fn new(call: C_) -> Self {
+            Self { call }
+        }
+    }
+    impl<C_: ::pluginrpc::Call> FooService for FooServiceClient<C_> {
+        async fn one(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::prelude::v1::Result,
+        ) -> ::core::result::Result<
+            crate::proto::nasty::prelude::v1::Option,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_unary(&self.call, &ONE, ctx, request).await
+        }
+        async fn two(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::prelude::v1::T,
+        ) -> ::core::result::Result<
+            crate::proto::nasty::prelude::v1::FooServiceClient,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_unary(&self.call, &TWO, ctx, request).await
+        }
+        async fn three(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<crate::proto::nasty::prelude::v1::Future>,
+        ) -> ::core::result::Result<
+            ::pluginrpc::Streaming<crate::proto::nasty::prelude::v1::Box>,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_bidi_streaming(
+                    &self.call,
+                    &THREE,
+                    ctx,
+                    requests,
+                )
+                .await
+        }
+        async fn four(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::prelude::v1::Arc,
+        ) -> ::core::result::Result<
+            crate::proto::nasty::prelude::v1::C,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_unary(&self.call, &FOUR, ctx, request).await
+        }
+    }
+}

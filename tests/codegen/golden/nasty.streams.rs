@@ -1,0 +1,522 @@
+// @generated from .proto files by pluginrpc; changes are lost.
+/// `nasty.streams.Streams`: its trait, method table, server and client.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_variables,
+)]
+pub mod streams {
+    /// `nasty.streams.Streams`
+    ///
+    /// A method that is not written answers `UNIMPLEMENTED`.
+    pub trait Streams: ::core::marker::Send + ::core::marker::Sync + 'static {
+        /// `/nasty.streams.Streams/Unary`
+        fn unary(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::streams::Number,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                crate::proto::nasty::streams::Number,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&UNARY)
+        }
+        /// `/nasty.streams.Streams/Client`
+        fn client(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                crate::proto::nasty::streams::Number,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&CLIENT)
+        }
+        /// `/nasty.streams.Streams/Server`
+        fn server(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::streams::Number,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&SERVER)
+        }
+        /// `/nasty.streams.Streams/Bidi`
+        fn bidi(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&BIDI)
+        }
+    }
+    const _: () = ::pluginrpc::__private::codegen(1);
+    /// `/nasty.streams.Streams/Unary`
+    pub static UNARY: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/nasty.streams.Streams/Unary",
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+        )
+        .with_idempotency(::pluginrpc::Idempotency::NoSideEffects);
+    /// `/nasty.streams.Streams/Client`
+    pub static CLIENT: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/nasty.streams.Streams/Client",
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+        )
+        .with_kind(::pluginrpc::MethodKind::ClientStreaming)
+        .with_idempotency(::pluginrpc::Idempotency::Idempotent);
+    /// `/nasty.streams.Streams/Server`
+    pub static SERVER: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/nasty.streams.Streams/Server",
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+        )
+        .with_kind(::pluginrpc::MethodKind::ServerStreaming);
+    /// `/nasty.streams.Streams/Bidi`
+    pub static BIDI: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/nasty.streams.Streams/Bidi",
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+        )
+        .with_kind(::pluginrpc::MethodKind::BidiStreaming);
+    /// The method table.
+    pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = ::pluginrpc::ServiceDescriptor::new(
+        "nasty.streams.Streams",
+        &[&UNARY, &CLIENT, &SERVER, &BIDI],
+    );
+    /// The server of [`Streams`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    #[derive(Debug)]
+    pub struct StreamsServer<T> {
+        inner: ::pluginrpc::__private::Arc<T>,
+    }
+    impl<T> StreamsServer<T> {
+        /// Serves `service`.
+        pub fn new(service: T) -> Self {
+            Self::from_arc(::pluginrpc::__private::Arc::new(service))
+        }
+        /// Serves what others hold as well.
+        pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
+            Self { inner }
+        }
+    }
+    impl<T> ::core::clone::Clone for StreamsServer<T> {
+        fn clone(&self) -> Self {
+            Self::from_arc(::core::clone::Clone::clone(&self.inner))
+        }
+    }
+    impl<T: Streams> ::pluginrpc::Call for StreamsServer<T> {
+        fn unary<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            request: ::pluginrpc::Bytes,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
+        > {
+            use ::pluginrpc::__private::serve_unary;
+            let inner: &'a T = &self.inner;
+            match ::pluginrpc::Method::path(method) {
+                "/nasty.streams.Streams/Unary" => {
+                    serve_unary(
+                        &UNARY,
+                        request,
+                        move |message| <T as Streams>::unary(inner, ctx, message),
+                    )
+                }
+                _ => ::pluginrpc::__private::missing(method),
+            }
+        }
+        fn streaming<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<
+                ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+                ::pluginrpc::Error,
+            >,
+        > {
+            use ::pluginrpc::__private::{
+                serve_bidi_streaming, serve_client_streaming, serve_server_streaming,
+            };
+            let inner: &'a T = &self.inner;
+            match ::pluginrpc::Method::path(method) {
+                "/nasty.streams.Streams/Client" => {
+                    serve_client_streaming(
+                        &CLIENT,
+                        requests,
+                        move |message| <T as Streams>::client(inner, ctx, message),
+                    )
+                }
+                "/nasty.streams.Streams/Server" => {
+                    serve_server_streaming(
+                        &SERVER,
+                        requests,
+                        move |message| <T as Streams>::server(inner, ctx, message),
+                    )
+                }
+                "/nasty.streams.Streams/Bidi" => {
+                    serve_bidi_streaming(
+                        &BIDI,
+                        requests,
+                        move |message| <T as Streams>::bidi(inner, ctx, message),
+                    )
+                }
+                _ => {
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
+                    )
+                }
+            }
+        }
+    }
+    impl<T: Streams> ::pluginrpc::Service for StreamsServer<T> {
+        fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+            &SERVICE_DESCRIPTOR
+        }
+    }
+    impl<T> ::pluginrpc::Named for StreamsServer<T> {
+        const NAME: &'static str = "nasty.streams.Streams";
+    }
+    /// The client of [`Streams`], over anything that can be called; its methods are those of the trait.
+    #[derive(Clone, Debug)]
+    pub struct StreamsClient<C> {
+        call: C,
+    }
+    impl<C> StreamsClient<C> {
+        /// Calls through `call`: an executable, a channel, a server in this process.
+        pub fn new(call: C) -> Self {
+            Self { call }
+        }
+    }
+    impl<C: ::pluginrpc::Call> Streams for StreamsClient<C> {
+        async fn unary(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::streams::Number,
+        ) -> ::core::result::Result<
+            crate::proto::nasty::streams::Number,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_unary(&self.call, &UNARY, ctx, request).await
+        }
+        async fn client(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+        ) -> ::core::result::Result<
+            crate::proto::nasty::streams::Number,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_client_streaming(
+                    &self.call,
+                    &CLIENT,
+                    ctx,
+                    requests,
+                )
+                .await
+        }
+        async fn server(
+            &self,
+            ctx: &::pluginrpc::Context,
+            request: crate::proto::nasty::streams::Number,
+        ) -> ::core::result::Result<
+            ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_server_streaming(
+                    &self.call,
+                    &SERVER,
+                    ctx,
+                    request,
+                )
+                .await
+        }
+        async fn bidi(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+        ) -> ::core::result::Result<
+            ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_bidi_streaming(&self.call, &BIDI, ctx, requests)
+                .await
+        }
+    }
+}
+/// `nasty.streams.OnlyStreams`: its trait, method table, server and client.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_variables,
+)]
+pub mod only_streams {
+    /// `nasty.streams.OnlyStreams`
+    ///
+    /// A method that is not written answers `UNIMPLEMENTED`.
+    pub trait OnlyStreams: ::core::marker::Send + ::core::marker::Sync + 'static {
+        /// `/nasty.streams.OnlyStreams/Bidi`
+        fn bidi(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&BIDI)
+        }
+    }
+    const _: () = ::pluginrpc::__private::codegen(1);
+    /// `/nasty.streams.OnlyStreams/Bidi`
+    pub static BIDI: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/nasty.streams.OnlyStreams/Bidi",
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+            ::pluginrpc::TypeName::new("nasty.streams", "Number"),
+        )
+        .with_kind(::pluginrpc::MethodKind::BidiStreaming);
+    /// The method table.
+    pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = ::pluginrpc::ServiceDescriptor::new(
+        "nasty.streams.OnlyStreams",
+        &[&BIDI],
+    );
+    /// The server of [`OnlyStreams`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    #[derive(Debug)]
+    pub struct OnlyStreamsServer<T> {
+        inner: ::pluginrpc::__private::Arc<T>,
+    }
+    impl<T> OnlyStreamsServer<T> {
+        /// Serves `service`.
+        pub fn new(service: T) -> Self {
+            Self::from_arc(::pluginrpc::__private::Arc::new(service))
+        }
+        /// Serves what others hold as well.
+        pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
+            Self { inner }
+        }
+    }
+    impl<T> ::core::clone::Clone for OnlyStreamsServer<T> {
+        fn clone(&self) -> Self {
+            Self::from_arc(::core::clone::Clone::clone(&self.inner))
+        }
+    }
+    impl<T: OnlyStreams> ::pluginrpc::Call for OnlyStreamsServer<T> {
+        fn unary<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            request: ::pluginrpc::Bytes,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
+        > {
+            match ::pluginrpc::Method::path(method) {
+                _ => ::pluginrpc::__private::missing(method),
+            }
+        }
+        fn streaming<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<
+                ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+                ::pluginrpc::Error,
+            >,
+        > {
+            use ::pluginrpc::__private::serve_bidi_streaming;
+            let inner: &'a T = &self.inner;
+            match ::pluginrpc::Method::path(method) {
+                "/nasty.streams.OnlyStreams/Bidi" => {
+                    serve_bidi_streaming(
+                        &BIDI,
+                        requests,
+                        move |message| <T as OnlyStreams>::bidi(inner, ctx, message),
+                    )
+                }
+                _ => {
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
+                    )
+                }
+            }
+        }
+    }
+    impl<T: OnlyStreams> ::pluginrpc::Service for OnlyStreamsServer<T> {
+        fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+            &SERVICE_DESCRIPTOR
+        }
+    }
+    impl<T> ::pluginrpc::Named for OnlyStreamsServer<T> {
+        const NAME: &'static str = "nasty.streams.OnlyStreams";
+    }
+    /// The client of [`OnlyStreams`], over anything that can be called; its methods are those of the trait.
+    #[derive(Clone, Debug)]
+    pub struct OnlyStreamsClient<C> {
+        call: C,
+    }
+    impl<C> OnlyStreamsClient<C> {
+        /// Calls through `call`: an executable, a channel, a server in this process.
+        pub fn new(call: C) -> Self {
+            Self { call }
+        }
+    }
+    impl<C: ::pluginrpc::Call> OnlyStreams for OnlyStreamsClient<C> {
+        async fn bidi(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+        ) -> ::core::result::Result<
+            ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
+            ::pluginrpc::Error,
+        > {
+            ::pluginrpc::__private::call_bidi_streaming(&self.call, &BIDI, ctx, requests)
+                .await
+        }
+    }
+}
+/// `nasty.streams.Nothing`: its trait, method table, server and client.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_variables,
+)]
+pub mod nothing {
+    /// `nasty.streams.Nothing`
+    ///
+    /// A method that is not written answers `UNIMPLEMENTED`.
+    pub trait Nothing: ::core::marker::Send + ::core::marker::Sync + 'static {}
+    const _: () = ::pluginrpc::__private::codegen(1);
+    /// The method table.
+    pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = ::pluginrpc::ServiceDescriptor::new(
+        "nasty.streams.Nothing",
+        &[],
+    );
+    /// The server of [`Nothing`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    #[derive(Debug)]
+    pub struct NothingServer<T> {
+        inner: ::pluginrpc::__private::Arc<T>,
+    }
+    impl<T> NothingServer<T> {
+        /// Serves `service`.
+        pub fn new(service: T) -> Self {
+            Self::from_arc(::pluginrpc::__private::Arc::new(service))
+        }
+        /// Serves what others hold as well.
+        pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
+            Self { inner }
+        }
+    }
+    impl<T> ::core::clone::Clone for NothingServer<T> {
+        fn clone(&self) -> Self {
+            Self::from_arc(::core::clone::Clone::clone(&self.inner))
+        }
+    }
+    impl<T: Nothing> ::pluginrpc::Call for NothingServer<T> {
+        fn unary<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            request: ::pluginrpc::Bytes,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
+        > {
+            match ::pluginrpc::Method::path(method) {
+                _ => ::pluginrpc::__private::missing(method),
+            }
+        }
+        fn streaming<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<
+                ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+                ::pluginrpc::Error,
+            >,
+        > {
+            match ::pluginrpc::Method::path(method) {
+                _ => {
+                    ::pluginrpc::__private::not_streaming(
+                        self,
+                        &SERVICE_DESCRIPTOR,
+                        method,
+                        ctx,
+                        requests,
+                    )
+                }
+            }
+        }
+    }
+    impl<T: Nothing> ::pluginrpc::Service for NothingServer<T> {
+        fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+            &SERVICE_DESCRIPTOR
+        }
+    }
+    impl<T> ::pluginrpc::Named for NothingServer<T> {
+        const NAME: &'static str = "nasty.streams.Nothing";
+    }
+    /// The client of [`Nothing`], over anything that can be called; its methods are those of the trait.
+    #[derive(Clone, Debug)]
+    pub struct NothingClient<C> {
+        call: C,
+    }
+    impl<C> NothingClient<C> {
+        /// Calls through `call`: an executable, a channel, a server in this process.
+        pub fn new(call: C) -> Self {
+            Self { call }
+        }
+    }
+    impl<C: ::pluginrpc::Call> Nothing for NothingClient<C> {}
+}
