@@ -1,4 +1,5 @@
 //! The README shows code that compiles, because it is that of two packages, and it does what the README says.
+#![allow(clippy::unwrap_used)] // A test.
 
 use std::process::{Command, Stdio};
 

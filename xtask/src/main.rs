@@ -1,10 +1,11 @@
-//! The commands of this repository: `cargo xtask demo | test | codegen | interop | bench`.
+//! The commands of this repository: `cargo xtask demo | test | codegen | conformance | interop | bench`.
 //!
 //! Each subcommand is one file or folder; [`workspace`] knows where things are and builds them, [`peers`] installs
 //! the programs of others, [`process`] runs a program with a deadline, [`ui`] prints.
 
 mod bench;
 mod codegen;
+mod conformance;
 mod demo;
 mod error;
 mod interop;
@@ -38,6 +39,7 @@ enum Command {
     Demo(demo::Args),
     Test(test::Args),
     Codegen(codegen::Args),
+    Conformance(conformance::Args),
     Interop(interop::Args),
     Bench(bench::Args),
 }
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => demo::run(&workspace, &args),
         Command::Test(args) => test::run(&workspace, &args),
         Command::Codegen(args) => codegen::run(&workspace, &args),
+        Command::Conformance(args) => conformance::run(&workspace, &args),
         Command::Interop(args) => interop::run(&workspace, &args),
         Command::Bench(args) => bench::run(&workspace, &args),
     });
