@@ -358,6 +358,37 @@ fn a_descriptor_set_is_an_input() -> Result {
     Ok(())
 }
 
+#[test]
+fn more_messages_than_prost_can_bear_are_refused() -> Result {
+    use prost_types::field_descriptor_proto::{Label, Type};
+    use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorProto};
+    let message = |i: usize| DescriptorProto {
+        name: Some(format!("M{i}")),
+        field: vec![FieldDescriptorProto {
+            name: Some("next".to_owned()),
+            number: Some(1),
+            label: Some(Label::Optional.into()),
+            r#type: Some(Type::Message.into()),
+            type_name: Some(format!(".M{}", i.saturating_sub(1))),
+            ..FieldDescriptorProto::default()
+        }],
+        ..DescriptorProto::default()
+    };
+    let file = FileDescriptorProto {
+        name: Some("long.proto".to_owned()),
+        message_type: (0..10_001).map(message).collect(),
+        syntax: Some("proto3".to_owned()),
+        ..FileDescriptorProto::default()
+    };
+    let set = pluginrpc_build::FileDescriptorSet { file: vec![file] };
+    let error = pluginrpc_build::configure()
+        .generate(set, &["long.proto".to_owned()])
+        .unwrap_err()
+        .to_string();
+    assert!(error.starts_with("10001 messages hang together"), "{error}");
+    Ok(())
+}
+
 /// What another generator of services would write.
 struct Counter;
 

@@ -83,6 +83,12 @@ impl Schema {
         self.files.get(*self.names.get(name)?)
     }
 
+    /// Each type with the types of its fields.
+    pub(super) fn references(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = &str>)> {
+        let types = self.types.iter();
+        types.map(|(name, info)| (name.as_str(), info.fields.iter().map(String::as_str)))
+    }
+
     /// Where the file stands among [`Schema::files`].
     pub(super) fn order(&self, name: &str) -> Option<usize> {
         self.names.get(name).copied()

@@ -6,7 +6,7 @@ use prost_types::{DescriptorProto, FileDescriptorProto};
 
 use super::index::place;
 use super::{Paths, Schema};
-use crate::error::{Diagnostic, Errors, Mistake};
+use crate::error::{Diagnostic, Errors, Mistake, Place};
 use crate::model::join;
 use crate::names;
 
@@ -23,10 +23,52 @@ pub fn check_messages(schema: &Schema, generate: &[&str], paths: &Paths) -> Resu
         types: HashMap::new(),
         mistakes: Vec::new(),
     };
-    for file in schema.files().iter().filter(|file| generate.contains(&file.name())) {
+    for file in schema
+        .files()
+        .iter()
+        .filter(|file| checker.generated.contains(file.name()))
+        .collect::<Vec<_>>()
+    {
         checker.file(file);
     }
+    let found = largest_component(schema);
+    if found > CONNECTED {
+        let mistake = Mistake::TooManyMessages {
+            found,
+            limit: CONNECTED,
+        };
+        checker.mistakes.push(Diagnostic::new(&Place::Options, mistake));
+    }
     Errors::none_or(checker.mistakes)
+}
+
+/// For each field prost walks all that its message reaches, so its time grows with the square of this.
+const CONNECTED: usize = 10_000;
+
+/// How many messages hang together through their fields, at most.
+fn largest_component(schema: &Schema) -> usize {
+    let mut neighbours: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (name, fields) in schema.references() {
+        neighbours.entry(name).or_default();
+        for field in fields {
+            neighbours.entry(name).or_default().push(field);
+            neighbours.entry(field).or_default().push(name);
+        }
+    }
+    let mut seen = HashSet::new();
+    let mut largest = 0;
+    for start in neighbours.keys().copied() {
+        let mut todo = vec![start];
+        let mut size = 0;
+        while let Some(name) = todo.pop() {
+            if seen.insert(name) {
+                size += 1;
+                todo.extend(neighbours.get(name).into_iter().flatten());
+            }
+        }
+        largest = largest.max(size);
+    }
+    largest
 }
 
 struct Checker<'a> {
