@@ -134,6 +134,15 @@ pub fn pluginrpc_go(name: &str) -> Option<PathBuf> {
     peer("pluginrpc-go", name, |folder| Some(folder.join(name)))
 }
 
+/// The host of go-plugin's gRPC example, otherwise as [`pluginrpc_go`].
+///
+/// # Panics
+/// As there.
+#[must_use]
+pub fn go_plugin_host() -> Option<PathBuf> {
+    peer("go-plugin", "its example host", |folder| Some(folder.join("grpc")))
+}
+
 /// The executable of buf, otherwise as [`pluginrpc_go`].
 ///
 /// # Panics

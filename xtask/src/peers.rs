@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 const INSTALL_DEADLINE: Duration = Duration::from_secs(900);
 
 /// Everything that can be installed, with the versions that are known to work together.
-const PEERS: [Peer; 5] = [
+const PEERS: [Peer; 6] = [
     Peer {
         name: "pluginrpc-go",
         version: "0.6.0",
@@ -36,6 +36,12 @@ const PEERS: [Peer; 5] = [
             // It asks for a later one, which the module proxy does not have.
             beside: &["pluginrpc.com/pluginrpc@v0.6.0"],
         },
+    },
+    Peer {
+        name: "go-plugin",
+        version: "1.8.0",
+        tool: "go",
+        install: Install::Go(&["github.com/hashicorp/go-plugin/examples/grpc"]),
     },
     Peer {
         name: "grpcurl",
@@ -65,7 +71,7 @@ const PEERS: [Peer; 5] = [
 ];
 
 /// The names of all of them.
-pub(crate) const ALL: [&str; 5] = ["pluginrpc-go", "bufplugin-go", "grpcurl", "buf", "grpcio"];
+pub(crate) const ALL: [&str; 6] = ["pluginrpc-go", "bufplugin-go", "go-plugin", "grpcurl", "buf", "grpcio"];
 
 /// Written last into a peer's folder: a folder without it was left half done.
 const STAMP: &str = ".installed";
@@ -144,6 +150,11 @@ impl Peers {
     /// A program of bufplugin-go's examples.
     pub(crate) fn bufplugin_go(&self, program: &str) -> std::result::Result<PathBuf, String> {
         Ok(self.folder("bufplugin-go")?.join(program))
+    }
+
+    /// A program of go-plugin's examples.
+    pub(crate) fn go_plugin(&self, program: &str) -> std::result::Result<PathBuf, String> {
+        Ok(self.folder("go-plugin")?.join(program))
     }
 
     pub(crate) fn grpcurl(&self) -> std::result::Result<PathBuf, String> {

@@ -1,7 +1,9 @@
 //! `cargo xtask interop`: real programs of others against ours, as a matrix.
 
 mod buf;
+mod go_plugin;
 mod grpcurl;
+mod guest_agent;
 mod lab;
 mod pluginrpc_go;
 mod protoc;
@@ -18,9 +20,9 @@ use crate::workspace::Workspace;
 
 /// Run real programs of others against ours and print who understood whom
 ///
-/// Installs the peers (pluginrpc-go, bufplugin-go, grpcurl, buf, grpcio) into .peers/ by the package clients of this
-/// machine, pinned and only once. A peer that cannot be had here skips its rows and says why; with CI=true a skipped
-/// row fails the run, as a failed one always does.
+/// Installs the peers (pluginrpc-go, bufplugin-go, go-plugin, grpcurl, buf, grpcio) into .peers/ by the package clients
+/// of this machine, pinned and only once. A peer that cannot be had here skips its rows and says why; with CI=true a
+/// skipped row fails the run, as a failed one always does.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Install the peers and run nothing
@@ -52,6 +54,8 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         .iter()
         .chain(grpcurl::ROWS)
         .chain(python::ROWS)
+        .chain(guest_agent::ROWS)
+        .chain(go_plugin::ROWS)
         .chain(protoc::ROWS)
         .chain(buf::ROWS)
 }

@@ -34,8 +34,7 @@ pub(super) const ROWS: &[Row] = &[
 
 /// Runs one check of tests/interop/pricelist_client.py.
 fn client(lab: &Lab<'_>, name: &str) -> Outcome {
-    let python = lab.peers.python().map_err(Stop::Skipped)?;
-    let stubs = stubs(lab, &python)?;
+    let (python, stubs) = stubs(lab, "python-stubs", "finfocus/v1")?;
     let mut command = Command::new(python);
     command
         .arg(lab.workspace.path("tests/interop/pricelist_client.py"))
@@ -49,19 +48,20 @@ fn client(lab: &Lab<'_>, name: &str) -> Outcome {
     Ok(ui::quote(&ended.stdout, 120))
 }
 
-/// Makes the Python modules of every file of finfocus.v1.
-fn stubs(lab: &Lab<'_>, python: &Path) -> Result<PathBuf, Stop> {
-    let folder = lab.folder("python-stubs")?;
-    let mut protoc = Command::new(python);
+/// Makes the Python modules of every file of a package; the interpreter, and the folder where they are.
+pub(super) fn stubs(lab: &Lab<'_>, folder: &str, package: &str) -> Result<(PathBuf, PathBuf), Stop> {
+    let python = lab.peers.python().map_err(Stop::Skipped)?;
+    let folder = lab.folder(folder)?;
+    let mut protoc = Command::new(&python);
     protoc
         .current_dir(lab.workspace.path("proto"))
         .args(["-m", "grpc_tools.protoc", "--proto_path=."])
         .arg(out("--python_out=", &folder))
         .arg(out("--grpc_python_out=", &folder))
-        .args(proto_files(&lab.workspace.path("proto"), "finfocus/v1")?);
+        .args(proto_files(&lab.workspace.path("proto"), package)?);
     let ended = lab.run(protoc, b"")?;
     check(ended.status.success(), "stubs from grpcio-tools", &ended)?;
-    Ok(folder)
+    Ok((python, folder))
 }
 
 /// `--x_out=FOLDER` as one argument, whatever bytes the folder's name has.
