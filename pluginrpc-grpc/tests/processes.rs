@@ -3,110 +3,21 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic)] // a test fails where something is not as it should be
 
+#[path = "support/process.rs"]
+mod process;
 mod support;
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::os::unix::net::UnixListener;
-use std::path::PathBuf;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use pluginrpc::{Code, Context, Metadata};
 use pluginrpc_grpc::Channel;
+use process::{Running, plugin, signal, soon, wait};
 use support::{MANY, ask, gather};
-
-/// The example that stands beside the tests: `cargo test` builds both.
-fn plugin() -> Command {
-    let test = std::env::current_exe().unwrap();
-    let path: PathBuf = test.parent().unwrap().parent().unwrap().join("examples/script-plugin");
-    assert!(
-        path.exists(),
-        "{path:?} is missing: cargo build -p pluginrpc-grpc --example script-plugin"
-    );
-    let mut command = Command::new(path);
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command
-}
-
-/// A plugin that runs, and is gone with the test.
-struct Running {
-    child: Child,
-    address: String,
-}
-
-impl Running {
-    fn start(args: &[&str]) -> Self {
-        Self::of(plugin().args(args))
-    }
-
-    fn of(command: &mut Command) -> Self {
-        let mut child = command.spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        let address = line
-            .strip_prefix("LISTENING ")
-            .unwrap_or_else(|| panic!("{line:?}"))
-            .trim()
-            .to_owned();
-        Self { child, address }
-    }
-
-    async fn channel(&self) -> Channel {
-        Channel::connect(&format!("http://{}", self.address)).await.unwrap()
-    }
-
-    fn signal(&self, name: &str) {
-        signal(self.child.id(), name);
-    }
-
-    /// Waits for the end; how it ended, how long it took, and what else it wrote.
-    fn ended(mut self) -> (ExitStatus, Duration, String, String) {
-        let started = Instant::now();
-        let status = wait(&mut self.child);
-        let waited = started.elapsed();
-        let (mut out, mut err) = (String::new(), String::new());
-        self.child.stdout.take().unwrap().read_to_string(&mut out).unwrap();
-        self.child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-        (status, waited, out, err)
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn signal(pid: u32, name: &str) {
-    let status = Command::new("kill")
-        .args([&format!("-{name}"), &pid.to_string()])
-        .status()
-        .unwrap();
-    assert!(status.success());
-}
-
-fn wait(child: &mut Child) -> ExitStatus {
-    for _ in 0..1000 {
-        if let Some(status) = child.try_wait().unwrap() {
-            return status;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    let _ = child.kill();
-    panic!("it does not end");
-}
-
-fn soon() -> Context {
-    Context::new().with_timeout(Duration::from_secs(10))
-}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn it_announces_serves_and_ends_on_a_signal() {
