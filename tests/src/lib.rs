@@ -16,3 +16,8 @@ pub mod random;
 pub mod report;
 pub mod source;
 pub mod text;
+
+/// The code of `docs/launch-profiles.md`, compiled with the doctests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/launch-profiles.md")]
+pub struct LaunchProfiles;

@@ -3,6 +3,8 @@
 mod budget;
 mod cases;
 mod codegen;
+#[cfg(unix)]
+mod guest;
 mod lint;
 mod measure;
 mod programs;
@@ -24,12 +26,15 @@ use crate::workspace::Workspace;
 ///
 /// Then `buf lint` without a plugin, with our example and with its twin in Go, likewise, in a tenth of the rounds: each
 /// lint starts a plugin nine times.
+///
+/// Then a Guest Agent plugin from its spawn to its first answer over a Unix socket, and the memory that it holds while
+/// idle.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// How often each program runs
     #[arg(long, default_value_t = 400, value_parser = clap::value_parser!(u32).range(10..=100_000))]
     rounds: u32,
-    /// Measure one only; both of the first two without
+    /// Measure one only; all but the last without
     #[arg(long, value_enum)]
     only: Option<Part>,
 }
@@ -40,6 +45,9 @@ enum Part {
     Start,
     /// `buf lint` with a plugin
     Lint,
+    /// A Guest Agent plugin to its first answer, and its memory
+    #[cfg(unix)]
+    Guest,
     /// The code generator's time, and size and check time of its services beside tonic's
     Codegen,
 }
@@ -54,6 +62,10 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
     }
     if asked(Part::Lint) {
         lint::run(workspace, (args.rounds / 10).max(10))?;
+    }
+    #[cfg(unix)]
+    if asked(Part::Guest) {
+        guest::run(workspace, args.rounds)?;
     }
     Ok(ExitCode::SUCCESS)
 }
