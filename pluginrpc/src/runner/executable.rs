@@ -29,11 +29,15 @@ const PROCESSES: usize = 64;
 /// A call whose future is dropped gets SIGTERM at once, and the rest in the background; so whoever exits right after
 /// that leaves plugins behind that ignore SIGTERM.
 ///
+/// Plugins are background processes: they do not read from a terminal, and Ctrl-C reaches the host only. A host that does
+/// not simply die of it cancels its contexts.
+///
 /// Nothing here blocks the caller: a thread looks up the program, starts it and waits for it, so that any executor can
 /// await the call. At most 64 processes run at once ([`Executable::with_max_processes`]); further calls wait in line.
 ///
 /// # Other platforms than unix
 /// There are no process groups and no SIGTERM: a plugin that has to end is killed at once, and what it started goes on.
+/// Each pipe of a running process has a thread; where what it started holds a pipe open, the thread stays as long.
 ///
 /// ```
 /// use std::time::Duration;

@@ -15,7 +15,32 @@ const PANICKED: i32 = 101;
 
 /// Runs a [`Plugin`] in this process, with nothing faked: arguments are parsed and envelopes written as for a process.
 ///
-/// Handlers run on whatever polls the call. A panic in one ends that run with exit status 101.
+/// Handlers run on whatever polls the call. A panic in one ends that run with exit status 101; in a program that is built
+/// with `panic = "abort"` it ends the program.
+///
+/// ```
+/// use pluginrpc::{Client, Context, InProcess, Plugin, block_on};
+/// # use pluginrpc::{BoxFuture, Bytes, Call, Error, Method, Service, ServiceDescriptor, TypeName};
+/// # const EMPTY: TypeName = TypeName::new("google.protobuf", "Empty");
+/// # static PING: Method = Method::new("/acme.v1.PingService/Ping", EMPTY, EMPTY);
+/// # static TABLE: ServiceDescriptor = ServiceDescriptor::new("acme.v1.PingService", &[&PING]);
+/// # struct PingServiceServer;
+/// # impl Call for PingServiceServer {
+/// #     fn unary<'a>(&'a self, _: &'a Method, _: &'a Context, _: Bytes) -> BoxFuture<'a, Result<Bytes, Error>> {
+/// #         Box::pin(std::future::ready(Ok(Bytes::new())))
+/// #     }
+/// # }
+/// # impl Service for PingServiceServer {
+/// #     fn descriptor(&self) -> &'static ServiceDescriptor { &TABLE }
+/// # }
+/// # impl PingServiceServer { fn new(_: ()) -> Self { Self } }
+/// # let ping = ();
+///
+/// let client = Client::new(InProcess::new(Plugin::new("ping").service(PingServiceServer::new(ping))));
+/// let spec = block_on(client.spec(&Context::new()))?;
+/// assert_eq!(spec.procedures()[0].path(), "/acme.v1.PingService/Ping");
+/// # Ok::<(), Error>(())
+/// ```
 pub struct InProcess {
     plugin: Plugin,
 }

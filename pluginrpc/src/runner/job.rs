@@ -28,6 +28,7 @@ pub(crate) struct Job {
     pub(crate) max_stdout: usize,
     pub(crate) stderr: StderrSink,
     /// From the request to end to the kill.
+    #[cfg_attr(not(unix), allow(dead_code))] // Elsewhere nobody can be asked.
     pub(crate) grace: Duration,
 }
 

@@ -23,6 +23,28 @@ pub use in_process::InProcess;
 pub use stderr::Stderr;
 
 /// Runs a plugin, once for each call.
+///
+/// A runner can wrap another, for example to keep a record:
+///
+/// ```
+/// use pluginrpc::runner::{Executable, Finished, Invocation, Runner};
+/// use pluginrpc::{BoxFuture, Client, Context, Error};
+///
+/// struct Recorded<R>(R);
+///
+/// impl<R: Runner> Runner for Recorded<R> {
+///     fn run<'a>(&'a self, ctx: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>> {
+///         Box::pin(async move {
+///             let asked = invocation.args.join(" ");
+///             let outcome = self.0.run(ctx, invocation).await;
+///             eprintln!("{asked}: {:?}", outcome.as_ref().map(|finished| finished.status));
+///             outcome
+///         })
+///     }
+/// }
+///
+/// let client = Client::new(Recorded(Executable::new("acme-plugin")));
+/// ```
 pub trait Runner: Send + Sync + 'static {
     /// Runs the plugin with these arguments and this standard input until it ends.
     ///

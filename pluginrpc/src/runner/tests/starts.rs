@@ -1,0 +1,148 @@
+//! What is started, and what cannot be.
+
+use super::*;
+
+#[test]
+fn a_call_without_time_starts_nothing() {
+    for (way, run) in every_way() {
+        let folder = Folder::new();
+        let plugin = sh("echo started > started", run).with_folder(&folder.0);
+        let ended = Context::new();
+        ended.cancel();
+        let error = block_on(Runner::run(&plugin, &ended, invocation(""))).unwrap_err();
+        assert_eq!(error.code(), Code::Canceled, "{way}");
+        let late = within(Duration::ZERO, &plugin, "").unwrap_err();
+        assert_eq!(late.code(), Code::DeadlineExceeded, "{way}");
+        // Asked to end between the thread's start and that of the process.
+        let stop = crate::runner::stop::Stop::default();
+        stop.ask();
+        let over = run(plugin.job(invocation("")).unwrap(), &stop);
+        assert_eq!(over.outcome.unwrap_err().code(), Code::Canceled, "{way}");
+        assert!(!folder.file("started").exists(), "{way}");
+    }
+}
+
+#[test]
+fn what_cannot_be_started_says_why() {
+    use std::os::unix::fs::OpenOptionsExt;
+    let folder = Folder::new();
+    let write = |name: &str, mode: u32, text: &str| {
+        use std::io::Write;
+        let path = folder.file(name);
+        let mut file = std::fs::OpenOptions::new()
+            .create(true)
+            .write(true)
+            .truncate(true)
+            .mode(mode)
+            .open(&path)
+            .unwrap();
+        file.write_all(text.as_bytes()).unwrap();
+        (path, file)
+    };
+    let (garbage, _) = write("garbage", 0o755, "\u{1}\u{2}\u{3}");
+    let (lost, _) = write("lost", 0o755, "#!/no/such/interpreter\n");
+    let (plain, _) = write("plain", 0o644, "#!/bin/sh\n");
+    let (busy, held) = write("busy", 0o755, "#!/bin/sh\necho ready\n");
+    let says = |plugin: &Executable, words: &[&str]| {
+        let error = call(plugin, "").unwrap_err();
+        assert_eq!(error.code(), Code::Unavailable, "{error}");
+        for word in words {
+            assert!(error.message().contains(word), "{word:?} is not in: {error}");
+        }
+    };
+    says(&Executable::new(&garbage), &["garbage", "script that begins with #!"]);
+    says(&Executable::new(&lost), &["lost", "the interpreter on its first line"]);
+    says(&Executable::new(&plain), &["plain", "chmod +x"]);
+    says(
+        &Executable::new(folder.file("none")),
+        &["none", "no such executable file"],
+    );
+    says(&Executable::new("no-such-program-at-all"), &["on PATH"]);
+    says(
+        &sh("exit 0", process::run).with_folder(folder.file("nowhere")),
+        &["no folder", "nowhere"],
+    );
+    let long = "x".repeat(4 * MIB);
+    says(
+        &sh("exit 0", process::run).with_args([&long]),
+        &["arguments and environment"],
+    );
+    // Somebody writes it for good, or only for the moment.
+    says(&Executable::new(&busy), &["busy", "open for writing"]);
+    let installer = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(50));
+        drop(held);
+    });
+    assert_eq!(call(&Executable::new(&busy), "").unwrap().stdout, "ready\n");
+    installer.join().unwrap();
+}
+
+#[test]
+fn a_relative_path_is_ours_and_not_of_the_plugins_folder() {
+    let folder = Folder::new();
+    let bin = std::env::current_dir().unwrap();
+    let up = "../".repeat(bin.components().count());
+    for (way, run) in every_way() {
+        let mut plugin = Executable::new(format!("{up}bin/sh"))
+            .with_args(["-c", "pwd"])
+            .with_folder(&folder.0);
+        plugin.run = run;
+        let finished = call(&plugin, "").unwrap();
+        let real = folder.0.canonicalize().unwrap();
+        assert_eq!(
+            String::from_utf8_lossy(&finished.stdout).trim_end(),
+            real.to_string_lossy(),
+            "{way}"
+        );
+    }
+}
+
+#[test]
+fn a_plugin_sees_the_environment_that_it_is_given() {
+    for (way, run) in every_way() {
+        let environment = Environment::empty().with("GIVEN", "yes").with("PLUGIN_PORT", "1");
+        let plugin = sh("/usr/bin/env", run).with_environment(environment);
+        let finished = call(&plugin, "").unwrap();
+        let seen = String::from_utf8_lossy(&finished.stdout);
+        assert!(
+            seen.contains("GIVEN=yes\n") && seen.contains("PLUGIN_PORT=1\n"),
+            "{way}: {seen}"
+        );
+        // The shell itself sets PWD, SHLVL and _.
+        assert!(!seen.contains("HOME=") && !seen.contains("CARGO"), "{way}: {seen}");
+    }
+}
+
+#[test]
+fn other_platforms_have_what_the_rest_of_the_crate_asks_for() {
+    use crate::sys::other;
+    use std::io::Write;
+    let ctx = Context::new();
+    other::cancel_on_signal(ctx.clone());
+    assert!(ctx.ended().is_none());
+    other::unbuffered_stdout().unwrap().flush().unwrap();
+    let _: Run = other::process::run;
+    assert_eq!(other::process::hint(&std::io::Error::other("x")), "");
+}
+
+#[test]
+#[cfg(target_os = "linux")] // for what /proc tells
+#[allow(unsafe_code)] // the set is plain data, and the pointers live through the calls
+fn signals_that_the_host_blocks_reach_the_plugin() {
+    for &(way, run) in UNIX {
+        let child = std::thread::spawn(move || {
+            unsafe {
+                let mut blocked: libc::sigset_t = std::mem::zeroed();
+                libc::sigemptyset(&raw mut blocked);
+                libc::sigaddset(&raw mut blocked, libc::SIGTERM);
+                libc::pthread_sigmask(libc::SIG_BLOCK, &raw const blocked, std::ptr::null_mut());
+            }
+            // No shell: that would unblock them by itself.
+            let mut plugin = Executable::new("/bin/grep").with_args(["-h", "SigBlk", "/proc/self/status"]);
+            plugin.run = run;
+            call(&plugin, "").unwrap()
+        });
+        let blocked = child.join().unwrap().stdout;
+        assert_eq!(blocked, "SigBlk:\t0000000000000000\n", "{way}");
+    }
+}
