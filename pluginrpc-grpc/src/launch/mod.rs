@@ -17,12 +17,12 @@ mod unix;
 
 pub use limits::Limits;
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use pluginrpc::{Code, Error, Launch, LaunchProfile, Listen, Plugin, Start};
+use pluginrpc::{Claim, Code, Error, Launch, LaunchProfile, Listen, Plugin, Start};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::watch;
 
@@ -147,6 +147,9 @@ impl Grpc {
         let mut serving: pluginrpc::BoxFuture<'static, Result<(), Error>> = match Listener::take(start, listen).await? {
             Some((listener, bound)) => {
                 announce(&self.profile.announcement(start, &bound));
+                if self.profile.claim(start) == Claim::Bare && io::stderr().is_terminal() {
+                    let _ = writeln!(io::stderr(), "{}", hint(plugin.name(), self.reflection, &bound));
+                }
                 Box::pin(async {
                     server.accept(listener).await;
                     Ok(())
@@ -262,6 +265,17 @@ impl Runtimes {
 fn announce(text: &str) {
     let mut stdout = io::stdout().lock();
     let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+}
+
+/// What to try next, for somebody who started a plugin at a terminal.
+fn hint(name: &str, reflection: bool, bound: &Listen) -> String {
+    let call = match bound {
+        Listen::Tcp(address) if reflection => format!("try: grpcurl -plaintext {address} list"),
+        Listen::Tcp(address) => format!("it listens on {address}"),
+        Listen::Unix(path) => format!("it listens on {}", path.display()),
+        _ => "it listens".to_owned(),
+    };
+    format!("{name} serves gRPC; {call} (Ctrl-C ends it, '{name} --help' shows what else it does)")
 }
 
 /// A host that hangs up does so by closing its pipes, which is an error only by name.

@@ -3,8 +3,11 @@
 mod pipes;
 #[cfg(unix)]
 mod unix;
+
 #[cfg(unix)]
 use unix as platform;
+#[cfg(unix)]
+pub use unix::open_terminal;
 #[cfg(not(unix))]
 mod other;
 #[cfg(not(unix))]

@@ -80,7 +80,10 @@ fn sink(sink: Sink) -> Result<Stdio, Stop> {
 }
 
 /// Both ends of a new terminal: ours and the one for the process.
-fn open_terminal() -> io::Result<(OwnedFd, File)> {
+///
+/// # Errors
+/// When the system has none to give.
+pub fn open_terminal() -> io::Result<(OwnedFd, File)> {
     let (mut ours, mut theirs) = (-1, -1);
     let null = std::ptr::null_mut();
     // SAFETY: the two pointers are to integers that live through the call; the other three may be null.

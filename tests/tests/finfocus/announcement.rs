@@ -1,10 +1,13 @@
 //! Where it listens, and how it says so.
 
-use std::io::Write;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
+
+use pluginrpc_tests::drive::open_terminal;
 
 use crate::plugin::{Running, client, name, plugin, projected_cost, shell};
 
@@ -47,6 +50,25 @@ async fn the_option_goes_before_the_variables() {
     });
     assert!(running.stdout().starts_with(&format!("PORT={port}\n")));
     assert_eq!(name(port).await, "pricelist");
+}
+
+#[test]
+fn a_bare_start_at_a_terminal_says_what_to_try_and_elsewhere_says_nothing() {
+    let (ours, theirs) = open_terminal().unwrap();
+    let mut command = plugin();
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(theirs);
+    let mut child = command.spawn().unwrap();
+    // The command holds the terminal's other end as well.
+    drop(command);
+    let mut line = String::new();
+    let read = BufReader::new(File::from(ours)).read_line(&mut line);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    read.unwrap();
+    assert!(line.contains("grpcurl -plaintext 127.0.0.1:"), "{line:?}");
+
+    let (running, _) = Running::on_free_port(plugin());
+    assert_eq!(running.stderr(), "");
 }
 
 #[tokio::test]
