@@ -100,11 +100,11 @@ use proc_macro::TokenStream;
 /// a trait `Greeter`) with what `Plugin::service` takes, and `tonic::transport::Server` as well. The schema is in a table
 /// that `pluginrpc_build` makes with `tables_only`, or in a file. The crate depends on `pluginrpc-grpc`.
 ///
-/// ```ignore
+/// ```text
 /// #[pluginrpc::service(table = proto::greeter::SERVICE_DESCRIPTOR)]
 /// #[tonic::async_trait]
 /// impl Greeter for Polite {
-///     async fn greet(&self, request: Request<Text>) -> Result<Response<Text>, Status> { … }
+///     async fn greet(&self, request: Request<Text>) -> Result<Response<Text>, Status> { ... }
 /// }
 ///
 /// Plugin::new("greeter").service(Polite.into_greeter()).main()
