@@ -131,7 +131,9 @@ impl LaunchProfile for GuestAgent {
         let log = self.log.clone();
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
-            log.error(&panic.to_string());
+            if log.is_open() {
+                log.error(&panic.to_string());
+            }
             before(panic);
         }));
     }
@@ -155,7 +157,10 @@ impl LaunchProfile for GuestAgent {
     }
 
     fn failed(&self, _: &Start, error: &Error) {
-        self.log.error(error.message());
+        // Standard error has it by itself.
+        if self.log.is_open() {
+            self.log.error(error.message());
+        }
     }
 }
 

@@ -49,6 +49,11 @@ impl ErrorLog {
         Ok(())
     }
 
+    /// Whether there is a file.
+    pub(crate) fn is_open(&self) -> bool {
+        self.sink().file.is_some()
+    }
+
     /// Something went wrong.
     pub fn error(&self, message: &str) {
         self.write("error", message);
