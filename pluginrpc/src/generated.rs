@@ -28,15 +28,9 @@ pub const fn codegen(generation: u32) {
     );
 }
 
-/// What a method that the author did not write answers.
-#[must_use]
-pub fn unimplemented(method: &Method) -> Error {
-    crate::seam::unimplemented(method)
-}
-
-/// What a method of the trait does by itself: the answer of [`unimplemented`].
+/// What a method of the trait does by itself: it answers `UNIMPLEMENTED` and names its path.
 pub fn not_written<T>(method: &Method) -> Ready<Result<T, Error>> {
-    ready(Err(unimplemented(method)))
+    ready(Err(crate::seam::unimplemented(method)))
 }
 
 /// What a server answers to a method that it does not have.
@@ -198,20 +192,6 @@ const fn same(a: &[u8], b: &[u8], loosely: bool) -> bool {
         ([x, a @ ..], [y, b @ ..]) => (*x == *y || loosely && x.eq_ignore_ascii_case(y)) && same(a, b, loosely),
         _ => false,
     }
-}
-
-/// Server side of a unary method that is called as if it streamed.
-///
-/// # Errors
-/// Those of the unary call, and `INVALID_ARGUMENT` unless there is exactly one request.
-pub async fn serve_unary_as_streaming(
-    call: &impl Call,
-    method: &Method,
-    ctx: &Context,
-    requests: Streaming<Bytes>,
-) -> Result<Streaming<Bytes>, Error> {
-    let request = one(requests, Code::InvalidArgument, "request").await?;
-    Ok(Streaming::from_messages([call.unary(method, ctx, request).await?]))
 }
 
 /// Client side of a unary method.
