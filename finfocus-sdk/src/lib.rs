@@ -1,0 +1,1 @@
+//! What the author of a cost source needs beyond the protocol: `finfocus-proto` and a transport, put together.

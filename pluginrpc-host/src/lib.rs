@@ -1,0 +1,1 @@
+//! Starting, watching, calling and stopping plugins, as their hosts do.
