@@ -98,6 +98,9 @@ fn explain(error: &protox::Error, proto: &Path, includes: &[&Path], lines: &mut 
     }
     // `Debug` has the place of the first error, and no other way has it for all kinds of errors.
     let first = format!("{error:?}");
+    if let Some(line) = cycle(&first, includes) {
+        return add(line);
+    }
     add(match error.file() {
         Some(file) if !first.starts_with(file) => format!("{file}: {first}"),
         _ => mend(first),
@@ -105,6 +108,26 @@ fn explain(error: &protox::Error, proto: &Path, includes: &[&Path], lines: &mut 
     for related in error.related().into_iter().flatten() {
         add(mend(line(error, related)));
     }
+}
+
+/// Files that import each other, at the import that closes the circle: protox has no place for it.
+fn cycle(error: &str, includes: &[&Path]) -> Option<String> {
+    let (_, names) = error.split_once("import cycle detected: ")?;
+    let (before, imported) = names.rsplit_once(" -> ")?;
+    let importer = before.rsplit(" -> ").next()?;
+    let mut texts = includes
+        .iter()
+        .map(|include| std::fs::read_to_string(include.join(importer)));
+    let text = texts.find_map(Result::ok)?;
+    let (line, column) = (1..).zip(text.lines()).find_map(|(number, line)| {
+        let at = ['"', '\'']
+            .iter()
+            .find_map(|quote| line.find(&format!("{quote}{imported}{quote}")))?;
+        Some((number, line.get(..at)?.rfind("import")? + 1))
+    })?;
+    Some(format!(
+        "{importer}:{line}:{column}: import cycle: {names}; move what they share into a file of its own"
+    ))
 }
 
 /// `file:line:column: what` for an error beside the first, which has the same source.
@@ -119,13 +142,25 @@ fn line(first: &protox::Error, error: &dyn Diagnostic) -> String {
     format!("{file}:{} {error}", place.unwrap_or_default())
 }
 
-/// The same line, where it says what to do about it.
+/// The same line, where it says what is wrong and what to do about it.
 fn mend(line: String) -> String {
-    match line.contains("but found 'edition'") {
-        true => {
-            let place = line.split_once(": expected").map_or("", |(place, _)| place);
-            format!("{place}: {}", pluginrpc_codegen::Mistake::Edition)
-        }
-        false => line,
+    if line.contains("but found 'edition'") {
+        let place = line.split_once(": expected").map_or("", |(place, _)| place);
+        return format!("{place}: {}", pluginrpc_codegen::Mistake::Edition);
     }
+    // `'a.B' resolves to 'a.B', which is not defined`: only another name would be worth telling.
+    let mut quoted = line.split('\'');
+    if let (Some(place), Some(name), Some(" resolves to "), Some(other), Some(", which is not defined"), None) = (
+        quoted.next(),
+        quoted.next(),
+        quoted.next(),
+        quoted.next(),
+        quoted.next(),
+        quoted.next(),
+    ) {
+        if name == other {
+            return format!("{place}name '{name}' is not defined");
+        }
+    }
+    line
 }

@@ -136,7 +136,7 @@ fn all_errors_are_told_with_their_places() -> Result {
         "parse.proto:2:9: expected an identifier",
         "lost.proto:2:1: import 'nowhere.proto' not found",
         "edition.proto:1:1: editions are not supported by prost",
-        "first.proto: import cycle detected: first.proto -> second.proto -> first.proto",
+        "second.proto:1:20: import cycle: first.proto -> second.proto -> first.proto",
         "absent.proto: there is no such file in the include paths",
     ];
     for start in starts {
