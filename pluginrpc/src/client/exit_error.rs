@@ -31,7 +31,9 @@ pub struct ExitError {
 }
 
 impl ExitError {
-    pub(super) fn new(status: Status, stderr_tail: Bytes) -> Self {
+    /// How a plugin ended, and the end of its standard error; for hosts that run plugins themselves.
+    #[must_use]
+    pub fn new(status: Status, stderr_tail: Bytes) -> Self {
         Self { status, stderr_tail }
     }
 

@@ -5,6 +5,7 @@ mod executable;
 mod in_process;
 pub(crate) mod job;
 mod lookup;
+mod resident;
 mod slots;
 pub(crate) mod stderr;
 pub(crate) mod stop;
@@ -20,7 +21,8 @@ use crate::{BoxFuture, Code, Context, Error};
 pub use environment::Environment;
 pub use executable::Executable;
 pub use in_process::InProcess;
-pub use stderr::Stderr;
+pub use resident::{Pipes, Resident};
+pub use stderr::{Stderr, StderrSink};
 
 /// Runs a plugin, once for each call.
 ///

@@ -135,11 +135,18 @@ impl fmt::Debug for Stderr {
     }
 }
 
-/// Takes the standard error of one process.
-pub(crate) struct StderrSink {
+/// Takes the standard error of one process, and does with it what [`Stderr`] says; for whoever reads the pipe of a
+/// [`Resident`](super::Resident).
+pub struct StderrSink {
     tail: Vec<u8>,
     max_tail: usize,
     lines: Option<Lines>,
+}
+
+impl fmt::Debug for StderrSink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StderrSink").finish_non_exhaustive()
+    }
 }
 
 struct Lines {
@@ -152,7 +159,8 @@ struct Lines {
 }
 
 impl StderrSink {
-    pub(crate) fn push(&mut self, bytes: &[u8]) {
+    /// The next bytes. Calls the callback for each line that they complete.
+    pub fn push(&mut self, bytes: &[u8]) {
         self.guarded(|lines| lines.push(bytes));
         match bytes.split_at_checked(bytes.len().saturating_sub(self.max_tail)) {
             Some((before, end)) if !before.is_empty() => {
@@ -167,8 +175,14 @@ impl StderrSink {
         }
     }
 
+    /// The end of what came so far, as much as is kept.
+    #[must_use]
+    pub fn tail(&self) -> &[u8] {
+        &self.tail
+    }
+
     /// The end of it; gives the last line away even if nothing ended it, and no line after that.
-    pub(crate) fn finish(&mut self) -> Bytes {
+    pub fn finish(&mut self) -> Bytes {
         self.guarded(Lines::finish);
         self.lines = None;
         std::mem::take(&mut self.tail).into()

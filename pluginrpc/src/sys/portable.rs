@@ -4,13 +4,14 @@
 //! goes on; while that holds a pipe open, the thread that reads the pipe stays too.
 
 use std::io::{self, ErrorKind, Read, Write};
-use std::process::{Child, ExitStatus};
+use std::process::{Child, Command, ExitStatus};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Instant;
 
 use bytes::Bytes;
 
+use crate::Error;
 use crate::runner::job::{CHUNK, DRAIN, Job, Look, Over, VANISH, finished, immortal, not_started, unavailable};
 use crate::runner::stderr::StderrSink;
 use crate::runner::stop::Stop;
@@ -191,6 +192,56 @@ impl Shared {
 
     fn stderr(&self) -> MutexGuard<'_, StderrSink> {
         self.stderr.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Starts a process.
+pub(crate) fn spawn(command: &mut Command, name: &str, _: &Stop) -> Result<Child, Error> {
+    command.spawn().map_err(|e| unavailable("run", name, e, ""))
+}
+
+/// A child that stays, and that threads other than the waiting one can end.
+pub(crate) struct Resident {
+    id: u32,
+    child: Mutex<Child>,
+}
+
+impl Resident {
+    pub(crate) fn new(child: Child) -> Self {
+        Self {
+            id: child.id(),
+            child: Mutex::new(child),
+        }
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.id
+    }
+
+    pub(crate) fn terminate(&self) {
+        self.kill();
+    }
+
+    pub(crate) fn kill(&self) {
+        // It fails for a process that has ended, which `wait` finds.
+        let _ = self.child().kill();
+    }
+
+    pub(crate) fn wait(&self) -> Status {
+        let look = Look::new();
+        loop {
+            // Asked again, it gives the same status again.
+            match self.child().try_wait() {
+                Ok(Some(status)) => return as_status(status),
+                Ok(None) => {}
+                Err(_) => return Status::Exited(-1),
+            }
+            thread::sleep(look.pause());
+        }
+    }
+
+    fn child(&self) -> MutexGuard<'_, Child> {
+        self.child.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

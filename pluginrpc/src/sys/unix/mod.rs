@@ -2,6 +2,7 @@
 
 mod poll;
 pub(crate) mod process;
+mod resident;
 mod signals;
 mod spawn;
 

@@ -106,6 +106,20 @@ pub(super) fn has_ended(pid: libc::pid_t) -> bool {
     }
 }
 
+/// Waits until our child has ended; it is left to be reaped.
+pub(super) fn wait_ended(pid: libc::pid_t) {
+    let Ok(id) = libc::id_t::try_from(pid) else { return };
+    // SAFETY: the struct is plain data for which all zeros are valid, and the pointer lives through the call.
+    unsafe {
+        let mut info: libc::siginfo_t = std::mem::zeroed();
+        let options = libc::WEXITED | libc::WNOWAIT;
+        // Any error but an interruption means that there is no such child any more.
+        while libc::waitid(libc::P_PID, id, &raw mut info, options) != 0
+            && io::Error::last_os_error().kind() == io::ErrorKind::Interrupted
+        {}
+    }
+}
+
 /// A file that can be read once the process has ended, where the kernel has such.
 #[cfg(target_os = "linux")]
 pub(super) fn pidfd(pid: libc::pid_t) -> Option<OwnedFd> {

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use bytes::{Buf, Bytes};
 
 use super::poll::{self, Interest};
-pub(crate) use super::spawn::hint;
-use super::spawn::spawn;
+pub(crate) use super::resident::Resident;
+pub(crate) use super::spawn::{hint, spawn};
 use crate::runner::job::{CHUNK, DRAIN, Job, Look, Over, VANISH, finished, immortal, not_started, unavailable};
 use crate::runner::stderr::StderrSink;
 use crate::runner::stop::Stop;
@@ -97,7 +97,7 @@ fn run_with(mut job: Job, stop: &Stop, pidfd: fn(libc::pid_t) -> Option<OwnedFd>
     }
 }
 
-fn as_status(status: ExitStatus) -> Status {
+pub(super) fn as_status(status: ExitStatus) -> Status {
     match (status.code(), status.signal()) {
         (Some(code), _) => Status::Exited(code),
         (None, signal) => Status::Signaled(signal.unwrap_or_default()),

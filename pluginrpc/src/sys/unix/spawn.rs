@@ -16,7 +16,7 @@ use crate::runner::stop::Stop;
 const BUSY: Duration = Duration::from_millis(200);
 
 /// Starts a process in a group of its own, so that what it starts can be ended with it.
-pub(super) fn spawn(command: &mut Command, name: &str, stop: &Stop) -> Result<Child, Error> {
+pub(crate) fn spawn(command: &mut Command, name: &str, stop: &Stop) -> Result<Child, Error> {
     command.process_group(0);
     if any_signal_is_blocked() {
         // A host that takes its signals by sigwait or signalfd has them blocked, and a child would inherit that: it

@@ -1,0 +1,188 @@
+//! A process that stays: for hosts that start a plugin once and call it many times.
+
+use std::fmt;
+use std::process::{ChildStderr, ChildStdin, ChildStdout, Stdio};
+use std::time::Duration;
+
+use super::stop::Stop;
+use super::{Executable, Invocation, Status, StderrSink};
+use crate::{Error, sys};
+
+/// A process that was started to stay, by [`Executable::start`]: in a group of its own, and left to whoever holds this.
+///
+/// It does nothing by itself: somebody has to [`wait`](Resident::wait), on a thread kept for that, or the process stays
+/// a zombie once it has ended. `pluginrpc-host` does, and reads the pipes.
+pub struct Resident {
+    name: String,
+    grace: Duration,
+    process: sys::process::Resident,
+}
+
+/// Our ends of a resident process' streams.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Pipes {
+    /// What it reads, where that was asked to be a pipe.
+    pub stdin: Option<ChildStdin>,
+    /// What it writes, where that was asked to be a pipe.
+    pub stdout: Option<ChildStdout>,
+    /// Its standard error, unless [`Executable::with_stderr`] lets it go elsewhere.
+    pub stderr: Option<ChildStderr>,
+    /// What has to become of what is read there.
+    pub stderr_sink: StderrSink,
+}
+
+impl Executable {
+    /// Starts the program once, to stay: with its own arguments and then `args`, its environment, folder and standard
+    /// error as they are set. It does not count for [`Executable::with_max_processes`]. Blocks for as long as it takes to
+    /// start it, which is up to 200 ms for a file that somebody still has open for writing.
+    ///
+    /// ```no_run
+    /// use std::process::Stdio;
+    /// use pluginrpc::Executable;
+    ///
+    /// let (process, pipes) = Executable::new("acme").start(["--port=50051"], Stdio::null(), Stdio::piped())?;
+    /// std::thread::scope(|scope| {
+    ///     let ended = scope.spawn(|| process.wait());
+    ///     process.kill();
+    ///     println!("{:?}", ended.join());
+    /// });
+    /// # drop(pipes);
+    /// # Ok::<(), pluginrpc::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `UNAVAILABLE` when it cannot be started, with what to do about it.
+    pub fn start<A: Into<String>>(
+        &self,
+        args: impl IntoIterator<Item = A>,
+        stdin: Stdio,
+        stdout: Stdio,
+    ) -> Result<(Resident, Pipes), Error> {
+        let mut job = self.job(Invocation::new(args, ""))?;
+        job.command.stdin(stdin).stdout(stdout);
+        let mut child = sys::process::spawn(&mut job.command, &job.name, &Stop::default())?;
+        let pipes = Pipes {
+            stdin: child.stdin.take(),
+            stdout: child.stdout.take(),
+            stderr: child.stderr.take(),
+            stderr_sink: job.stderr,
+        };
+        let resident = Resident {
+            name: job.name,
+            grace: job.grace,
+            process: sys::process::Resident::new(child),
+        };
+        Ok((resident, pipes))
+    }
+}
+
+impl Resident {
+    /// The program's name, for messages.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The id of the process, which is that of its group too.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
+    /// What [`Executable::with_grace`] said: how long to leave it from [`terminate`](Resident::terminate) to
+    /// [`kill`](Resident::kill).
+    #[must_use]
+    pub fn grace(&self) -> Duration {
+        self.grace
+    }
+
+    /// Asks the process and all of its group to end: SIGTERM, and SIGCONT for one that is stopped. Elsewhere than on unix
+    /// the process is killed. Nothing happens once it was waited for.
+    pub fn terminate(&self) {
+        self.process.terminate();
+    }
+
+    /// Ends the process and all of its group: SIGKILL. Elsewhere than on unix the process alone. Nothing happens once it
+    /// was waited for.
+    pub fn kill(&self) {
+        self.process.kill();
+    }
+
+    /// Blocks until the process has ended, then ends what is left of its group, and says how it ended; at once when it was
+    /// waited for before. An exit status that the system does not tell is -1.
+    pub fn wait(&self) -> Status {
+        self.process.wait()
+    }
+}
+
+impl fmt::Debug for Resident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Resident")
+            .field("name", &self.name)
+            .field("id", &self.id())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(all(unix, test))]
+#[allow(clippy::unwrap_used)] // a test fails where something is not as it should be
+mod tests {
+    use std::io::{BufRead, BufReader};
+
+    use super::*;
+
+    /// `sh` with a script that says when it is ready.
+    fn start(script: &str) -> (Resident, BufReader<ChildStdout>) {
+        let shell = Executable::new("/bin/sh").with_args(["-c"]);
+        let (resident, pipes) = shell.start([script], Stdio::null(), Stdio::piped()).unwrap();
+        let mut stdout = BufReader::new(pipes.stdout.unwrap());
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        assert_eq!(line, "ready\n");
+        (resident, stdout)
+    }
+
+    #[test]
+    fn it_stays_until_it_is_told_to_go() {
+        let (resident, _stdout) = start("trap 'exit 7' TERM; echo ready; while :; do sleep 0.01; done");
+        resident.terminate();
+        assert_eq!(resident.wait(), Status::Exited(7));
+        assert_eq!(resident.wait(), Status::Exited(7));
+        // The number may be another process' by now.
+        resident.kill();
+        let (resident, _stdout) = start("trap '' TERM; echo ready; while :; do sleep 0.01; done");
+        resident.terminate();
+        resident.kill();
+        assert_eq!(resident.wait(), Status::Signaled(9));
+    }
+
+    #[test]
+    fn what_it_started_goes_with_it() {
+        // The pipe is closed once nobody holds it any more.
+        let (resident, mut stdout) = start("sleep 1000 & echo ready");
+        assert_eq!(resident.wait(), Status::Exited(0));
+        assert_eq!(stdout.read_line(&mut String::new()).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_stopped_one_can_be_asked() {
+        let (resident, _stdout) = start("echo ready; kill -STOP $$");
+        resident.terminate();
+        assert_eq!(resident.wait(), Status::Signaled(15));
+    }
+
+    #[test]
+    fn the_portable_way_ends_it_too() {
+        let shell = Executable::new("/bin/sh").with_args(["-c"]);
+        let mut job = shell.job(Invocation::new(["sleep 1000"], "")).unwrap();
+        let child = sys::portable::spawn(&mut job.command, "sh", &Stop::default()).unwrap();
+        let id = child.id();
+        let resident = sys::portable::Resident::new(child);
+        assert_eq!(resident.id(), id);
+        resident.terminate();
+        assert_eq!(resident.wait(), Status::Signaled(9));
+        resident.kill();
+        assert_eq!(resident.wait(), Status::Signaled(9));
+    }
+}
