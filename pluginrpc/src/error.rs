@@ -105,6 +105,13 @@ impl Error {
         self
     }
 
+    /// The same error with these details in place of those that it has; for what passes errors on.
+    #[must_use]
+    pub fn with_details(mut self, details: Vec<Any>) -> Self {
+        self.0.details = details;
+        self
+    }
+
     /// Puts a response beside the error, which PluginRPC allows; the server sends it only if it is of the method's
     /// output type. gRPC cannot carry it.
     #[must_use]
