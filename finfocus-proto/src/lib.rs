@@ -3,6 +3,7 @@
 //! | module | what |
 //! |---|---|
 //! | [`v1`] | the messages and services of `finfocus.v1`, as of v0.5.6 of its specification |
+//! | [`pulumicost`] | the same services under their older name, `pulumicost.v1`, both ways |
 //! | [`FinFocus`] | how a FinFocus host starts a plugin: the launch profile |
 //! | [`Handshake`], [`announcement`] | what a started plugin prints, and how a host reads it |
 //! | [`PortChoice`] | which port a plugin listens on |
@@ -18,12 +19,14 @@ pub mod error;
 mod handshake;
 mod launch;
 mod port;
+pub mod pulumicost;
 mod secret;
 
 /// Messages and services, generated from `proto/finfocus/v1`.
 mod generated {
     include!("gen/mod.rs");
 }
+pub use generated::FILE_DESCRIPTOR_SET;
 pub use generated::finfocus::v1;
 
 pub use handshake::{Handshake, HandshakeError};

@@ -1,5 +1,5 @@
-//! The .proto files of finfocus.v1 hold exactly what v0.5.6 of the specification holds: nothing missing, nothing
-//! renumbered, nothing added.
+//! The schemas hold exactly what their specifications hold: `finfocus.v1` at v0.5.6, `pulumicost.v1` at v0.4.14. Nothing
+//! missing, nothing renumbered, nothing added; in the .proto files and in what the crate carries of them.
 
 // clippy lets tests unwrap, and takes the functions that they call for something else.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
@@ -8,43 +8,67 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use pluginrpc::prost::Message;
 use prost_types::field_descriptor_proto::{Label, Type};
-use prost_types::{DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto};
+use prost_types::{DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet};
 
-const PACKAGE: &str = "finfocus.v1";
 const FILES: [&str; 5] = ["enums", "budget", "costsource", "focus", "registry"];
 
 #[test]
-fn the_schema_is_the_one_of_v0_5_6() {
-    let expected: BTreeSet<String> = listed(include_str!("schema.txt"));
-    let found: BTreeSet<String> = compile().iter().flat_map(described).collect();
+fn finfocus_v1_is_the_one_of_v0_5_6() {
+    let expected = listed(include_str!("schema.txt"));
+    let counts = [99, 535, 35, 196, 3, 22];
+    compare(&expected, counts, &compile("finfocus"));
+    compare(&expected, counts, &decode(&finfocus_proto::FILE_DESCRIPTOR_SET));
+}
 
+#[test]
+fn pulumicost_v1_is_the_one_of_v0_4_14() {
+    let later = listed(include_str!("pulumicost.txt"));
+    let expected = listed(include_str!("schema.txt"))
+        .into_iter()
+        .filter(|line| !later.contains(line))
+        .map(|line| line.replace("finfocus/v1/", "pulumicost/v1/"))
+        .collect();
+    let counts = [99, 518, 32, 172, 3, 22];
+    compare(&expected, counts, &compile("pulumicost"));
+    compare(
+        &expected,
+        counts,
+        &decode(&finfocus_proto::pulumicost::FILE_DESCRIPTOR_SET),
+    );
+}
+
+/// `counts` are those of messages, fields, enums, enum values, services and rpcs.
+fn compare(expected: &BTreeSet<String>, counts: [usize; 6], files: &[FileDescriptorProto]) {
+    let found: BTreeSet<String> = files.iter().flat_map(described).collect();
     let missing: Vec<_> = expected.difference(&found).collect();
-    let extra: Vec<_> = found.difference(&expected).collect();
+    let extra: Vec<_> = found.difference(expected).collect();
     assert!(
         missing.is_empty() && extra.is_empty(),
         "missing: {missing:#?}\nextra: {extra:#?}"
     );
-
-    let count = |kind: &str| found.iter().filter(|line| line.starts_with(kind)).count();
+    let kinds = ["message ", "field ", "enum ", "value ", "service ", "rpc "];
     assert_eq!(
-        [
-            count("message "),
-            count("field "),
-            count("enum "),
-            count("value "),
-            count("service "),
-            count("rpc ")
-        ],
-        [99, 535, 35, 196, 3, 22]
+        kinds.map(|kind| found.iter().filter(|line| line.starts_with(kind)).count()),
+        counts
     );
 }
 
-fn compile() -> Vec<FileDescriptorProto> {
+/// The .proto files of a protocol.
+fn compile(protocol: &str) -> Vec<FileDescriptorProto> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
-    let files = FILES.map(|name| root.join(format!("finfocus/v1/{name}.proto")));
+    let files = FILES.map(|name| root.join(format!("{protocol}/v1/{name}.proto")));
     let set = protox::compile(files, [root]).unwrap();
-    set.file.into_iter().filter(|file| file.package() == PACKAGE).collect()
+    let ours = |file: &FileDescriptorProto| file.package() == format!("{protocol}.v1");
+    set.file.into_iter().filter(ours).collect()
+}
+
+/// The files of a set, without those that they import of other packages.
+fn decode(set: &[u8]) -> Vec<FileDescriptorProto> {
+    let set = FileDescriptorSet::decode(set).unwrap();
+    let google = |file: &FileDescriptorProto| file.package() == "google.protobuf";
+    set.file.into_iter().filter(|file| !google(file)).collect()
 }
 
 /// The list's lines, each with the names above it that it belongs to, so that they can be compared one by one.
@@ -58,6 +82,7 @@ fn listed(text: &str) -> BTreeSet<String> {
         let (kind, rest) = line.split_once(' ').unwrap();
         match kind {
             "file" => file = rest,
+            "of" => scope = rest,
             "enum" => {
                 scope = rest;
                 lines.insert(line.to_owned());
@@ -97,8 +122,8 @@ fn described(file: &FileDescriptorProto) -> Vec<String> {
                 "rpc {}: {} {} {}",
                 service.name(),
                 rpc.name(),
-                local(rpc.input_type()),
-                local(rpc.output_type())
+                local(file.package(), rpc.input_type()),
+                local(file.package(), rpc.output_type())
             ));
         }
     }
@@ -113,7 +138,7 @@ fn describe_message(file: &FileDescriptorProto, parent: &str, message: &Descript
             "field {name}: {} {} {}",
             field.number(),
             field.name(),
-            field_type(message, field)
+            field_type(file.package(), message, field)
         ));
     }
     let parent = format!("{name}.");
@@ -133,13 +158,13 @@ fn describe_enum(parent: &str, item: &EnumDescriptorProto, lines: &mut Vec<Strin
     }
 }
 
-fn field_type(message: &DescriptorProto, field: &FieldDescriptorProto) -> String {
+fn field_type(package: &str, message: &DescriptorProto, field: &FieldDescriptorProto) -> String {
     let map = message
         .nested_type
         .iter()
         .find(|nested| is_map_entry(nested) && field.type_name().ends_with(&format!(".{}", nested.name())));
     if let Some(entry) = map {
-        let part = |index: usize| value_type(&entry.field[index]);
+        let part = |index: usize| value_type(package, &entry.field[index]);
         return format!("map<{},{}>", part(0), part(1));
     }
     let mut text = String::new();
@@ -151,20 +176,20 @@ fn field_type(message: &DescriptorProto, field: &FieldDescriptorProto) -> String
     } else if field.label() == Label::Repeated {
         text.push_str("repeated ");
     }
-    text + &value_type(field)
+    text + &value_type(package, field)
 }
 
-fn value_type(field: &FieldDescriptorProto) -> String {
+fn value_type(package: &str, field: &FieldDescriptorProto) -> String {
     match field.r#type() {
-        Type::Message | Type::Enum => local(field.type_name()),
+        Type::Message | Type::Enum => local(package, field.type_name()),
         scalar => scalar.as_str_name().trim_start_matches("TYPE_").to_lowercase(),
     }
 }
 
 /// A type's name as the list has it: without a leading dot, and without the package where it is ours.
-fn local(type_name: &str) -> String {
+fn local(package: &str, type_name: &str) -> String {
     let name = type_name.trim_start_matches('.');
-    name.strip_prefix(&format!("{PACKAGE}.")).unwrap_or(name).to_owned()
+    name.strip_prefix(&format!("{package}.")).unwrap_or(name).to_owned()
 }
 
 fn is_map_entry(message: &DescriptorProto) -> bool {

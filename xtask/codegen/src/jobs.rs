@@ -1,5 +1,6 @@
 //! What is generated, from what.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -8,27 +9,35 @@ use pluginrpc_build::{Builder, FileDescriptorSet};
 use pluginrpc_codegen::schema::{self, Schema};
 
 use crate::Job;
+use crate::pulumicost::Changed;
 
 const PROTOCOL: &str = "pluginrpc/v1/pluginrpc.proto";
 const OPTIONS: &str = "pluginrpc/options/v1/options.proto";
 
-/// Every job, with the content that its files should have.
-pub(crate) fn all(root: &Path) -> Result<Vec<Job>, Box<dyn Error>> {
-    let proto = root.join("proto");
-    Ok(vec![
-        protocol(&proto)?,
-        builtin(&proto, PROTOCOL, "pluginrpc-build/proto/pluginrpc/v1")?,
-        builtin(&proto, OPTIONS, "pluginrpc-build/proto/pluginrpc/options/v1")?,
-        described(
-            &root.join("tests/adopted/proto"),
-            "greeter.proto",
-            "tests/adopted/proto",
-        )?,
-        golden(&root.join("tests/codegen/proto"))?,
-        package(&proto, "finfocus/v1", "finfocus-proto/src/gen")?,
-        package(&proto, "plugin_comm", "guest-agent-proto/src/gen")?,
-        package(&proto, "plugin", "go-plugin-proto/src/gen")?,
-    ])
+/// Makes one job, with the content that its files should have.
+pub(crate) type Make<'a> = Box<dyn FnOnce() -> Result<Job, Box<dyn Error>> + 'a>;
+
+/// Every job. One may read what those before it write, so each is made when they are done.
+pub(crate) fn all(root: &Path) -> Vec<Make<'_>> {
+    let proto = || root.join("proto");
+    vec![
+        Box::new(move || protocol(&proto())),
+        Box::new(move || builtin(&proto(), PROTOCOL, "pluginrpc-build/proto/pluginrpc/v1")),
+        Box::new(move || builtin(&proto(), OPTIONS, "pluginrpc-build/proto/pluginrpc/options/v1")),
+        Box::new(move || {
+            described(
+                &root.join("tests/adopted/proto"),
+                "greeter.proto",
+                "tests/adopted/proto",
+            )
+        }),
+        Box::new(move || golden(&root.join("tests/codegen/proto"))),
+        Box::new(move || package(&proto(), "finfocus/v1", "finfocus-proto/src/gen")),
+        Box::new(move || pulumicost(&proto())),
+        Box::new(move || tables(&proto(), "pulumicost/v1", "finfocus-proto/src/pulumicost/gen")),
+        Box::new(move || package(&proto(), "plugin_comm", "guest-agent-proto/src/gen")),
+        Box::new(move || package(&proto(), "plugin", "go-plugin-proto/src/gen")),
+    ]
 }
 
 /// The messages of `pluginrpc.v1`, inside the runtime: its own `Any`, and prost by its name.
@@ -104,11 +113,38 @@ fn golden(proto: &Path) -> Result<Job, Box<dyn Error>> {
 
 /// Messages and services of every file of a package, for a crate of its own.
 fn package(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(proto.join(package))? {
-        names.push(format!("{package}/{}", entry?.file_name().to_string_lossy()));
+    generated(proto, package, folder, pluginrpc_build::configure())
+}
+
+/// The .proto files of `pulumicost.v1`.
+fn pulumicost(proto: &Path) -> Result<Job, Box<dyn Error>> {
+    let mut changed = Changed::default();
+    let mut files = BTreeMap::new();
+    for name in names_in(proto, "finfocus/v1")? {
+        let text = fs::read_to_string(proto.join(&name))?;
+        let file = name.rsplit('/').next().unwrap_or(&name);
+        files.insert(file.to_owned(), changed.derive(file, &text).into_bytes());
     }
-    names.sort();
+    changed.all()?;
+    Ok(Job {
+        folder: "proto/pulumicost/v1",
+        whole: true,
+        files,
+    })
+}
+
+/// The method tables of a package that shares its messages with `finfocus.v1`.
+fn tables(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
+    let builder = pluginrpc_build::configure()
+        .tables_only()
+        .services_only()
+        .extern_path(format!(".{}", package.replace('/', ".")), "crate::v1");
+    generated(proto, package, folder, builder)
+}
+
+/// What `builder` makes of every file of a package.
+fn generated(proto: &Path, package: &str, folder: &'static str, builder: Builder) -> Result<Job, Box<dyn Error>> {
+    let names = names_in(proto, package)?;
     let paths: Vec<_> = names.iter().map(|name| proto.join(name)).collect();
     let set = pluginrpc_build::descriptors(&paths, &[proto])?;
     let mut job = Job {
@@ -116,8 +152,18 @@ fn package(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box
         whole: true,
         files: [].into(),
     };
-    add(&mut job, pluginrpc_build::configure(), set, &names)?;
+    add(&mut job, builder, set, &names)?;
     Ok(job)
+}
+
+/// The files of a package, as imports name them.
+fn names_in(proto: &Path, package: &str) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(proto.join(package))? {
+        names.push(format!("{package}/{}", entry?.file_name().to_string_lossy()));
+    }
+    names.sort();
+    Ok(names)
 }
 
 fn add(job: &mut Job, builder: Builder, set: FileDescriptorSet, files: &[String]) -> Result<(), Box<dyn Error>> {

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen [--check]`: makes the checked-in generated code, or says that it has drifted.
 
 mod jobs;
+mod pulumicost;
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -48,7 +49,8 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
         .nth(2)
         .ok_or("the repository is not where this was built")?;
     let mut drifted = false;
-    for job in jobs::all(root)? {
+    for make in jobs::all(root) {
+        let job = make()?;
         let folder = root.join(job.folder);
         for (name, content) in &job.files {
             let path = folder.join(name);
