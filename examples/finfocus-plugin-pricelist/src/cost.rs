@@ -1,9 +1,6 @@
 //! What a price makes in a month.
 
-use crate::{Price, Unit};
-
-/// The hours of a month, as FinFocus counts them.
-pub const HOURS_PER_MONTH: f64 = 730.0;
+use crate::{HOURS_PER_MONTH, Price, Unit};
 
 /// What a resource costs by a price.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,18 +12,18 @@ mod list;
 mod place;
 mod price;
 mod prices;
-mod resource_type;
 mod service;
 mod source;
 
 /// The name of this plugin: what `Name` answers, and where its settings are in the user's configuration.
 pub const NAME: &str = "pricelist";
 
-pub use cost::{Cost, HOURS_PER_MONTH};
+pub use cost::Cost;
 pub use find::{NoMatch, Part, Wanted};
+pub use finfocus_sdk::domain::ResourceType;
+pub use finfocus_sdk::domain::projection::HOURS_PER_MONTH;
 pub use list::{ListError, PriceList};
 pub use price::{Price, Unit};
 pub use prices::Prices;
-pub use resource_type::ResourceType;
 pub use service::CostSource;
 pub use source::Source;

@@ -9,7 +9,7 @@ use std::fmt;
 /// for keeps its own kind: `aws:ec2/natGateway:NatGateway` and `ec2:NatGateway` are `ec2/natgateway`, not `ec2`.
 ///
 /// ```
-/// use finfocus_plugin_pricelist::ResourceType;
+/// use finfocus_sdk::domain::ResourceType;
 /// assert_eq!(ResourceType::new("aws:ec2/instance:Instance"), ResourceType::new("ec2"));
 /// assert_eq!(ResourceType::new("ec2:NatGateway").to_string(), "ec2/natgateway");
 /// ```
@@ -61,6 +61,12 @@ impl ResourceType {
             &[package, _, _] => package.split('-').next().filter(|provider| !provider.is_empty()),
             _ => None,
         }
+    }
+
+    /// The service that the kind is of: `ec2` of `ec2` and of `ec2/natgateway`.
+    #[must_use]
+    pub fn service(&self) -> &str {
+        first_segment(&self.0)
     }
 
     /// The kind as it is shown, such as `ec2` or `ec2/natgateway`.
@@ -126,6 +132,13 @@ mod tests {
             ("ec2/", "ec2"),
         ] {
             assert_eq!(ResourceType::new(spelling).as_str(), expected, "{spelling:?}");
+        }
+    }
+
+    #[test]
+    fn a_kind_is_of_a_service() {
+        for spelling in ["ec2", "ec2:NatGateway", "aws:ec2/instance:Instance"] {
+            assert_eq!(ResourceType::new(spelling).service(), "ec2", "{spelling}");
         }
     }
 
