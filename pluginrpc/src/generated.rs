@@ -38,105 +38,105 @@ pub fn missing<'a, T: Send + 'a>(method: &Method) -> BoxFuture<'a, Result<T, Err
     Box::pin(not_written(method))
 }
 
-/// What a server answers to a method without streams that is called as if it streamed, and to one that it does not have.
-///
-/// # Errors
-/// Those of the unary call, `INVALID_ARGUMENT` unless there is exactly one request, and `UNIMPLEMENTED`.
-pub fn not_streaming<'a>(
-    call: &'a impl Call,
-    table: &ServiceDescriptor,
-    method: &'a Method,
-    ctx: &'a Context,
-    requests: Streaming<Bytes>,
-) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>> {
-    match table.method(method.path()) {
-        Some(known) if !known.kind().is_streaming() => Box::pin(async move {
-            let request = one(requests, Code::InvalidArgument, "request").await?;
-            Ok(Streaming::from_messages([call.unary(method, ctx, request).await?]))
-        }),
-        _ => missing(method),
+/// A call of a method without streams, as it arrives at a server; a generated server has an arm for each method.
+pub struct Unary<'a>(pub &'a Method, pub Bytes);
+
+impl<'a> Unary<'a> {
+    /// Decodes, runs the handler, encodes.
+    ///
+    /// # Errors
+    /// `INVALID_ARGUMENT` when the request cannot be decoded, else the handler's.
+    pub fn unary<I, O, H, F>(self, handler: H) -> BoxFuture<'a, Result<Bytes, Error>>
+    where
+        I: Message + Default,
+        O: Message,
+        H: FnOnce(I) -> F + Send + 'a,
+        F: Future<Output = Result<O, Error>> + Send + 'a,
+    {
+        let Self(method, request) = self;
+        Box::pin(async move { Ok(encode(&handler(decode_request(method.input(), request)?).await?)) })
     }
 }
 
-/// Server side of a unary method: decodes, runs the handler, encodes.
-///
-/// # Errors
-/// `INVALID_ARGUMENT` when the request cannot be decoded, else the handler's.
-pub fn serve_unary<'a, I, O, H, F>(
-    method: &'a Method,
-    request: Bytes,
-    handler: H,
-) -> BoxFuture<'a, Result<Bytes, Error>>
-where
-    I: Message + Default,
-    O: Message,
-    H: FnOnce(I) -> F + Send + 'a,
-    F: Future<Output = Result<O, Error>> + Send + 'a,
-{
-    Box::pin(async move { Ok(encode(&handler(decode_request(method, request)?).await?)) })
-}
+/// A call whose two directions are streams for the transport, as it arrives at a server. One that does not stream for
+/// the method carries exactly one message.
+pub struct Streamed<'a>(pub &'a Method, pub Streaming<Bytes>);
 
-/// Server side of a method that takes one request and answers a stream.
-///
-/// # Errors
-/// As [`serve_unary`], and `INVALID_ARGUMENT` unless there is exactly one request.
-pub fn serve_server_streaming<'a, I, O, H, F>(
-    method: &'a Method,
-    requests: Streaming<Bytes>,
-    handler: H,
-) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>>
-where
-    I: Message + Default,
-    O: Message + 'static,
-    H: FnOnce(I) -> F + Send + 'a,
-    F: Future<Output = Result<Streaming<O>, Error>> + Send + 'a,
-{
-    Box::pin(async move {
-        let request = decode_request(method, one(requests, Code::InvalidArgument, "request").await?)?;
-        Ok(encoded(handler(request).await?))
-    })
-}
+impl<'a> Streamed<'a> {
+    /// Takes one request, answers a stream.
+    ///
+    /// # Errors
+    /// `INVALID_ARGUMENT` unless there is exactly one request that can be decoded, else the handler's.
+    pub fn server_streaming<I, O, H, F>(self, handler: H) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>>
+    where
+        I: Message + Default,
+        O: Message + 'static,
+        H: FnOnce(I) -> F + Send + 'a,
+        F: Future<Output = Result<Streaming<O>, Error>> + Send + 'a,
+    {
+        let Self(method, requests) = self;
+        Box::pin(async move {
+            let request = one(requests, Code::InvalidArgument, "request").await?;
+            Ok(encoded(handler(decode_request(method.input(), request)?).await?))
+        })
+    }
 
-/// Server side of a method that takes a stream and answers once.
-///
-/// # Errors
-/// The handler's.
-pub fn serve_client_streaming<'a, I, O, H, F>(
-    method: &'static Method,
-    requests: Streaming<Bytes>,
-    handler: H,
-) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>>
-where
-    I: Message + Default + 'static,
-    O: Message,
-    H: FnOnce(Streaming<I>) -> F + Send + 'a,
-    F: Future<Output = Result<O, Error>> + Send + 'a,
-{
-    Box::pin(async move {
-        let response = handler(requests.and_then(|bytes| decode_request(method, bytes))).await?;
-        Ok(Streaming::from_messages([encode(&response)]))
-    })
-}
+    /// Takes a stream, answers once. A request that cannot be decoded fails the stream.
+    ///
+    /// # Errors
+    /// The handler's.
+    pub fn client_streaming<I, O, H, F>(self, handler: H) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>>
+    where
+        I: Message + Default + 'static,
+        O: Message,
+        H: FnOnce(Streaming<I>) -> F + Send + 'a,
+        F: Future<Output = Result<O, Error>> + Send + 'a,
+    {
+        Box::pin(async move {
+            let response = handler(self.decoded()).await?;
+            Ok(Streaming::from_messages([encode(&response)]))
+        })
+    }
 
-/// Server side of a method that takes a stream and answers a stream.
-///
-/// # Errors
-/// The handler's.
-pub fn serve_bidi_streaming<'a, I, O, H, F>(
-    method: &'static Method,
-    requests: Streaming<Bytes>,
-    handler: H,
-) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>>
-where
-    I: Message + Default + 'static,
-    O: Message + 'static,
-    H: FnOnce(Streaming<I>) -> F + Send + 'a,
-    F: Future<Output = Result<Streaming<O>, Error>> + Send + 'a,
-{
-    Box::pin(async move {
-        let requests = requests.and_then(|bytes| decode_request(method, bytes));
-        Ok(encoded(handler(requests).await?))
-    })
+    /// Takes a stream, answers a stream. A request that cannot be decoded fails the stream.
+    ///
+    /// # Errors
+    /// The handler's.
+    pub fn bidi_streaming<I, O, H, F>(self, handler: H) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>>
+    where
+        I: Message + Default + 'static,
+        O: Message + 'static,
+        H: FnOnce(Streaming<I>) -> F + Send + 'a,
+        F: Future<Output = Result<Streaming<O>, Error>> + Send + 'a,
+    {
+        Box::pin(async move { Ok(encoded(handler(self.decoded()).await?)) })
+    }
+
+    /// What a server answers to a method without streams that is called as if it streamed, and to one that it does not
+    /// have.
+    ///
+    /// # Errors
+    /// Those of the unary call, `INVALID_ARGUMENT` unless there is exactly one request, and `UNIMPLEMENTED`.
+    pub fn or_unary(
+        self,
+        call: &'a impl Call,
+        table: &ServiceDescriptor,
+        ctx: &'a Context,
+    ) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>> {
+        let Self(method, requests) = self;
+        match table.method(method.path()) {
+            Some(known) if !known.kind().is_streaming() => Box::pin(async move {
+                let request = one(requests, Code::InvalidArgument, "request").await?;
+                Ok(Streaming::from_messages([call.unary(method, ctx, request).await?]))
+            }),
+            _ => missing(method),
+        }
+    }
+
+    fn decoded<I: Message + Default + 'static>(self) -> Streaming<I> {
+        let input = self.0.input();
+        self.1.and_then(move |bytes| decode_request(input, bytes))
+    }
 }
 
 /// Stops the build where an adopted server and its method table are of two services.
@@ -259,8 +259,8 @@ fn encoded<M: Message + 'static>(messages: Streaming<M>) -> Streaming<Bytes> {
     messages.and_then(|message| Ok(encode(&message)))
 }
 
-fn decode_request<M: Message + Default>(method: &Method, bytes: Bytes) -> Result<M, Error> {
-    decode(Code::InvalidArgument, &method.input(), bytes)
+fn decode_request<M: Message + Default>(input: TypeName, bytes: Bytes) -> Result<M, Error> {
+    decode(Code::InvalidArgument, &input, bytes)
 }
 
 fn decode_response<M: Message + Default>(method: &Method, bytes: Bytes) -> Result<M, Error> {

@@ -5478,129 +5478,41 @@ pub mod cost_source_service {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/finfocus.v1.CostSourceService/Name" => {
-                    serve_unary(
-                        &NAME,
-                        request,
-                        move |message| <T as CostSourceService>::name(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.name(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/Supports" => {
-                    serve_unary(
-                        &SUPPORTS,
-                        request,
-                        move |message| <T as CostSourceService>::supports(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.supports(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/GetActualCost" => {
-                    serve_unary(
-                        &GET_ACTUAL_COST,
-                        request,
-                        move |message| <T as CostSourceService>::get_actual_cost(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.get_actual_cost(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/GetProjectedCost" => {
-                    serve_unary(
-                        &GET_PROJECTED_COST,
-                        request,
-                        move |message| <T as CostSourceService>::get_projected_cost(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.get_projected_cost(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/GetPricingSpec" => {
-                    serve_unary(
-                        &GET_PRICING_SPEC,
-                        request,
-                        move |message| <T as CostSourceService>::get_pricing_spec(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.get_pricing_spec(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/EstimateCost" => {
-                    serve_unary(
-                        &ESTIMATE_COST,
-                        request,
-                        move |message| <T as CostSourceService>::estimate_cost(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.estimate_cost(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/GetRecommendations" => {
-                    serve_unary(
-                        &GET_RECOMMENDATIONS,
-                        request,
-                        move |message| <T as CostSourceService>::get_recommendations(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.get_recommendations(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/DismissRecommendation" => {
-                    serve_unary(
-                        &DISMISS_RECOMMENDATION,
-                        request,
-                        move |message| <T as CostSourceService>::dismiss_recommendation(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.dismiss_recommendation(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/GetBudgets" => {
-                    serve_unary(
-                        &GET_BUDGETS,
-                        request,
-                        move |message| <T as CostSourceService>::get_budgets(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.get_budgets(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/GetPluginInfo" => {
-                    serve_unary(
-                        &GET_PLUGIN_INFO,
-                        request,
-                        move |message| <T as CostSourceService>::get_plugin_info(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.get_plugin_info(ctx, message))
                 }
                 "/finfocus.v1.CostSourceService/DryRun" => {
-                    serve_unary(
-                        &DRY_RUN,
-                        request,
-                        move |message| <T as CostSourceService>::dry_run(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.dry_run(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -5617,17 +5529,8 @@ pub mod cost_source_service {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: CostSourceService> ::pluginrpc::Service for CostSourceServiceServer<T> {
@@ -5638,6 +5541,7 @@ pub mod cost_source_service {
     impl<T> ::pluginrpc::Named for CostSourceServiceServer<T> {
         const NAME: &'static str = "finfocus.v1.CostSourceService";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`CostSourceService`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct CostSourceServiceClient<C> {
@@ -5655,27 +5559,21 @@ pub mod cost_source_service {
             ctx: &::pluginrpc::Context,
             request: super::NameRequest,
         ) -> ::core::result::Result<super::NameResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &NAME, ctx, request).await
+            call_unary(&self.call, &NAME, ctx, request).await
         }
         async fn supports(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::SupportsRequest,
         ) -> ::core::result::Result<super::SupportsResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &SUPPORTS, ctx, request).await
+            call_unary(&self.call, &SUPPORTS, ctx, request).await
         }
         async fn get_actual_cost(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetActualCostRequest,
         ) -> ::core::result::Result<super::GetActualCostResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &GET_ACTUAL_COST,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &GET_ACTUAL_COST, ctx, request).await
         }
         async fn get_projected_cost(
             &self,
@@ -5685,34 +5583,21 @@ pub mod cost_source_service {
             super::GetProjectedCostResponse,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &GET_PROJECTED_COST,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &GET_PROJECTED_COST, ctx, request).await
         }
         async fn get_pricing_spec(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetPricingSpecRequest,
         ) -> ::core::result::Result<super::GetPricingSpecResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &GET_PRICING_SPEC,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &GET_PRICING_SPEC, ctx, request).await
         }
         async fn estimate_cost(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::EstimateCostRequest,
         ) -> ::core::result::Result<super::EstimateCostResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &ESTIMATE_COST, ctx, request)
-                .await
+            call_unary(&self.call, &ESTIMATE_COST, ctx, request).await
         }
         async fn get_recommendations(
             &self,
@@ -5722,13 +5607,7 @@ pub mod cost_source_service {
             super::GetRecommendationsResponse,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &GET_RECOMMENDATIONS,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &GET_RECOMMENDATIONS, ctx, request).await
         }
         async fn dismiss_recommendation(
             &self,
@@ -5738,41 +5617,28 @@ pub mod cost_source_service {
             super::DismissRecommendationResponse,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &DISMISS_RECOMMENDATION,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &DISMISS_RECOMMENDATION, ctx, request).await
         }
         async fn get_budgets(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetBudgetsRequest,
         ) -> ::core::result::Result<super::GetBudgetsResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &GET_BUDGETS, ctx, request)
-                .await
+            call_unary(&self.call, &GET_BUDGETS, ctx, request).await
         }
         async fn get_plugin_info(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetPluginInfoRequest,
         ) -> ::core::result::Result<super::GetPluginInfoResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &GET_PLUGIN_INFO,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &GET_PLUGIN_INFO, ctx, request).await
         }
         async fn dry_run(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::DryRunRequest,
         ) -> ::core::result::Result<super::DryRunResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &DRY_RUN, ctx, request).await
+            call_unary(&self.call, &DRY_RUN, ctx, request).await
         }
     }
 }
@@ -5907,41 +5773,19 @@ pub mod observability_service {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/finfocus.v1.ObservabilityService/HealthCheck" => {
-                    serve_unary(
-                        &HEALTH_CHECK,
-                        request,
-                        move |message| <T as ObservabilityService>::health_check(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.health_check(ctx, message))
                 }
                 "/finfocus.v1.ObservabilityService/GetMetrics" => {
-                    serve_unary(
-                        &GET_METRICS,
-                        request,
-                        move |message| <T as ObservabilityService>::get_metrics(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.get_metrics(ctx, message))
                 }
                 "/finfocus.v1.ObservabilityService/GetServiceLevelIndicators" => {
-                    serve_unary(
-                        &GET_SERVICE_LEVEL_INDICATORS,
-                        request,
-                        move |message| <T as ObservabilityService>::get_service_level_indicators(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| {
+                        inner.get_service_level_indicators(ctx, message)
+                    })
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -5958,17 +5802,8 @@ pub mod observability_service {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: ObservabilityService> ::pluginrpc::Service
@@ -5980,6 +5815,7 @@ pub mod observability_service {
     impl<T> ::pluginrpc::Named for ObservabilityServiceServer<T> {
         const NAME: &'static str = "finfocus.v1.ObservabilityService";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`ObservabilityService`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct ObservabilityServiceClient<C> {
@@ -5997,16 +5833,14 @@ pub mod observability_service {
             ctx: &::pluginrpc::Context,
             request: super::HealthCheckRequest,
         ) -> ::core::result::Result<super::HealthCheckResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &HEALTH_CHECK, ctx, request)
-                .await
+            call_unary(&self.call, &HEALTH_CHECK, ctx, request).await
         }
         async fn get_metrics(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetMetricsRequest,
         ) -> ::core::result::Result<super::GetMetricsResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &GET_METRICS, ctx, request)
-                .await
+            call_unary(&self.call, &GET_METRICS, ctx, request).await
         }
         async fn get_service_level_indicators(
             &self,
@@ -6016,13 +5850,7 @@ pub mod observability_service {
             super::GetServiceLevelIndicatorsResponse,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &GET_SERVICE_LEVEL_INDICATORS,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &GET_SERVICE_LEVEL_INDICATORS, ctx, request).await
         }
     }
 }
@@ -6275,96 +6103,32 @@ pub mod plugin_registry_service {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/finfocus.v1.PluginRegistryService/DiscoverPlugins" => {
-                    serve_unary(
-                        &DISCOVER_PLUGINS,
-                        request,
-                        move |message| <T as PluginRegistryService>::discover_plugins(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.discover_plugins(ctx, message))
                 }
                 "/finfocus.v1.PluginRegistryService/GetPluginManifest" => {
-                    serve_unary(
-                        &GET_PLUGIN_MANIFEST,
-                        request,
-                        move |message| <T as PluginRegistryService>::get_plugin_manifest(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.get_plugin_manifest(ctx, message))
                 }
                 "/finfocus.v1.PluginRegistryService/ValidatePlugin" => {
-                    serve_unary(
-                        &VALIDATE_PLUGIN,
-                        request,
-                        move |message| <T as PluginRegistryService>::validate_plugin(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.validate_plugin(ctx, message))
                 }
                 "/finfocus.v1.PluginRegistryService/InstallPlugin" => {
-                    serve_unary(
-                        &INSTALL_PLUGIN,
-                        request,
-                        move |message| <T as PluginRegistryService>::install_plugin(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.install_plugin(ctx, message))
                 }
                 "/finfocus.v1.PluginRegistryService/UpdatePlugin" => {
-                    serve_unary(
-                        &UPDATE_PLUGIN,
-                        request,
-                        move |message| <T as PluginRegistryService>::update_plugin(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.update_plugin(ctx, message))
                 }
                 "/finfocus.v1.PluginRegistryService/RemovePlugin" => {
-                    serve_unary(
-                        &REMOVE_PLUGIN,
-                        request,
-                        move |message| <T as PluginRegistryService>::remove_plugin(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.remove_plugin(ctx, message))
                 }
                 "/finfocus.v1.PluginRegistryService/ListInstalledPlugins" => {
-                    serve_unary(
-                        &LIST_INSTALLED_PLUGINS,
-                        request,
-                        move |message| <T as PluginRegistryService>::list_installed_plugins(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.list_installed_plugins(ctx, message))
                 }
                 "/finfocus.v1.PluginRegistryService/CheckPluginHealth" => {
-                    serve_unary(
-                        &CHECK_PLUGIN_HEALTH,
-                        request,
-                        move |message| <T as PluginRegistryService>::check_plugin_health(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.check_plugin_health(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -6381,17 +6145,8 @@ pub mod plugin_registry_service {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: PluginRegistryService> ::pluginrpc::Service
@@ -6403,6 +6158,7 @@ pub mod plugin_registry_service {
     impl<T> ::pluginrpc::Named for PluginRegistryServiceServer<T> {
         const NAME: &'static str = "finfocus.v1.PluginRegistryService";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`PluginRegistryService`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct PluginRegistryServiceClient<C> {
@@ -6420,13 +6176,7 @@ pub mod plugin_registry_service {
             ctx: &::pluginrpc::Context,
             request: super::DiscoverPluginsRequest,
         ) -> ::core::result::Result<super::DiscoverPluginsResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &DISCOVER_PLUGINS,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &DISCOVER_PLUGINS, ctx, request).await
         }
         async fn get_plugin_manifest(
             &self,
@@ -6436,50 +6186,35 @@ pub mod plugin_registry_service {
             super::GetPluginManifestResponse,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &GET_PLUGIN_MANIFEST,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &GET_PLUGIN_MANIFEST, ctx, request).await
         }
         async fn validate_plugin(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::ValidatePluginRequest,
         ) -> ::core::result::Result<super::ValidatePluginResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &VALIDATE_PLUGIN,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &VALIDATE_PLUGIN, ctx, request).await
         }
         async fn install_plugin(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::InstallPluginRequest,
         ) -> ::core::result::Result<super::InstallPluginResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &INSTALL_PLUGIN, ctx, request)
-                .await
+            call_unary(&self.call, &INSTALL_PLUGIN, ctx, request).await
         }
         async fn update_plugin(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::UpdatePluginRequest,
         ) -> ::core::result::Result<super::UpdatePluginResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &UPDATE_PLUGIN, ctx, request)
-                .await
+            call_unary(&self.call, &UPDATE_PLUGIN, ctx, request).await
         }
         async fn remove_plugin(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::RemovePluginRequest,
         ) -> ::core::result::Result<super::RemovePluginResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &REMOVE_PLUGIN, ctx, request)
-                .await
+            call_unary(&self.call, &REMOVE_PLUGIN, ctx, request).await
         }
         async fn list_installed_plugins(
             &self,
@@ -6489,13 +6224,7 @@ pub mod plugin_registry_service {
             super::ListInstalledPluginsResponse,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &LIST_INSTALLED_PLUGINS,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &LIST_INSTALLED_PLUGINS, ctx, request).await
         }
         async fn check_plugin_health(
             &self,
@@ -6505,13 +6234,7 @@ pub mod plugin_registry_service {
             super::CheckPluginHealthResponse,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &CHECK_PLUGIN_HEALTH,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &CHECK_PLUGIN_HEALTH, ctx, request).await
         }
     }
 }

@@ -159,19 +159,11 @@ pub mod grpc_controller {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/plugin.GRPCController/Shutdown" => {
-                    serve_unary(
-                        &SHUTDOWN,
-                        request,
-                        move |message| <T as GrpcController>::shutdown(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.shutdown(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -188,17 +180,8 @@ pub mod grpc_controller {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: GrpcController> ::pluginrpc::Service for GrpcControllerServer<T> {
@@ -209,6 +192,7 @@ pub mod grpc_controller {
     impl<T> ::pluginrpc::Named for GrpcControllerServer<T> {
         const NAME: &'static str = "plugin.GRPCController";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`GrpcController`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct GrpcControllerClient<C> {
@@ -226,7 +210,7 @@ pub mod grpc_controller {
             ctx: &::pluginrpc::Context,
             request: super::Empty,
         ) -> ::core::result::Result<super::Empty, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &SHUTDOWN, ctx, request).await
+            call_unary(&self.call, &SHUTDOWN, ctx, request).await
         }
     }
 }
@@ -312,9 +296,7 @@ pub mod grpc_stdio {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => ::pluginrpc::__private::missing(method),
-            }
+            ::pluginrpc::__private::missing(method)
         }
         fn streaming<'a>(
             &'a self,
@@ -328,29 +310,15 @@ pub mod grpc_stdio {
                 ::pluginrpc::Error,
             >,
         > {
-            use ::pluginrpc::__private::serve_server_streaming;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Streamed(method, requests);
+            match method.path() {
                 "/plugin.GRPCStdio/StreamStdio" => {
-                    serve_server_streaming(
-                        &STREAM_STDIO,
-                        requests,
-                        move |message| <T as GrpcStdio>::stream_stdio(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.server_streaming(move |message| {
+                        inner.stream_stdio(ctx, message)
+                    })
                 }
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
+                _ => call.or_unary(self, &SERVICE_DESCRIPTOR, ctx),
             }
         }
     }
@@ -362,6 +330,7 @@ pub mod grpc_stdio {
     impl<T> ::pluginrpc::Named for GrpcStdioServer<T> {
         const NAME: &'static str = "plugin.GRPCStdio";
     }
+    use ::pluginrpc::__private::call_server_streaming;
     /// The client of [`GrpcStdio`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct GrpcStdioClient<C> {
@@ -382,13 +351,7 @@ pub mod grpc_stdio {
             ::pluginrpc::Streaming<super::StdioData>,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_server_streaming(
-                    &self.call,
-                    &STREAM_STDIO,
-                    ctx,
-                    request,
-                )
-                .await
+            call_server_streaming(&self.call, &STREAM_STDIO, ctx, request).await
         }
     }
 }

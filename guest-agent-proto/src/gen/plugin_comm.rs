@@ -344,48 +344,20 @@ pub mod guest_agent_plugin {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/plugin_comm.GuestAgentPlugin/Start" => {
-                    serve_unary(
-                        &START,
-                        request,
-                        move |message| <T as GuestAgentPlugin>::start(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.start(ctx, message))
                 }
                 "/plugin_comm.GuestAgentPlugin/Stop" => {
-                    serve_unary(
-                        &STOP,
-                        request,
-                        move |message| <T as GuestAgentPlugin>::stop(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.stop(ctx, message))
                 }
                 "/plugin_comm.GuestAgentPlugin/GetStatus" => {
-                    serve_unary(
-                        &GET_STATUS,
-                        request,
-                        move |message| <T as GuestAgentPlugin>::get_status(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.get_status(ctx, message))
                 }
                 "/plugin_comm.GuestAgentPlugin/Apply" => {
-                    serve_unary(
-                        &APPLY,
-                        request,
-                        move |message| <T as GuestAgentPlugin>::apply(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.apply(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -402,17 +374,8 @@ pub mod guest_agent_plugin {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: GuestAgentPlugin> ::pluginrpc::Service for GuestAgentPluginServer<T> {
@@ -423,6 +386,7 @@ pub mod guest_agent_plugin {
     impl<T> ::pluginrpc::Named for GuestAgentPluginServer<T> {
         const NAME: &'static str = "plugin_comm.GuestAgentPlugin";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`GuestAgentPlugin`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct GuestAgentPluginClient<C> {
@@ -440,29 +404,28 @@ pub mod guest_agent_plugin {
             ctx: &::pluginrpc::Context,
             request: super::StartRequest,
         ) -> ::core::result::Result<super::StartResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &START, ctx, request).await
+            call_unary(&self.call, &START, ctx, request).await
         }
         async fn stop(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::StopRequest,
         ) -> ::core::result::Result<super::StopResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &STOP, ctx, request).await
+            call_unary(&self.call, &STOP, ctx, request).await
         }
         async fn get_status(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::GetStatusRequest,
         ) -> ::core::result::Result<super::Status, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &GET_STATUS, ctx, request)
-                .await
+            call_unary(&self.call, &GET_STATUS, ctx, request).await
         }
         async fn apply(
             &self,
             ctx: &::pluginrpc::Context,
             request: super::ApplyRequest,
         ) -> ::core::result::Result<super::ApplyResponse, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &APPLY, ctx, request).await
+            call_unary(&self.call, &APPLY, ctx, request).await
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The client, which is the trait over anything that can be called.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -10,16 +12,28 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let (client, contract) = (&service.client, &service.service);
     let generic = super::generic("C", service);
     let declaration = declare(service);
-    let methods = service.methods.iter().map(|method| {
-        let ((head, answer), request, constant) = (head(method), request(method.model.kind), &method.constant);
-        let call = format_ident!("call_{}", kind_suffix(method.model.kind));
-        quote! {
-            async #head -> #answer {
-                ::pluginrpc::__private::#call(&self.call, &#constant, ctx, #request).await
-            }
-        }
+    let mut used = BTreeSet::new();
+    let methods: Vec<_> = service
+        .methods
+        .iter()
+        .map(|method| {
+            let ((head, answer), request, constant) = (head(method), request(method.model.kind), &method.constant);
+            let call = format_ident!("call_{}", kind_suffix(method.model.kind));
+            let method = quote! {
+                async #head -> #answer {
+                    #call(&self.call, &#constant, ctx, #request).await
+                }
+            };
+            used.insert(call);
+            method
+        })
+        .collect();
+    let used = (!used.is_empty()).then(|| {
+        let used = used.iter();
+        quote!(use ::pluginrpc::__private::{#(#used),*};)
     });
     quote! {
+        #used
         #declaration
         impl<#generic: ::pluginrpc::Call> #contract for #client<#generic> {
             #(#methods)*

@@ -78,14 +78,8 @@ pub(crate) fn itself(
     let (of, _, bounds) = generics.split_for_impl();
     let (table, handshake) = (table::associated(service), handshake());
     let name = service.model.full_name();
-    let arm = |index: usize, method: &CheckedMethod<'_>| {
-        let constant = &method.constant;
-        server::Arm {
-            method: quote!(Self::#constant),
-            handler: handlers.get(index).cloned().unwrap_or_default(),
-        }
-    };
-    let calls = server::calls(service, &quote!(Self::SERVICE_DESCRIPTOR), &TokenStream::new(), arm);
+    let handler = |index: usize, _: &CheckedMethod<'_>| handlers.get(index).cloned().unwrap_or_default();
+    let calls = server::calls(service, &quote!(Self::SERVICE_DESCRIPTOR), &TokenStream::new(), handler);
     quote! {
         #handshake
         impl #of #this #bounds {

@@ -1,7 +1,5 @@
 //! The server: a newtype, since a blanket impl is not allowed in a user's crate.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -14,15 +12,13 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let generic = super::generic("T", service);
     let name = service.model.full_name();
     let doc = format!(" The server of [`{contract}`]; put it where a [`Service`](::pluginrpc::Service) is taken.");
-    let arm = |_, method: &CheckedMethod<'_>| {
-        let (function, constant) = (&method.function, &method.constant);
-        Arm {
-            method: quote!(&#constant),
-            handler: quote!(move |message| <#generic as #contract>::#function(inner, ctx, message)),
-        }
+    let handler = |_, method: &CheckedMethod<'_>| {
+        let function = &method.function;
+        // The trait's own functions come before all others that a type parameter has.
+        quote!(move |message| inner.#function(ctx, message))
     };
     let inner = quote!(let inner: &'a #generic = &self.inner;);
-    let calls = calls(service, &quote!(&SERVICE_DESCRIPTOR), &inner, arm);
+    let calls = calls(service, &quote!(&SERVICE_DESCRIPTOR), &inner, handler);
     quote! {
         #[doc = #doc]
         #[derive(Debug)]
@@ -58,45 +54,45 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     }
 }
 
-/// How a method is served.
-pub(super) struct Arm {
-    /// Its row of the table.
-    pub(super) method: TokenStream,
-    /// A function from a request to the future of a response, in which `self` and `ctx` are at hand.
-    pub(super) handler: TokenStream,
-}
-
-/// The functions of `impl Call`. `table` is the method table, `before` what stands before the arms, where it is used;
-/// `arm` is asked once for each method, by its position.
+/// The functions of `impl Call`. `table` is the method table, `before` what stands before the arms, where there are
+/// some; `handler` is asked once for each method, by its position, for a function from a request to the future of a
+/// response, in which `self` and `ctx` are at hand.
 pub(super) fn calls(
     service: &Checked<'_>,
     table: &TokenStream,
     before: &TokenStream,
-    arm: impl Fn(usize, &CheckedMethod<'_>) -> Arm,
+    handler: impl Fn(usize, &CheckedMethod<'_>) -> TokenStream,
 ) -> TokenStream {
-    let (unary, streaming): (Vec<_>, Vec<_>) = service
-        .methods
-        .iter()
-        .enumerate()
-        .partition(|(_, method)| method.model.kind == MethodKind::Unary);
-    let arms = |methods: &[(usize, &CheckedMethod<'_>)], requests: &TokenStream| {
-        let mut arms = TokenStream::new();
-        let mut used = BTreeSet::new();
-        for (index, method) in methods {
-            let path = &method.path;
-            let serve = format_ident!("serve_{}", kind_suffix(method.model.kind));
-            let Arm { method, handler } = arm(*index, method);
-            arms.extend(quote!(#path => #serve(#method, #requests, #handler),));
-            used.insert(serve);
-        }
-        let before = (!used.is_empty()).then(|| {
-            let used = used.iter();
-            quote!(use ::pluginrpc::__private::{#(#used),*}; #before)
-        });
-        (before, arms)
+    let arms = |unary: bool| {
+        let methods = service.methods.iter().enumerate();
+        methods
+            .filter(|(_, method)| unary == (method.model.kind == MethodKind::Unary))
+            .map(|(index, method)| {
+                let (path, handler) = (&method.path, handler(index, method));
+                let kind = format_ident!("{}", kind_suffix(method.model.kind));
+                quote!(#path => call.#kind(#handler),)
+            })
+            .collect::<Vec<_>>()
     };
-    let (before_unary, unary) = arms(&unary, &quote!(request));
-    let (before_streaming, streaming) = arms(&streaming, &quote!(requests));
+    let matched = |arms: Vec<TokenStream>, call: TokenStream, other: TokenStream| match arms.is_empty() {
+        true => other,
+        false => quote! {
+            #before
+            #call
+            match method.path() {
+                #(#arms)*
+                _ => #other,
+            }
+        },
+    };
+    let call = quote!(let call = ::pluginrpc::__private::Unary(method, request););
+    let unary = matched(arms(true), call, quote!(::pluginrpc::__private::missing(method)));
+    let (call, streaming) = (quote!(::pluginrpc::__private::Streamed(method, requests)), arms(false));
+    let or_unary = quote!(or_unary(self, #table, ctx));
+    let streaming = match streaming.is_empty() {
+        true => quote!(#call.#or_unary),
+        false => matched(streaming, quote!(let call = #call;), quote!(call.#or_unary)),
+    };
     quote! {
         fn unary<'a>(
             &'a self,
@@ -104,11 +100,7 @@ pub(super) fn calls(
             ctx: &'a ::pluginrpc::Context,
             request: ::pluginrpc::Bytes,
         ) -> ::pluginrpc::BoxFuture<'a, ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>> {
-            #before_unary
-            match ::pluginrpc::Method::path(method) {
-                #unary
-                _ => ::pluginrpc::__private::missing(method),
-            }
+            #unary
         }
         fn streaming<'a>(
             &'a self,
@@ -119,11 +111,7 @@ pub(super) fn calls(
             'a,
             ::core::result::Result<::pluginrpc::Streaming<::pluginrpc::Bytes>, ::pluginrpc::Error>,
         > {
-            #before_streaming
-            match ::pluginrpc::Method::path(method) {
-                #streaming
-                _ => ::pluginrpc::__private::not_streaming(self, #table, method, ctx, requests),
-            }
+            #streaming
         }
     }
 }

@@ -97,22 +97,12 @@ pub mod bare_service {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
-                "/BareService/Up" => {
-                    serve_unary(
-                        &UP,
-                        request,
-                        move |message| <T as BareService>::up(inner, ctx, message),
-                    )
-                }
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
+                "/BareService/Up" => call.unary(move |message| inner.up(ctx, message)),
                 "/BareService/Same" => {
-                    serve_unary(
-                        &SAME,
-                        request,
-                        move |message| <T as BareService>::same(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.same(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -129,17 +119,8 @@ pub mod bare_service {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: BareService> ::pluginrpc::Service for BareServiceServer<T> {
@@ -150,6 +131,7 @@ pub mod bare_service {
     impl<T> ::pluginrpc::Named for BareServiceServer<T> {
         const NAME: &'static str = "BareService";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`BareService`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct BareServiceClient<C> {
@@ -170,14 +152,14 @@ pub mod bare_service {
             crate::proto::nasty::nested::below::Outer,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &UP, ctx, request).await
+            call_unary(&self.call, &UP, ctx, request).await
         }
         async fn same(
             &self,
             ctx: &::pluginrpc::Context,
             request: crate::proto::Bare,
         ) -> ::core::result::Result<crate::proto::Bare, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &SAME, ctx, request).await
+            call_unary(&self.call, &SAME, ctx, request).await
         }
     }
 }

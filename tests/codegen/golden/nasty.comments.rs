@@ -118,22 +118,14 @@ pub mod comments {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.comments.Comments/Old" => {
-                    serve_unary(
-                        &OLD,
-                        request,
-                        move |message| <T as Comments>::old(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.old(ctx, message))
                 }
                 "/nasty.comments.Comments/NoComment" => {
-                    serve_unary(
-                        &NO_COMMENT,
-                        request,
-                        move |message| <T as Comments>::no_comment(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.no_comment(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -150,17 +142,8 @@ pub mod comments {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: Comments> ::pluginrpc::Service for CommentsServer<T> {
@@ -171,6 +154,7 @@ pub mod comments {
     impl<T> ::pluginrpc::Named for CommentsServer<T> {
         const NAME: &'static str = "nasty.comments.Comments";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`Comments`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct CommentsClient<C> {
@@ -191,7 +175,7 @@ pub mod comments {
             crate::proto::nasty::comments::Commented,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &OLD, ctx, request).await
+            call_unary(&self.call, &OLD, ctx, request).await
         }
         async fn no_comment(
             &self,
@@ -201,8 +185,7 @@ pub mod comments {
             crate::proto::nasty::comments::Commented,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &NO_COMMENT, ctx, request)
-                .await
+            call_unary(&self.call, &NO_COMMENT, ctx, request).await
         }
     }
 }
@@ -281,15 +264,11 @@ pub mod gone {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.comments.Gone/Get" => {
-                    serve_unary(
-                        &GET,
-                        request,
-                        move |message| <T as Gone>::get(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.get(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -306,17 +285,8 @@ pub mod gone {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: Gone> ::pluginrpc::Service for GoneServer<T> {
@@ -327,6 +297,7 @@ pub mod gone {
     impl<T> ::pluginrpc::Named for GoneServer<T> {
         const NAME: &'static str = "nasty.comments.Gone";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`Gone`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct GoneClient<C> {
@@ -347,7 +318,7 @@ pub mod gone {
             crate::proto::nasty::comments::Commented,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &GET, ctx, request).await
+            call_unary(&self.call, &GET, ctx, request).await
         }
     }
 }

@@ -72,16 +72,10 @@ pub mod t {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T_ = &self.inner;
-            match ::pluginrpc::Method::path(method) {
-                "/nasty.generics.T/C" => {
-                    serve_unary(
-                        &C,
-                        request,
-                        move |message| <T_ as T>::c(inner, ctx, message),
-                    )
-                }
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
+                "/nasty.generics.T/C" => call.unary(move |message| inner.c(ctx, message)),
                 _ => ::pluginrpc::__private::missing(method),
             }
         }
@@ -97,17 +91,8 @@ pub mod t {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T_: T> ::pluginrpc::Service for TServer<T_> {
@@ -118,6 +103,7 @@ pub mod t {
     impl<T_> ::pluginrpc::Named for TServer<T_> {
         const NAME: &'static str = "nasty.generics.T";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`T`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct TClient<C> {
@@ -138,7 +124,7 @@ pub mod t {
             crate::proto::nasty::generics::In,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &C, ctx, request).await
+            call_unary(&self.call, &C, ctx, request).await
         }
     }
 }
@@ -215,16 +201,10 @@ pub mod c {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
-                "/nasty.generics.C/T" => {
-                    serve_unary(
-                        &T,
-                        request,
-                        move |message| <T as C>::t(inner, ctx, message),
-                    )
-                }
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
+                "/nasty.generics.C/T" => call.unary(move |message| inner.t(ctx, message)),
                 _ => ::pluginrpc::__private::missing(method),
             }
         }
@@ -240,17 +220,8 @@ pub mod c {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: C> ::pluginrpc::Service for CServer<T> {
@@ -261,6 +232,7 @@ pub mod c {
     impl<T> ::pluginrpc::Named for CServer<T> {
         const NAME: &'static str = "nasty.generics.C";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`C`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct CClient<C_> {
@@ -281,7 +253,7 @@ pub mod c {
             crate::proto::nasty::generics::In,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &T, ctx, request).await
+            call_unary(&self.call, &T, ctx, request).await
         }
     }
 }

@@ -69,15 +69,11 @@ pub mod first {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.halves.First/Get" => {
-                    serve_unary(
-                        &GET,
-                        request,
-                        move |message| <T as First>::get(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.get(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -94,17 +90,8 @@ pub mod first {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: First> ::pluginrpc::Service for FirstServer<T> {
@@ -115,6 +102,7 @@ pub mod first {
     impl<T> ::pluginrpc::Named for FirstServer<T> {
         const NAME: &'static str = "nasty.halves.First";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`First`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct FirstClient<C> {
@@ -132,7 +120,7 @@ pub mod first {
             ctx: &::pluginrpc::Context,
             request: crate::proto::nasty::halves::More,
         ) -> ::core::result::Result<crate::proto::Bare, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &GET, ctx, request).await
+            call_unary(&self.call, &GET, ctx, request).await
         }
     }
 }
@@ -209,15 +197,11 @@ pub mod second {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.halves.Second/Get" => {
-                    serve_unary(
-                        &GET,
-                        request,
-                        move |message| <T as Second>::get(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.get(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -234,17 +218,8 @@ pub mod second {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: Second> ::pluginrpc::Service for SecondServer<T> {
@@ -255,6 +230,7 @@ pub mod second {
     impl<T> ::pluginrpc::Named for SecondServer<T> {
         const NAME: &'static str = "nasty.halves.Second";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`Second`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct SecondClient<C> {
@@ -275,7 +251,7 @@ pub mod second {
             crate::proto::nasty::halves::More,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &GET, ctx, request).await
+            call_unary(&self.call, &GET, ctx, request).await
         }
     }
 }

@@ -161,50 +161,26 @@ pub mod known {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.known.Known/Empty" => {
-                    serve_unary(
-                        &EMPTY,
-                        request,
-                        move |message| <T as Known>::empty(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.empty(ctx, message))
                 }
                 "/nasty.known.Known/Strings" => {
-                    serve_unary(
-                        &STRINGS,
-                        request,
-                        move |message| <T as Known>::strings(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.strings(ctx, message))
                 }
                 "/nasty.known.Known/Numbers" => {
-                    serve_unary(
-                        &NUMBERS,
-                        request,
-                        move |message| <T as Known>::numbers(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.numbers(ctx, message))
                 }
                 "/nasty.known.Known/Time" => {
-                    serve_unary(
-                        &TIME,
-                        request,
-                        move |message| <T as Known>::time(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.time(ctx, message))
                 }
                 "/nasty.known.Known/Values" => {
-                    serve_unary(
-                        &VALUES,
-                        request,
-                        move |message| <T as Known>::values(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.values(ctx, message))
                 }
                 "/nasty.known.Known/Spec" => {
-                    serve_unary(
-                        &SPEC,
-                        request,
-                        move |message| <T as Known>::spec(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.spec(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -221,17 +197,8 @@ pub mod known {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: Known> ::pluginrpc::Service for KnownServer<T> {
@@ -242,6 +209,7 @@ pub mod known {
     impl<T> ::pluginrpc::Named for KnownServer<T> {
         const NAME: &'static str = "nasty.known.Known";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`Known`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct KnownClient<C> {
@@ -259,7 +227,7 @@ pub mod known {
             ctx: &::pluginrpc::Context,
             request: (),
         ) -> ::core::result::Result<(), ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &EMPTY, ctx, request).await
+            call_unary(&self.call, &EMPTY, ctx, request).await
         }
         async fn strings(
             &self,
@@ -269,14 +237,14 @@ pub mod known {
             ::pluginrpc::prost::alloc::vec::Vec<u8>,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &STRINGS, ctx, request).await
+            call_unary(&self.call, &STRINGS, ctx, request).await
         }
         async fn numbers(
             &self,
             ctx: &::pluginrpc::Context,
             request: f64,
         ) -> ::core::result::Result<i32, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &NUMBERS, ctx, request).await
+            call_unary(&self.call, &NUMBERS, ctx, request).await
         }
         async fn time(
             &self,
@@ -286,14 +254,14 @@ pub mod known {
             ::pluginrpc::prost_types::Duration,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &TIME, ctx, request).await
+            call_unary(&self.call, &TIME, ctx, request).await
         }
         async fn values(
             &self,
             ctx: &::pluginrpc::Context,
             request: ::pluginrpc::prost_types::Struct,
         ) -> ::core::result::Result<::pluginrpc::prost_types::Any, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &VALUES, ctx, request).await
+            call_unary(&self.call, &VALUES, ctx, request).await
         }
         async fn spec(
             &self,
@@ -303,7 +271,7 @@ pub mod known {
             crate::proto::nasty::known::Holder,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &SPEC, ctx, request).await
+            call_unary(&self.call, &SPEC, ctx, request).await
         }
     }
 }

@@ -72,15 +72,11 @@ pub mod outer_ {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.nested.below.Outer/Deep" => {
-                    serve_unary(
-                        &DEEP,
-                        request,
-                        move |message| <T as Outer>::deep(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.deep(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -97,17 +93,8 @@ pub mod outer_ {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: Outer> ::pluginrpc::Service for OuterServer<T> {
@@ -118,6 +105,7 @@ pub mod outer_ {
     impl<T> ::pluginrpc::Named for OuterServer<T> {
         const NAME: &'static str = "nasty.nested.below.Outer";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`Outer`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct OuterClient<C> {
@@ -138,7 +126,7 @@ pub mod outer_ {
             crate::proto::nasty::nested::below::outer::Inner,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &DEEP, ctx, request).await
+            call_unary(&self.call, &DEEP, ctx, request).await
         }
     }
 }

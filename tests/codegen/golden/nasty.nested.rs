@@ -73,15 +73,11 @@ pub mod outer_ {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.nested.Outer/Deep" => {
-                    serve_unary(
-                        &DEEP,
-                        request,
-                        move |message| <T as Outer>::deep(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.deep(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -98,17 +94,8 @@ pub mod outer_ {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: Outer> ::pluginrpc::Service for OuterServer<T> {
@@ -119,6 +106,7 @@ pub mod outer_ {
     impl<T> ::pluginrpc::Named for OuterServer<T> {
         const NAME: &'static str = "nasty.nested.Outer";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`Outer`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct OuterClient<C> {
@@ -139,7 +127,7 @@ pub mod outer_ {
             crate::proto::nasty::nested::below::outer::Inner,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &DEEP, ctx, request).await
+            call_unary(&self.call, &DEEP, ctx, request).await
         }
     }
 }
@@ -217,15 +205,11 @@ pub mod below_ {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.nested.Below/Across" => {
-                    serve_unary(
-                        &ACROSS,
-                        request,
-                        move |message| <T as Below>::across(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.across(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -242,17 +226,8 @@ pub mod below_ {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: Below> ::pluginrpc::Service for BelowServer<T> {
@@ -263,6 +238,7 @@ pub mod below_ {
     impl<T> ::pluginrpc::Named for BelowServer<T> {
         const NAME: &'static str = "nasty.nested.Below";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`Below`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct BelowClient<C> {
@@ -283,7 +259,7 @@ pub mod below_ {
             crate::proto::nasty::nested::Outer,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &ACROSS, ctx, request).await
+            call_unary(&self.call, &ACROSS, ctx, request).await
         }
     }
 }

@@ -72,15 +72,11 @@ pub mod old_service {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.old.OldService/Get" => {
-                    serve_unary(
-                        &GET,
-                        request,
-                        move |message| <T as OldService>::get(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.get(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -97,17 +93,8 @@ pub mod old_service {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: OldService> ::pluginrpc::Service for OldServiceServer<T> {
@@ -118,6 +105,7 @@ pub mod old_service {
     impl<T> ::pluginrpc::Named for OldServiceServer<T> {
         const NAME: &'static str = "nasty.old.OldService";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`OldService`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct OldServiceClient<C> {
@@ -135,7 +123,7 @@ pub mod old_service {
             ctx: &::pluginrpc::Context,
             request: crate::proto::nasty::old::Old,
         ) -> ::core::result::Result<crate::proto::nasty::old::Old, ::pluginrpc::Error> {
-            ::pluginrpc::__private::call_unary(&self.call, &GET, ctx, request).await
+            call_unary(&self.call, &GET, ctx, request).await
         }
     }
 }

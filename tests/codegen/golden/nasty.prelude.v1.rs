@@ -130,29 +130,17 @@ pub mod foo_service {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T_ = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.prelude.v1.FooService/One" => {
-                    serve_unary(
-                        &ONE,
-                        request,
-                        move |message| <T_ as FooService>::one(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.one(ctx, message))
                 }
                 "/nasty.prelude.v1.FooService/Two" => {
-                    serve_unary(
-                        &TWO,
-                        request,
-                        move |message| <T_ as FooService>::two(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.two(ctx, message))
                 }
                 "/nasty.prelude.v1.FooService/Four" => {
-                    serve_unary(
-                        &FOUR,
-                        request,
-                        move |message| <T_ as FooService>::four(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.four(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -169,25 +157,13 @@ pub mod foo_service {
                 ::pluginrpc::Error,
             >,
         > {
-            use ::pluginrpc::__private::serve_bidi_streaming;
             let inner: &'a T_ = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Streamed(method, requests);
+            match method.path() {
                 "/nasty.prelude.v1.FooService/Three" => {
-                    serve_bidi_streaming(
-                        &THREE,
-                        requests,
-                        move |message| <T_ as FooService>::three(inner, ctx, message),
-                    )
+                    call.bidi_streaming(move |message| inner.three(ctx, message))
                 }
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
+                _ => call.or_unary(self, &SERVICE_DESCRIPTOR, ctx),
             }
         }
     }
@@ -199,6 +175,7 @@ pub mod foo_service {
     impl<T_> ::pluginrpc::Named for FooServiceServer<T_> {
         const NAME: &'static str = "nasty.prelude.v1.FooService";
     }
+    use ::pluginrpc::__private::{call_bidi_streaming, call_unary};
     /// The client of [`FooService`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct FooServiceClient<C_> {
@@ -219,7 +196,7 @@ pub mod foo_service {
             crate::proto::nasty::prelude::v1::Option,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &ONE, ctx, request).await
+            call_unary(&self.call, &ONE, ctx, request).await
         }
         async fn two(
             &self,
@@ -229,7 +206,7 @@ pub mod foo_service {
             crate::proto::nasty::prelude::v1::FooServiceClient,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &TWO, ctx, request).await
+            call_unary(&self.call, &TWO, ctx, request).await
         }
         async fn three(
             &self,
@@ -239,13 +216,7 @@ pub mod foo_service {
             ::pluginrpc::Streaming<crate::proto::nasty::prelude::v1::Box>,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_bidi_streaming(
-                    &self.call,
-                    &THREE,
-                    ctx,
-                    requests,
-                )
-                .await
+            call_bidi_streaming(&self.call, &THREE, ctx, requests).await
         }
         async fn four(
             &self,
@@ -255,7 +226,7 @@ pub mod foo_service {
             crate::proto::nasty::prelude::v1::C,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &FOUR, ctx, request).await
+            call_unary(&self.call, &FOUR, ctx, request).await
         }
     }
 }

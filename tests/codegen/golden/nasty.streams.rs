@@ -134,15 +134,11 @@ pub mod streams {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.streams.Streams/Unary" => {
-                    serve_unary(
-                        &UNARY,
-                        request,
-                        move |message| <T as Streams>::unary(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.unary(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -159,41 +155,19 @@ pub mod streams {
                 ::pluginrpc::Error,
             >,
         > {
-            use ::pluginrpc::__private::{
-                serve_bidi_streaming, serve_client_streaming, serve_server_streaming,
-            };
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Streamed(method, requests);
+            match method.path() {
                 "/nasty.streams.Streams/Client" => {
-                    serve_client_streaming(
-                        &CLIENT,
-                        requests,
-                        move |message| <T as Streams>::client(inner, ctx, message),
-                    )
+                    call.client_streaming(move |message| inner.client(ctx, message))
                 }
                 "/nasty.streams.Streams/Server" => {
-                    serve_server_streaming(
-                        &SERVER,
-                        requests,
-                        move |message| <T as Streams>::server(inner, ctx, message),
-                    )
+                    call.server_streaming(move |message| inner.server(ctx, message))
                 }
                 "/nasty.streams.Streams/Bidi" => {
-                    serve_bidi_streaming(
-                        &BIDI,
-                        requests,
-                        move |message| <T as Streams>::bidi(inner, ctx, message),
-                    )
+                    call.bidi_streaming(move |message| inner.bidi(ctx, message))
                 }
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
+                _ => call.or_unary(self, &SERVICE_DESCRIPTOR, ctx),
             }
         }
     }
@@ -205,6 +179,9 @@ pub mod streams {
     impl<T> ::pluginrpc::Named for StreamsServer<T> {
         const NAME: &'static str = "nasty.streams.Streams";
     }
+    use ::pluginrpc::__private::{
+        call_bidi_streaming, call_client_streaming, call_server_streaming, call_unary,
+    };
     /// The client of [`Streams`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct StreamsClient<C> {
@@ -225,7 +202,7 @@ pub mod streams {
             crate::proto::nasty::streams::Number,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &UNARY, ctx, request).await
+            call_unary(&self.call, &UNARY, ctx, request).await
         }
         async fn client(
             &self,
@@ -235,13 +212,7 @@ pub mod streams {
             crate::proto::nasty::streams::Number,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_client_streaming(
-                    &self.call,
-                    &CLIENT,
-                    ctx,
-                    requests,
-                )
-                .await
+            call_client_streaming(&self.call, &CLIENT, ctx, requests).await
         }
         async fn server(
             &self,
@@ -251,13 +222,7 @@ pub mod streams {
             ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_server_streaming(
-                    &self.call,
-                    &SERVER,
-                    ctx,
-                    request,
-                )
-                .await
+            call_server_streaming(&self.call, &SERVER, ctx, request).await
         }
         async fn bidi(
             &self,
@@ -267,8 +232,7 @@ pub mod streams {
             ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_bidi_streaming(&self.call, &BIDI, ctx, requests)
-                .await
+            call_bidi_streaming(&self.call, &BIDI, ctx, requests).await
         }
     }
 }
@@ -346,9 +310,7 @@ pub mod only_streams {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => ::pluginrpc::__private::missing(method),
-            }
+            ::pluginrpc::__private::missing(method)
         }
         fn streaming<'a>(
             &'a self,
@@ -362,25 +324,13 @@ pub mod only_streams {
                 ::pluginrpc::Error,
             >,
         > {
-            use ::pluginrpc::__private::serve_bidi_streaming;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Streamed(method, requests);
+            match method.path() {
                 "/nasty.streams.OnlyStreams/Bidi" => {
-                    serve_bidi_streaming(
-                        &BIDI,
-                        requests,
-                        move |message| <T as OnlyStreams>::bidi(inner, ctx, message),
-                    )
+                    call.bidi_streaming(move |message| inner.bidi(ctx, message))
                 }
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
+                _ => call.or_unary(self, &SERVICE_DESCRIPTOR, ctx),
             }
         }
     }
@@ -392,6 +342,7 @@ pub mod only_streams {
     impl<T> ::pluginrpc::Named for OnlyStreamsServer<T> {
         const NAME: &'static str = "nasty.streams.OnlyStreams";
     }
+    use ::pluginrpc::__private::call_bidi_streaming;
     /// The client of [`OnlyStreams`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct OnlyStreamsClient<C> {
@@ -412,8 +363,7 @@ pub mod only_streams {
             ::pluginrpc::Streaming<crate::proto::nasty::streams::Number>,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_bidi_streaming(&self.call, &BIDI, ctx, requests)
-                .await
+            call_bidi_streaming(&self.call, &BIDI, ctx, requests).await
         }
     }
 }
@@ -470,9 +420,7 @@ pub mod nothing {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => ::pluginrpc::__private::missing(method),
-            }
+            ::pluginrpc::__private::missing(method)
         }
         fn streaming<'a>(
             &'a self,
@@ -486,17 +434,8 @@ pub mod nothing {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: Nothing> ::pluginrpc::Service for NothingServer<T> {

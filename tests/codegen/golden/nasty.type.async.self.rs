@@ -394,131 +394,59 @@ pub mod self__ {
             'a,
             ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
         > {
-            use ::pluginrpc::__private::serve_unary;
             let inner: &'a T = &self.inner;
-            match ::pluginrpc::Method::path(method) {
+            let call = ::pluginrpc::__private::Unary(method, request);
+            match method.path() {
                 "/nasty.type.async.self.Self/Self" => {
-                    serve_unary(
-                        &SELF,
-                        request,
-                        move |message| <T as Self_>::self_(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.self_(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Crate" => {
-                    serve_unary(
-                        &CRATE,
-                        request,
-                        move |message| <T as Self_>::crate_(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.crate_(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Super" => {
-                    serve_unary(
-                        &SUPER,
-                        request,
-                        move |message| <T as Self_>::super_(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.super_(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Type" => {
-                    serve_unary(
-                        &TYPE,
-                        request,
-                        move |message| <T as Self_>::r#type(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.r#type(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Move" => {
-                    serve_unary(
-                        &MOVE,
-                        request,
-                        move |message| <T as Self_>::r#move(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.r#move(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Gen" => {
-                    serve_unary(
-                        &GEN,
-                        request,
-                        move |message| <T as Self_>::r#gen(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.r#gen(ctx, message))
                 }
                 "/nasty.type.async.self.Self/New" => {
-                    serve_unary(
-                        &NEW,
-                        request,
-                        move |message| <T as Self_>::new(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.new(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Clone" => {
-                    serve_unary(
-                        &CLONE,
-                        request,
-                        move |message| <T as Self_>::clone(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.clone(ctx, message))
                 }
                 "/nasty.type.async.self.Self/FromArc" => {
-                    serve_unary(
-                        &FROM_ARC,
-                        request,
-                        move |message| <T as Self_>::from_arc(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.from_arc(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Descriptor" => {
-                    serve_unary(
-                        &DESCRIPTOR,
-                        request,
-                        move |message| <T as Self_>::descriptor(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.descriptor(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Unary" => {
-                    serve_unary(
-                        &UNARY,
-                        request,
-                        move |message| <T as Self_>::unary(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.unary(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Ctx" => {
-                    serve_unary(
-                        &CTX,
-                        request,
-                        move |message| <T as Self_>::ctx(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.ctx(ctx, message))
                 }
                 "/nasty.type.async.self.Self/Request" => {
-                    serve_unary(
-                        &REQUEST,
-                        request,
-                        move |message| <T as Self_>::request(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.request(ctx, message))
                 }
                 "/nasty.type.async.self.Self/ServiceDescriptor" => {
-                    serve_unary(
-                        &SERVICE_DESCRIPTOR_,
-                        request,
-                        move |message| <T as Self_>::service_descriptor(
-                            inner,
-                            ctx,
-                            message,
-                        ),
-                    )
+                    call.unary(move |message| inner.service_descriptor(ctx, message))
                 }
                 "/nasty.type.async.self.Self/snake_case" => {
-                    serve_unary(
-                        &SNAKE_CASE,
-                        request,
-                        move |message| <T as Self_>::snake_case(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.snake_case(ctx, message))
                 }
                 "/nasty.type.async.self.Self/_1st" => {
-                    serve_unary(
-                        &_1ST,
-                        request,
-                        move |message| <T as Self_>::_1st(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner._1st(ctx, message))
                 }
                 "/nasty.type.async.self.Self/GetSLIs" => {
-                    serve_unary(
-                        &GET_SL_IS,
-                        request,
-                        move |message| <T as Self_>::get_sl_is(inner, ctx, message),
-                    )
+                    call.unary(move |message| inner.get_sl_is(ctx, message))
                 }
                 _ => ::pluginrpc::__private::missing(method),
             }
@@ -535,17 +463,8 @@ pub mod self__ {
                 ::pluginrpc::Error,
             >,
         > {
-            match ::pluginrpc::Method::path(method) {
-                _ => {
-                    ::pluginrpc::__private::not_streaming(
-                        self,
-                        &SERVICE_DESCRIPTOR,
-                        method,
-                        ctx,
-                        requests,
-                    )
-                }
-            }
+            ::pluginrpc::__private::Streamed(method, requests)
+                .or_unary(self, &SERVICE_DESCRIPTOR, ctx)
         }
     }
     impl<T: Self_> ::pluginrpc::Service for SelfServer<T> {
@@ -556,6 +475,7 @@ pub mod self__ {
     impl<T> ::pluginrpc::Named for SelfServer<T> {
         const NAME: &'static str = "nasty.type.async.self.Self";
     }
+    use ::pluginrpc::__private::call_unary;
     /// The client of [`Self_`], over anything that can be called; its methods are those of the trait.
     #[derive(Clone, Debug)]
     pub struct SelfClient<C> {
@@ -576,7 +496,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::self_::Crate,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &SELF, ctx, request).await
+            call_unary(&self.call, &SELF, ctx, request).await
         }
         async fn crate_(
             &self,
@@ -586,7 +506,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Self_,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &CRATE, ctx, request).await
+            call_unary(&self.call, &CRATE, ctx, request).await
         }
         async fn super_(
             &self,
@@ -596,7 +516,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &SUPER, ctx, request).await
+            call_unary(&self.call, &SUPER, ctx, request).await
         }
         async fn r#type(
             &self,
@@ -606,7 +526,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &TYPE, ctx, request).await
+            call_unary(&self.call, &TYPE, ctx, request).await
         }
         async fn r#move(
             &self,
@@ -616,7 +536,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &MOVE, ctx, request).await
+            call_unary(&self.call, &MOVE, ctx, request).await
         }
         async fn r#gen(
             &self,
@@ -626,7 +546,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &GEN, ctx, request).await
+            call_unary(&self.call, &GEN, ctx, request).await
         }
         async fn new(
             &self,
@@ -636,7 +556,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &NEW, ctx, request).await
+            call_unary(&self.call, &NEW, ctx, request).await
         }
         async fn clone(
             &self,
@@ -646,7 +566,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &CLONE, ctx, request).await
+            call_unary(&self.call, &CLONE, ctx, request).await
         }
         async fn from_arc(
             &self,
@@ -656,7 +576,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &FROM_ARC, ctx, request).await
+            call_unary(&self.call, &FROM_ARC, ctx, request).await
         }
         async fn descriptor(
             &self,
@@ -666,8 +586,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &DESCRIPTOR, ctx, request)
-                .await
+            call_unary(&self.call, &DESCRIPTOR, ctx, request).await
         }
         async fn unary(
             &self,
@@ -677,7 +596,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &UNARY, ctx, request).await
+            call_unary(&self.call, &UNARY, ctx, request).await
         }
         async fn ctx(
             &self,
@@ -687,7 +606,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &CTX, ctx, request).await
+            call_unary(&self.call, &CTX, ctx, request).await
         }
         async fn request(
             &self,
@@ -697,7 +616,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &REQUEST, ctx, request).await
+            call_unary(&self.call, &REQUEST, ctx, request).await
         }
         async fn service_descriptor(
             &self,
@@ -707,13 +626,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(
-                    &self.call,
-                    &SERVICE_DESCRIPTOR_,
-                    ctx,
-                    request,
-                )
-                .await
+            call_unary(&self.call, &SERVICE_DESCRIPTOR_, ctx, request).await
         }
         async fn snake_case(
             &self,
@@ -723,8 +636,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &SNAKE_CASE, ctx, request)
-                .await
+            call_unary(&self.call, &SNAKE_CASE, ctx, request).await
         }
         async fn _1st(
             &self,
@@ -734,7 +646,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &_1ST, ctx, request).await
+            call_unary(&self.call, &_1ST, ctx, request).await
         }
         async fn get_sl_is(
             &self,
@@ -744,8 +656,7 @@ pub mod self__ {
             crate::proto::nasty::r#type::r#async::self_::Type,
             ::pluginrpc::Error,
         > {
-            ::pluginrpc::__private::call_unary(&self.call, &GET_SL_IS, ctx, request)
-                .await
+            call_unary(&self.call, &GET_SL_IS, ctx, request).await
         }
     }
 }
