@@ -1,0 +1,164 @@
+//! The plugin that the tests start: as good or as bad as the variable `BEHAVIOUR` says.
+//!
+//! `BEHAVIOUR=healthy cargo run -p pluginrpc-host --example any-plugin -- --port=50051`
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::ExitCode;
+use std::time::Duration;
+use std::{env, fs, io, thread};
+
+use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServiceServer};
+use finfocus_proto::v1::observability_service::{ObservabilityService, ObservabilityServiceServer};
+use finfocus_proto::v1::{
+    GetPluginInfoRequest, GetPluginInfoResponse, GetProjectedCostRequest, GetProjectedCostResponse, NameRequest,
+    NameResponse,
+};
+use finfocus_proto::{FinFocus, PortChoice, pulumicost};
+use pluginrpc::{Context, Error, Plugin, Start};
+use pluginrpc_grpc::Grpc;
+
+struct Source;
+
+impl CostSourceService for Source {
+    async fn name(&self, _: &Context, _: NameRequest) -> Result<NameResponse, Error> {
+        let name = "any".to_owned();
+        Ok(NameResponse { name })
+    }
+
+    async fn get_plugin_info(&self, _: &Context, _: GetPluginInfoRequest) -> Result<GetPluginInfoResponse, Error> {
+        match env::var("SPEC").as_deref() {
+            Ok("broken") => Err(Error::internal("it is broken")),
+            Ok(spec) => Ok(GetPluginInfoResponse {
+                name: "any".to_owned(),
+                version: "v1.2.3".to_owned(),
+                spec_version: spec.to_owned(),
+                ..GetPluginInfoResponse::default()
+            }),
+            Err(_) => Err(Error::unimplemented("older than that")),
+        }
+    }
+
+    /// Does what the resource's sku says.
+    async fn get_projected_cost(
+        &self,
+        ctx: &Context,
+        request: GetProjectedCostRequest,
+    ) -> Result<GetProjectedCostResponse, Error> {
+        let sku = request.resource.unwrap_or_default().sku;
+        match sku.as_str() {
+            "hang" => std::future::pending().await,
+            "die" => {
+                eprintln!("dying as I was told");
+                std::process::exit(3)
+            }
+            "refuse" => return Err(Error::not_found("no such thing")),
+            _ => {}
+        }
+        let seconds = ctx.remaining().map_or(-1.0, |left| left.as_secs_f64());
+        ctx.edit_response_trailers(|trailers| trailers.append("x-seen", "yes"))?;
+        Ok(GetProjectedCostResponse {
+            cost_per_month: seconds,
+            currency: "USD".to_owned(),
+            ..GetProjectedCostResponse::default()
+        })
+    }
+}
+
+impl ObservabilityService for Source {}
+
+fn serve(plugin: Plugin) -> ExitCode {
+    plugin.launch(Grpc::new(FinFocus::default())).main()
+}
+
+fn healthy() -> Plugin {
+    Plugin::new("any-plugin").service(CostSourceServiceServer::new(Source))
+}
+
+fn main() -> ExitCode {
+    let behaviour = env::var("BEHAVIOUR").unwrap_or_default();
+    match behaviour.as_str() {
+        "healthy" => serve(healthy()),
+        "pulumicost" => {
+            let server = pulumicost::Server::new(CostSourceServiceServer::new(Source));
+            serve(Plugin::new("any-plugin").service(server))
+        }
+        "of-something-else" => serve(Plugin::new("any-plugin").service(ObservabilityServiceServer::new(Source))),
+        // As the specification has it, and no released host.
+        "elsewhere" => serve(healthy().start(Start::new([""; 0], [("", ""); 0]))),
+        "exit" => {
+            eprintln!("\x1b[31mno licence");
+            ExitCode::from(4)
+        }
+        "silent" => loop {
+            thread::park();
+        },
+        "flood" => flood(io::stdout()),
+        "flood-and-serve" => {
+            thread::spawn(|| flood(io::stdout()));
+            serve(healthy())
+        }
+        "flood-stderr-and-exit" => {
+            for _ in 0..64 {
+                let _ = io::stderr().write_all(&[b'x'; 64 << 10]);
+            }
+            eprintln!("\nthe very end");
+            ExitCode::FAILURE
+        }
+        "chatter" => {
+            println!("PORT=50051");
+            flood_slowly()
+        }
+        "taken-once" => taken_once(),
+        "lies" => {
+            println!("hello\n1|1|tcp|127.0.0.1:1|grpc");
+            flood_slowly()
+        }
+        "garbage" => on_port(|mut stream| {
+            let _ = stream.write_all(&[0xff; 4096]);
+        }),
+        "mute" => on_port(|mut stream| {
+            let _ = stream.read_to_end(&mut Vec::new());
+        }),
+        other => {
+            eprintln!("BEHAVIOUR={other:?} is none");
+            ExitCode::from(99)
+        }
+    }
+}
+
+fn flood(mut to: impl Write) -> ExitCode {
+    let chunk = [b'x'; 64 << 10];
+    while to.write_all(&chunk).is_ok() {}
+    ExitCode::FAILURE
+}
+
+fn flood_slowly() -> ExitCode {
+    loop {
+        thread::sleep(Duration::from_millis(50));
+        if writeln!(io::stdout(), "still here").is_err() {
+            return ExitCode::FAILURE;
+        }
+    }
+}
+
+/// Somebody has taken the port of the first start.
+fn taken_once() -> ExitCode {
+    let marker = env::var_os("MARKER").unwrap_or_default();
+    if fs::File::create_new(marker).is_ok() {
+        eprintln!("listen tcp: bind: address already in use");
+        return ExitCode::FAILURE;
+    }
+    serve(healthy())
+}
+
+fn on_port(each: fn(std::net::TcpStream)) -> ExitCode {
+    let port = PortChoice::of(&Start::of_process()).unwrap_or(PortChoice::Free).port();
+    let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) else {
+        return ExitCode::FAILURE;
+    };
+    for stream in listener.incoming().flatten() {
+        thread::spawn(move || each(stream));
+    }
+    ExitCode::SUCCESS
+}

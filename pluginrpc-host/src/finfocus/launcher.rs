@@ -1,0 +1,333 @@
+//! Starting a plugin until it can be called.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use pluginrpc::runner::{Environment, Stderr};
+use pluginrpc::{Code, Context, Error, Executable, ExitError};
+use pluginrpc_grpc::Channel;
+use tokio::task::AbortHandle;
+use tokio::time::timeout;
+
+use super::identify::{self, VersionCheck};
+use super::listening::{self, MOST_LINE, Nowhere};
+use super::plugin::{Calls, LAST_WORDS, Plugin};
+use crate::{Lines, Process};
+
+/// How often another port is tried, where somebody took the one that was free a moment ago.
+const PORTS: usize = 5;
+
+/// The variables by which a plugin learns its port; released plugins read the one, the other, or `--port`.
+const PORT_VARIABLES: [&str; 2] = ["FINFOCUS_PLUGIN_PORT", "PULUMICOST_PLUGIN_PORT"];
+
+/// How a plugin is talked to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Transport {
+    /// gRPC on a port of 127.0.0.1, which every plugin speaks.
+    #[default]
+    Tcp,
+    /// gRPC over standard input and standard output (`--stdio`), which no other process can reach.
+    Stdio,
+}
+
+/// Starts plugins as a FinFocus host does.
+///
+/// A plugin gets its port by `--port=N`, by `FINFOCUS_PLUGIN_PORT` and by `PULUMICOST_PLUGIN_PORT`; the port, what it
+/// prints and its end are watched at the same time. It inherits our environment, since plugins read there what they log in
+/// with; its standard input is empty.
+///
+/// ```
+/// use std::time::Duration;
+/// use pluginrpc::runner::Environment;
+/// use pluginrpc_host::finfocus::{Launcher, Transport, VersionCheck};
+///
+/// let launcher = Launcher::new()
+///     .with_environment(Environment::needed().with("AWS_PROFILE", "costs"))
+///     .with_start_timeout(Duration::from_secs(5))
+///     .with_default_timeout(Duration::from_secs(20))
+///     .with_version_check(VersionCheck::Strict)
+///     .with_transport(Transport::Stdio);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Launcher {
+    environment: Environment,
+    stderr: Stderr,
+    grace: Duration,
+    start_timeout: Duration,
+    default_timeout: Option<Duration>,
+    version_check: VersionCheck,
+    transport: Transport,
+}
+
+impl Default for Launcher {
+    fn default() -> Self {
+        Self {
+            environment: Environment::inherited(),
+            stderr: Stderr::tail(),
+            grace: Duration::from_secs(2),
+            start_timeout: Duration::from_secs(10),
+            default_timeout: Some(Duration::from_secs(60)),
+            version_check: VersionCheck::default(),
+            transport: Transport::default(),
+        }
+    }
+}
+
+/// Why a plugin cannot be called.
+enum Failed {
+    /// Somebody else has the port.
+    PortTaken(Error),
+    Otherwise(Error),
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Self {
+        Self::Otherwise(error)
+    }
+}
+
+impl Launcher {
+    /// TCP, 10 s for a start, 60 s for a call without a deadline, 2 s for an end.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What of our environment a plugin gets to see; [`Environment::inherited`] by default. The log file and the trace
+    /// that the released host passes on are `FINFOCUS_LOG_FILE` and `FINFOCUS_TRACE_ID`.
+    #[must_use]
+    pub fn with_environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// What becomes of a plugin's standard error; [`Stderr::tail`] by default. A callback must not block.
+    #[must_use]
+    pub fn with_stderr(mut self, stderr: Stderr) -> Self {
+        self.stderr = stderr;
+        self
+    }
+
+    /// How long a plugin that is asked to end may take before it is killed; 2 s by default.
+    #[must_use]
+    pub fn with_grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
+        self
+    }
+
+    /// How long a plugin may take until it has told its name; 10 s by default, tries of other ports included.
+    #[must_use]
+    pub fn with_start_timeout(mut self, limit: Duration) -> Self {
+        self.start_timeout = limit;
+        self
+    }
+
+    /// The deadline of calls whose context has none, 60 s by default; zero for no deadline.
+    #[must_use]
+    pub fn with_default_timeout(mut self, limit: Duration) -> Self {
+        self.default_timeout = Some(limit).filter(|limit| !limit.is_zero());
+        self
+    }
+
+    /// What is made of a plugin for another version of the specification; a warning by default.
+    #[must_use]
+    pub fn with_version_check(mut self, check: VersionCheck) -> Self {
+        self.version_check = check;
+        self
+    }
+
+    /// How plugins are talked to; over TCP by default.
+    #[must_use]
+    pub fn with_transport(mut self, transport: Transport) -> Self {
+        self.transport = transport;
+        self
+    }
+
+    /// Starts the plugin at this path, or of this name on PATH, and asks who it is. When the future is dropped, the plugin
+    /// ends.
+    ///
+    /// # Errors
+    /// - `UNAVAILABLE` when it cannot be started, or ends before it has told its name; an [`ExitError`] is the source then.
+    /// - `DEADLINE_EXCEEDED` when it neither listens nor ends, or does not answer.
+    /// - `UNIMPLEMENTED` when it is a plugin of something else.
+    /// - `FAILED_PRECONDITION` for another version under [`VersionCheck::Strict`], and outside a tokio runtime.
+    /// - Otherwise what it answers when it is asked for its name.
+    pub async fn start(&self, program: impl AsRef<Path>) -> Result<Plugin, Error> {
+        let deadline = Instant::now() + self.start_timeout;
+        let program = program.as_ref();
+        for _ in 1..PORTS {
+            match self.attempt(program, deadline).await {
+                Err(Failed::PortTaken(_)) => {}
+                Err(Failed::Otherwise(error)) => return Err(error),
+                Ok(plugin) => return Ok(plugin),
+            }
+        }
+        self.attempt(program, deadline).await.map_err(|failed| match failed {
+            Failed::PortTaken(error) | Failed::Otherwise(error) => error,
+        })
+    }
+
+    async fn attempt(&self, program: &Path, deadline: Instant) -> Result<Plugin, Failed> {
+        match self.transport {
+            Transport::Tcp => self.over_tcp(program, deadline).await,
+            Transport::Stdio => Ok(self.over_stdio(program, deadline).await?),
+        }
+    }
+
+    async fn over_tcp(&self, program: &Path, deadline: Instant) -> Result<Plugin, Failed> {
+        let port = free_port()?;
+        let [one, other] = PORT_VARIABLES;
+        let environment = self.environment.clone().with(one, port.to_string());
+        let environment = environment.with(other, port.to_string());
+        let program = self.program(program, environment);
+        let args = [format!("--port={port}")];
+        let mut process = Process::start(&program, args, Stdio::null(), Stdio::piped()).await?;
+        let stdout = process.take_stdout().ok_or_else(no_pipe)?;
+        let mut lines = Lines::new(stdout, MOST_LINE);
+        let address = match listening::address(&process, &mut lines, port, deadline).await {
+            Ok(address) => address,
+            Err(Nowhere::Exited(exit)) => return Err(ended(&process, &exit, false, Some(port))),
+            Err(Nowhere::Late(said)) => return Err(late(&process, port, &said, self.start_timeout).into()),
+        };
+        let drain = tokio::spawn(lines.drain()).abort_handle();
+        let uri = format!("http://{address}");
+        let connecting = Channel::connect(&uri);
+        let port = (address.port() == port).then_some(port);
+        self.identified(process, connecting, Some(address), Some(drain), deadline, port)
+            .await
+    }
+
+    async fn over_stdio(&self, program: &Path, deadline: Instant) -> Result<Plugin, Error> {
+        let program = self.program(program, self.environment.clone());
+        let mut process = Process::start(&program, ["--stdio"], Stdio::piped(), Stdio::piped()).await?;
+        let stdin = process.take_stdin().ok_or_else(no_pipe)?;
+        let stdout = process.take_stdout().ok_or_else(no_pipe)?;
+        let connecting = Channel::over(tokio::io::join(stdout, stdin));
+        let identified = self.identified(process, connecting, None, None, deadline, None).await;
+        identified.map_err(|failed| match failed {
+            Failed::PortTaken(error) | Failed::Otherwise(error) => error,
+        })
+    }
+
+    fn program(&self, path: &Path, environment: Environment) -> Executable {
+        Executable::new(path)
+            .with_environment(environment)
+            .with_stderr(self.stderr.clone())
+            .with_grace(self.grace)
+    }
+
+    /// Connects and asks who it is.
+    async fn identified(
+        &self,
+        process: Process,
+        connecting: impl Future<Output = Result<Channel, Error>>,
+        address: Option<SocketAddr>,
+        drain: Option<AbortHandle>,
+        deadline: Instant,
+        port: Option<u16>,
+    ) -> Result<Plugin, Failed> {
+        let ctx = Context::new().with_deadline(deadline);
+        let asked = async {
+            let channel = ctx.bound(connecting).await??;
+            identify::name(&channel, &ctx).await
+        };
+        let told = tokio::select! {
+            biased;
+            exit = process.exited() => return Err(ended(&process, &exit, address.is_none(), port)),
+            told = asked => told,
+        };
+        let (wire, name) = match told {
+            Ok(told) => told,
+            // It may have died of the question.
+            Err(error) => match timeout(LAST_WORDS, process.exited()).await {
+                Ok(exit) => return Err(ended(&process, &exit, address.is_none(), port)),
+                Err(_) => return Err(refused(&process, address, error).into()),
+            },
+        };
+        let (info, warning) = identify::info(&wire, &Context::new(), self.version_check)
+            .await
+            .map_err(|error| {
+                let text = format!("{} is not used: {}", process.name(), error.message());
+                error.with_message(text)
+            })?;
+        let calls = Calls {
+            wire,
+            exit: process.exit().clone(),
+            name: process.name().to_owned(),
+            default_timeout: self.default_timeout,
+        };
+        Ok(Plugin {
+            process,
+            name,
+            info,
+            warnings: warning.into_iter().collect(),
+            address,
+            calls,
+            drain,
+        })
+    }
+}
+
+/// A port that is free at this moment.
+fn free_port() -> Result<u16, Error> {
+    let bound = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr());
+    bound
+        .map(|address| address.port())
+        .map_err(|e| Error::new(Code::Unavailable, format!("there is no free port on 127.0.0.1: {e}")).with_source(e))
+}
+
+/// The plugin has ended before it told its name; another port may help where this one, `port`, is somebody else's.
+fn ended(process: &Process, exit: &ExitError, stdio: bool, port: Option<u16>) -> Failed {
+    let next = match stdio {
+        true => "does it know --stdio, and write nothing else to standard output?",
+        false => "start it by hand with --port=50051 to see all of it",
+    };
+    let text = format!("{} ended before it could be called: {exit}; {next}", process.name());
+    let error = Error::new(Code::Unavailable, text).with_source(exit.clone());
+    let told = String::from_utf8_lossy(exit.stderr_tail()).contains("in use");
+    let taken = port.is_some_and(|port| told || TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err());
+    match taken {
+        true => Failed::PortTaken(error),
+        false => Failed::Otherwise(error),
+    }
+}
+
+fn late(process: &Process, port: u16, said: &str, limit: Duration) -> Error {
+    let text = format!(
+        "{} does not listen on port {port} of 127.0.0.1 after {limit:?}{said}{}; does it read --port, or \
+         FINFOCUS_PLUGIN_PORT? One that needs longer gets it by `Launcher::with_start_timeout`",
+        process.name(),
+        stderr_of(process)
+    );
+    Error::new(Code::DeadlineExceeded, text)
+}
+
+/// It listens, runs, and does not answer as it should.
+fn refused(process: &Process, address: Option<SocketAddr>, error: Error) -> Error {
+    let place = match address {
+        Some(address) => format!("on {address}"),
+        None => "over standard input and standard output, where it may write nothing else".to_owned(),
+    };
+    let text = format!(
+        "{} was called {place}: {}{}",
+        process.name(),
+        error.message(),
+        stderr_of(process)
+    );
+    error.with_message(text)
+}
+
+fn stderr_of(process: &Process) -> String {
+    let tail = process.exit().stderr_tail();
+    let tail = tail.trim_ascii();
+    match tail.get(tail.len().saturating_sub(500)..) {
+        Some(shown) if !shown.is_empty() => format!("; its stderr ends: {}", pluginrpc::text::escaped(shown)),
+        _ => String::new(),
+    }
+}
+
+fn no_pipe() -> Error {
+    Error::internal("the plugin was started without a pipe")
+}

@@ -1,0 +1,119 @@
+//! Where a plugin listens that was just started: on the port it was given, or where it says.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::time::{Duration, Instant};
+
+use finfocus_proto::announcement;
+use pluginrpc::ExitError;
+use pluginrpc::text::quoted;
+use tokio::net::TcpStream;
+use tokio::process::ChildStdout;
+use tokio::time::{sleep_until, timeout};
+
+use crate::{Lines, Process};
+
+/// How much of a line is kept.
+pub(super) const MOST_LINE: usize = 4096;
+/// How many lines may say where the plugin listens.
+const MOST_LINES: usize = 64;
+/// How long until the port is tried for the first time, and at most from one time to the next.
+const PAUSES: (Duration, Duration) = (Duration::from_millis(5), Duration::from_millis(100));
+/// How long one try may take; on this machine, it is refused at once or succeeds at once.
+const TRY: Duration = Duration::from_millis(250);
+
+/// Why nobody can be connected to.
+pub(super) enum Nowhere {
+    /// The process has ended.
+    Exited(ExitError),
+    /// Time is up; what the plugin said of itself, if anything.
+    Late(String),
+}
+
+/// Waits until the plugin can be connected to on `port`, or on an address that it prints, whichever comes first; or until
+/// it has ended, or `deadline`.
+pub(super) async fn address(
+    process: &Process,
+    stdout: &mut Lines<ChildStdout>,
+    port: u16,
+    deadline: Instant,
+) -> Result<SocketAddr, Nowhere> {
+    let assigned = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let mut watch = Watch {
+        candidates: vec![assigned],
+        lines: 0,
+        first: None,
+    };
+    let mut pause = PAUSES.0;
+    let mut next = Instant::now() + pause;
+    let mut open = true;
+    loop {
+        tokio::select! {
+            biased;
+            exit = process.exited() => return Err(Nowhere::Exited(exit)),
+            () = sleep_until(deadline.into()) => return Err(Nowhere::Late(watch.said())),
+            () = sleep_until(next.into()) => {
+                for candidate in &watch.candidates {
+                    if can_connect(*candidate).await {
+                        return Ok(*candidate);
+                    }
+                }
+                pause = (pause * 2).min(PAUSES.1);
+                next = Instant::now() + pause;
+            }
+            line = stdout.next(), if open => match line {
+                Ok(Some(line)) if watch.announced(&line.text, line.cut) => next = Instant::now(),
+                Ok(Some(_)) => {}
+                // It may have closed its standard output and listen all the same.
+                Ok(None) | Err(_) => open = false,
+            },
+        }
+    }
+}
+
+/// What a plugin has said so far.
+struct Watch {
+    candidates: Vec<SocketAddr>,
+    lines: usize,
+    first: Option<Vec<u8>>,
+}
+
+impl Watch {
+    /// Whether the line says where the plugin listens.
+    fn announced(&mut self, text: &[u8], cut: bool) -> bool {
+        self.lines = self.lines.saturating_add(1);
+        if cut || self.lines > MOST_LINES {
+            return false;
+        }
+        let address = std::str::from_utf8(text).ok().and_then(announcement::read);
+        match address {
+            Some(address) if !self.candidates.contains(&address) => self.candidates.push(address),
+            Some(_) => {}
+            None => {
+                self.first.get_or_insert_with(|| text.to_owned());
+                return false;
+            }
+        }
+        true
+    }
+
+    fn said(&self) -> String {
+        let mut said = String::new();
+        if let [_, told, ..] = self.candidates.as_slice() {
+            said.push_str(&format!("; it said that it listens on {told}, where nobody does"));
+        }
+        if let Some(first) = &self.first {
+            let shown = first.get(..200).unwrap_or(first);
+            said.push_str(&format!("; its first line was {}", quoted(shown)));
+        }
+        said
+    }
+}
+
+/// Whether somebody accepts a connection, which is closed again.
+async fn can_connect(address: SocketAddr) -> bool {
+    let Ok(Ok(stream)) = timeout(TRY, TcpStream::connect(address)).await else {
+        return false;
+    };
+    // With nobody listening, the system may pick the very port as ours and connect us to ourselves.
+    !matches!((stream.local_addr(), stream.peer_addr()), (Ok(ours), Ok(theirs)) if ours == theirs)
+}

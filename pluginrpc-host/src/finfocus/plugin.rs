@@ -1,0 +1,164 @@
+//! A plugin that runs and can be called.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use finfocus_proto::v1::GetPluginInfoResponse;
+use finfocus_proto::v1::cost_source_service::CostSourceServiceClient;
+use finfocus_proto::v1::observability_service::ObservabilityServiceClient;
+use pluginrpc::runner::Status;
+use pluginrpc::{BoxFuture, Bytes, Call, Code, Context, Error, ExitError, Method};
+use tokio::task::AbortHandle;
+use tokio::time::timeout;
+
+use super::identify::{Package, Wire};
+use crate::{Exit, Process};
+
+/// How long a plugin whose connection broke is waited for, so that its end can be told instead.
+pub(super) const LAST_WORDS: Duration = Duration::from_millis(300);
+
+/// A plugin that a [`Launcher`](super::Launcher) has started. When this is dropped, it is killed; [`Plugin::stop`] leaves
+/// it time.
+#[derive(Debug)]
+pub struct Plugin {
+    pub(super) process: Process,
+    pub(super) name: String,
+    pub(super) info: Option<GetPluginInfoResponse>,
+    pub(super) warnings: Vec<String>,
+    pub(super) address: Option<SocketAddr>,
+    pub(super) calls: Calls,
+    /// Reads standard output away.
+    pub(super) drain: Option<AbortHandle>,
+}
+
+/// The way to a [`Plugin`], for generated clients. Cheap to clone; once the plugin is gone, calls answer `UNAVAILABLE`
+/// and say how it ended.
+#[derive(Clone)]
+pub struct Calls {
+    pub(super) wire: Wire,
+    pub(super) exit: Exit,
+    pub(super) name: String,
+    pub(super) default_timeout: Option<Duration>,
+}
+
+impl Plugin {
+    /// What it calls itself; it may hold anything.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it says of itself; `None` where it does not answer that.
+    #[must_use]
+    pub fn info(&self) -> Option<&GetPluginInfoResponse> {
+        self.info.as_ref()
+    }
+
+    /// Which package it speaks.
+    #[must_use]
+    pub fn package(&self) -> Package {
+        self.calls.wire.package()
+    }
+
+    /// What its user should know though it runs: a version that does not fit, for example. A sentence each.
+    #[must_use]
+    pub fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+
+    /// Where it listens; `None` over standard input and standard output.
+    #[must_use]
+    pub fn address(&self) -> Option<SocketAddr> {
+        self.address
+    }
+
+    /// Its process: the id, and how it ends.
+    #[must_use]
+    pub fn process(&self) -> &Process {
+        &self.process
+    }
+
+    /// The way to it.
+    #[must_use]
+    pub fn calls(&self) -> Calls {
+        self.calls.clone()
+    }
+
+    /// A client of its cost source.
+    #[must_use]
+    pub fn cost_source(&self) -> CostSourceServiceClient<Calls> {
+        CostSourceServiceClient::new(self.calls())
+    }
+
+    /// A client of what it tells of its health; few plugins serve that.
+    #[must_use]
+    pub fn observability(&self) -> ObservabilityServiceClient<Calls> {
+        ObservabilityServiceClient::new(self.calls())
+    }
+
+    /// Ends it, as [`Process::stop`] does.
+    ///
+    /// # Errors
+    /// It cannot be ended.
+    pub async fn stop(self) -> Result<Status, Error> {
+        self.process.stop().await
+    }
+}
+
+impl Drop for Plugin {
+    fn drop(&mut self) {
+        if let Some(drain) = &self.drain {
+            drain.abort();
+        }
+    }
+}
+
+impl Call for Calls {
+    fn unary<'a>(
+        &'a self,
+        method: &'a Method,
+        ctx: &'a Context,
+        request: Bytes,
+    ) -> BoxFuture<'a, Result<Bytes, Error>> {
+        Box::pin(async move {
+            // Somebody else may have its port by now.
+            if self.exit.status().is_some() {
+                return Err(self.gone(&self.exit.wait().await));
+            }
+            let answer = match (self.default_timeout, ctx.deadline()) {
+                (Some(limit), None) => {
+                    let limited = ctx.clone().with_timeout(limit);
+                    let answer = self.wire.unary(method, &limited, request).await;
+                    ctx.edit_response_headers(|headers| headers.extend(limited.response_headers()));
+                    ctx.edit_response_trailers(|trailers| trailers.extend(limited.response_trailers()));
+                    answer
+                }
+                _ => self.wire.unary(method, ctx, request).await,
+            };
+            match answer {
+                Err(error) if error.code() == Code::Unavailable => match timeout(LAST_WORDS, self.exit.wait()).await {
+                    Ok(exit) => Err(self.gone(&exit)),
+                    Err(_) => Err(error),
+                },
+                answer => answer,
+            }
+        })
+    }
+}
+
+impl Calls {
+    fn gone(&self, exit: &ExitError) -> Error {
+        let name = pluginrpc::text::escaped(self.name.as_bytes());
+        Error::new(Code::Unavailable, format!("{name} is gone: {exit}")).with_source(exit.clone())
+    }
+}
+
+impl fmt::Debug for Calls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Calls")
+            .field("name", &self.name)
+            .field("package", &self.wire.package())
+            .finish_non_exhaustive()
+    }
+}
