@@ -1,0 +1,257 @@
+//! A whole plugin, made of a source.
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use finfocus_proto::v1::cost_source_service::{self as cost_source, CostSourceServiceServer};
+use finfocus_proto::v1::observability_service::{self as observability, ObservabilityServiceServer};
+use finfocus_proto::{FinFocus, pulumicost};
+use pluginrpc::{Method, Service, Start};
+use pluginrpc_grpc::Grpc;
+
+use crate::log::Logs;
+use crate::opening::{BoxError, Make, Opening};
+use crate::serve::{Identity, Inner, Served};
+use crate::v1::PluginCapability;
+use crate::watch::{Metrics, Watch, Watched};
+use crate::{Abilities, CostSource, Settings};
+
+/// The words that call the methods on a command line.
+const WORDS: [(&Method, &[&str]); 14] = [
+    (&cost_source::NAME, &["name"]),
+    (&cost_source::GET_PLUGIN_INFO, &["info"]),
+    (&cost_source::SUPPORTS, &["supports"]),
+    (&cost_source::GET_PROJECTED_COST, &["projected-cost"]),
+    (&cost_source::GET_ACTUAL_COST, &["actual-cost"]),
+    (&cost_source::GET_PRICING_SPEC, &["pricing-spec"]),
+    (&cost_source::ESTIMATE_COST, &["estimate"]),
+    (&cost_source::GET_RECOMMENDATIONS, &["recommendations"]),
+    (&cost_source::DISMISS_RECOMMENDATION, &["dismiss"]),
+    (&cost_source::GET_BUDGETS, &["budgets"]),
+    (&cost_source::DRY_RUN, &["dry-run"]),
+    (&observability::HEALTH_CHECK, &["health"]),
+    (&observability::GET_METRICS, &["metrics"]),
+    (&observability::GET_SERVICE_LEVEL_INDICATORS, &["indicators"]),
+];
+
+/// A cost source with everything around it, which is the whole `main` of a plugin; [`plugin!`](crate::plugin) begins one.
+///
+/// It serves `finfocus.v1` and `pulumicost.v1` to the hosts that call over gRPC, and answers on a command line.
+///
+/// **A start never fails for what a user can mend.** The source is made by a closure, when a call first needs it. If that
+/// fails, or panics, the plugin is there all the same and says who it is: a dry run answers with what is wrong, a health
+/// check with `NOT_SERVING`, and every call that needs the source with `FAILED_PRECONDITION` and `PLUGIN_NOT_CONFIGURED`,
+/// in one line. A host that sees a plugin end early may wait for it for minutes.
+#[must_use = "a plugin does nothing until `main` is called"]
+pub struct Plugin<S> {
+    name: String,
+    version: String,
+    about: String,
+    abilities: Abilities<S>,
+    make: Make<S>,
+    providers: Vec<String>,
+    metadata: BTreeMap<String, String>,
+    with: Vec<PluginCapability>,
+    without: Vec<PluginCapability>,
+    options: Vec<(String, String)>,
+    timeout: Option<Duration>,
+    start: Option<Start>,
+    change: Vec<Change>,
+}
+
+type Change = Box<dyn FnOnce(pluginrpc::Plugin) -> pluginrpc::Plugin>;
+
+impl<S: CostSource> Plugin<S> {
+    /// A plugin by the name that hosts know it by, `kubecost` for example: what `Name` answers, and where its settings
+    /// are.
+    ///
+    /// `make` makes the source of the settings, once, on a thread of its own on which it may block. An error is told to
+    /// users as it is, one line for each problem: it says what is wrong, where, and what to do, and holds no secrets.
+    pub fn new<E>(
+        name: impl Into<String>,
+        abilities: Abilities<S>,
+        make: impl FnOnce(&Settings) -> Result<S, E> + Send + 'static,
+    ) -> Self
+    where
+        E: Into<BoxError>,
+    {
+        Self {
+            name: name.into(),
+            version: String::new(),
+            about: String::new(),
+            abilities,
+            make: Box::new(|settings| make(settings).map_err(Into::into)),
+            providers: Vec::new(),
+            metadata: BTreeMap::new(),
+            with: Vec::new(),
+            without: Vec::new(),
+            options: Vec::new(),
+            timeout: None,
+            start: None,
+            change: Vec::new(),
+        }
+    }
+
+    /// The version of the plugin, `1.2.3`.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// A sentence or more about the plugin, for `--help`.
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = about.into();
+        self
+    }
+
+    /// Of which providers the source knows costs, `aws` for example; without any, hosts ask it about every resource. A
+    /// source that knows its providers later implements [`Info`](crate::Info).
+    pub fn providers<P: Into<String>>(mut self, providers: impl IntoIterator<Item = P>) -> Self {
+        self.providers.extend(providers.into_iter().map(Into::into));
+        self
+    }
+
+    /// One more entry in the metadata of `GetPluginInfo`.
+    pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.metadata.insert(key.into(), value.into());
+        self
+    }
+
+    /// A capability that no method shows: [`PluginCapability::Carbon`], for costs that come with impact metrics.
+    pub fn with(mut self, capability: PluginCapability) -> Self {
+        self.with.push(capability);
+        self
+    }
+
+    /// A capability that the source does not have although it has the method: a plugin without actual costs, for
+    /// example. Hosts are told, and the method answers `UNIMPLEMENTED` without asking the source.
+    pub fn without(mut self, capability: PluginCapability) -> Self {
+        self.without.push(capability);
+        self
+    }
+
+    /// An option of the plugin's own on its command line, `--price-list FILE` for example, shown in `--help`;
+    /// [`Settings::start`] has its value.
+    pub fn option(mut self, option: impl Into<String>, help: impl Into<String>) -> Self {
+        self.options.push((option.into(), help.into()));
+        self
+    }
+
+    /// The deadline of calls whose caller set none, which the released host does for `cost projected` and `cost actual`:
+    /// 60 s unless set, zero for none.
+    pub fn default_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// The arguments and the environment, where they are not those of the process.
+    pub fn start(mut self, start: Start) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// Changes the plugin as `pluginrpc` sees it: one more service, one more host that may start it.
+    pub fn change(mut self, change: impl FnOnce(pluginrpc::Plugin) -> pluginrpc::Plugin + 'static) -> Self {
+        self.change.push(Box::new(change));
+        self
+    }
+
+    /// Answers whoever started this process, and says with which status it exits. Blocks until then.
+    ///
+    /// With `--port`, `--stdio`, the variables of a host or nothing at all it serves gRPC; with a word, `projected-cost`
+    /// for example, it answers one call on the command line. See [`pluginrpc::Plugin::main`].
+    pub fn main(self) -> ExitCode {
+        self.built(true).main()
+    }
+
+    /// The plugin as `pluginrpc` sees it, for programs and tests that hold plugins within themselves; its logs are left
+    /// to them.
+    pub fn into_pluginrpc(self) -> pluginrpc::Plugin {
+        self.built(false)
+    }
+
+    fn built(self, logging: bool) -> pluginrpc::Plugin {
+        let mut start = self.start.clone().unwrap_or_else(Start::of_process);
+        let whole = start.clone();
+        // Out of what it is decided by who started us.
+        for (option, _) in &self.options {
+            let name = option.split([' ', '=']).next().unwrap_or_default();
+            if option.len() > name.len() {
+                // That a value is missing is seen by whoever asks for it.
+                let _ = start.take_option(name);
+            }
+        }
+        let mut profile = FinFocus::default();
+        if let Some(timeout) = self.timeout {
+            profile = profile.with_default_timeout(timeout);
+        }
+        let mut plugin = pluginrpc::Plugin::new(format!("finfocus-plugin-{}", self.name))
+            .version(self.version.clone())
+            .about(self.about.clone())
+            .launch(Grpc::new(profile))
+            .start(start);
+        for (option, help) in &self.options {
+            plugin = plugin.option(option, help);
+        }
+        for (method, words) in WORDS {
+            plugin = plugin.args(method, words.iter().copied());
+        }
+        let (services, change) = self.services(whole, logging);
+        for service in services {
+            plugin = plugin.service(service);
+        }
+        change.into_iter().fold(plugin, |plugin, change| change(plugin))
+    }
+
+    fn services(self, start: Start, logging: bool) -> (Vec<Arc<dyn Service>>, Vec<Change>) {
+        let capabilities = self.capabilities();
+        let metrics = Arc::new(Metrics::new());
+        let watch = Arc::new(Watch {
+            metrics: metrics.clone(),
+            start: start.clone(),
+            logs: logging.then(|| Logs::new(start.clone(), self.name.clone(), self.version.clone())),
+            trace_id: OnceLock::new(),
+        });
+        let served = Served::new(Inner {
+            abilities: self.abilities,
+            opening: Opening::new(self.make, Settings::new(self.name.clone(), start.clone())),
+            identity: Identity {
+                name: self.name,
+                version: self.version,
+                providers: self.providers,
+                metadata: self.metadata,
+                capabilities,
+            },
+            start,
+            metrics,
+        });
+        let costs = || CostSourceServiceServer::new(served.clone());
+        let observed = || ObservabilityServiceServer::new(served.clone());
+        let services: Vec<Arc<dyn Service>> = vec![
+            Arc::new(Watched::new(costs(), watch.clone())),
+            Arc::new(Watched::new(observed(), watch.clone())),
+            Arc::new(Watched::new(pulumicost::Server::new(costs()), watch.clone())),
+            Arc::new(Watched::new(pulumicost::Server::new(observed()), watch)),
+        ];
+        (services, self.change)
+    }
+
+    fn capabilities(&self) -> Vec<PluginCapability> {
+        let base = [
+            PluginCapability::ProjectedCosts,
+            PluginCapability::ActualCosts,
+            PluginCapability::PricingSpec,
+        ];
+        let mut capabilities: Vec<_> = base
+            .into_iter()
+            .chain(self.abilities.capabilities())
+            .chain(self.with.iter().copied())
+            .filter(|capability| !self.without.contains(capability))
+            .collect();
+        capabilities.sort_by_key(|capability| i32::from(*capability));
+        capabilities.dedup();
+        capabilities
+    }
+}

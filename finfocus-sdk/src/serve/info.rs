@@ -1,0 +1,96 @@
+//! Who the plugin is and what it can do.
+
+use std::collections::BTreeMap;
+
+use crate::v1::{GetPluginInfoResponse, PluginCapability, SupportsResponse};
+
+/// What a plugin says of itself whatever state it is in.
+pub(crate) struct Identity {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    pub(crate) providers: Vec<String>,
+    pub(crate) metadata: BTreeMap<String, String>,
+    /// Each once, in the order of the enum.
+    pub(crate) capabilities: Vec<PluginCapability>,
+}
+
+impl Identity {
+    pub(crate) fn can(&self, capability: PluginCapability) -> bool {
+        self.capabilities.contains(&capability)
+    }
+
+    /// `GetPluginInfo`, as far as the source is not asked.
+    pub(crate) fn info(&self) -> GetPluginInfoResponse {
+        let legacy = self
+            .capabilities
+            .iter()
+            .filter_map(|capability| legacy_name(*capability));
+        let mut metadata: std::collections::HashMap<_, _> =
+            legacy.map(|name| (name.to_owned(), "true".to_owned())).collect();
+        metadata.extend(self.metadata.clone());
+        GetPluginInfoResponse {
+            name: self.name.clone(),
+            version: with_v(&self.version),
+            spec_version: finfocus_proto::SPEC_VERSION.to_owned(),
+            providers: self.providers.clone(),
+            metadata,
+            capabilities: self.numbers(),
+        }
+    }
+
+    /// Says what the plugin can do for a resource that it supports, and gives a reason where it does not.
+    pub(crate) fn complete(&self, mut response: SupportsResponse) -> SupportsResponse {
+        if !response.supported {
+            if response.reason.is_empty() {
+                response.reason = format!("{} does not support this resource", self.name);
+            }
+            return response;
+        }
+        if response.capabilities_enum.is_empty() {
+            response.capabilities_enum = self.numbers();
+        }
+        let named = response.capabilities_enum.iter().filter_map(|number| {
+            let name = legacy_name(PluginCapability::try_from(*number).ok()?)?;
+            Some(name.to_owned())
+        });
+        for name in named.collect::<Vec<_>>() {
+            response.capabilities.entry(name).or_insert(true);
+        }
+        response
+    }
+
+    fn numbers(&self) -> Vec<i32> {
+        self.capabilities
+            .iter()
+            .map(|capability| i32::from(*capability))
+            .collect()
+    }
+}
+
+/// A version as the protocol writes it, `v1.2.3`.
+fn with_v(version: &str) -> String {
+    if version.starts_with(|first: char| first.is_ascii_digit()) {
+        return format!("v{version}");
+    }
+    version.to_owned()
+}
+
+/// How hosts that do not know the enum call a capability; those of later versions never had such a name.
+fn legacy_name(capability: PluginCapability) -> Option<&'static str> {
+    Some(match capability {
+        PluginCapability::ProjectedCosts => "supports_projected_costs",
+        PluginCapability::ActualCosts => "supports_actual_costs",
+        PluginCapability::PricingSpec => "supports_pricing_spec",
+        PluginCapability::EstimateCost => "supports_estimate_cost",
+        PluginCapability::Recommendations => "supports_recommendations",
+        PluginCapability::DismissRecommendations => "supports_dismiss_recommendations",
+        PluginCapability::Budgets => "supports_budgets",
+        PluginCapability::DryRun => "supports_dry_run",
+        PluginCapability::Carbon
+        | PluginCapability::Energy
+        | PluginCapability::Water
+        | PluginCapability::Unspecified => {
+            return None;
+        }
+    })
+}

@@ -1,0 +1,50 @@
+//! The services of FinFocus, answered from a source and from what is known of it.
+
+mod cost;
+mod info;
+mod observe;
+mod summary;
+mod supports;
+mod test_mode;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use pluginrpc::{Context, Start};
+
+use crate::Abilities;
+use crate::opening::Opening;
+use crate::watch::Metrics;
+
+pub(crate) use info::Identity;
+
+/// How long an answer that can do without the source waits for it. The released host gives GetPluginInfo 5 s.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// A source as the services of the protocol.
+pub(crate) struct Served<S>(Arc<Inner<S>>);
+
+pub(crate) struct Inner<S> {
+    pub(crate) identity: Identity,
+    pub(crate) abilities: Abilities<S>,
+    pub(crate) opening: Opening<S>,
+    pub(crate) start: Start,
+    pub(crate) metrics: Arc<Metrics>,
+}
+
+impl<S> Served<S> {
+    pub(crate) fn new(inner: Inner<S>) -> Self {
+        Self(Arc::new(inner))
+    }
+}
+
+impl<S> Clone for Served<S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+/// The context of a wait that must not take long.
+fn impatient(ctx: &Context) -> Context {
+    ctx.clone().with_timeout(PATIENCE)
+}
