@@ -1,7 +1,19 @@
 //! The user's configuration, as far as it is about one plugin: `plugins.<name>.<key>` of the host's `config.yaml`.
 //!
 //! The released host keeps these settings and hands them to no plugin, so a plugin reads them itself, by the host's own
-//! rules: a variable goes before the file, and the file is where the host has it.
+//! rules. The first of these that has the setting decides:
+//!
+//! | | for the plugin `kubecost` and the key `api_key` |
+//! |---|---|
+//! | an option of the plugin's own | `--api-key=VALUE`, with [`setting_with_option`] |
+//! | the [`variable`] | `FINFOCUS_PLUGIN_KUBECOST_API_KEY` |
+//! | `plugins` in `config.yaml` | `plugins.kubecost.api_key`, where `finfocus config set` puts it |
+//! | `integrations` in `config.yaml` | `integrations.kubecost.api_key`, where the specification has it; with a [`Setting::warning`] |
+//! | the default | whatever the plugin does without the setting |
+//!
+//! `config.yaml` is in the [`home`] folder; where there is none, or nothing says where that folder is, the defaults hold.
+//!
+//! Every value is a [`Secret`]: neither `Debug` nor an error shows it.
 //!
 //! ```no_run
 //! use finfocus_proto::config;
@@ -16,6 +28,7 @@ mod error;
 mod home;
 mod yaml;
 
+use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -32,6 +45,9 @@ pub use home::home;
 /// The name of the file below [`home`].
 const FILE: &str = "config.yaml";
 
+/// Where in the file the settings of plugins are: where the host has them, then where the specification has them.
+const SECTIONS: [&str; 2] = ["plugins", "integrations"];
+
 /// How large the file may be.
 const MOST_BYTES: u64 = 1 << 20;
 
@@ -40,12 +56,15 @@ const MOST_BYTES: u64 = 1 << 20;
 pub struct Setting {
     value: Secret<String>,
     origin: Origin,
+    warning: Option<String>,
 }
 
 /// Where a setting was found. `Display` names the place for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Origin {
+    /// In the option of this name.
+    Option(String),
     /// In the environment variable of this name.
     Variable(String),
     /// In a file, at a line and column that both count from 1.
@@ -72,14 +91,21 @@ impl Setting {
         &self.origin
     }
 
+    /// What the user should be told about the place where it was found, once and not as an error; without the value.
+    #[must_use]
+    pub fn warning(&self) -> Option<&str> {
+        self.warning.as_deref()
+    }
+
     /// The value as a path. A relative one is taken from the folder of the file that it stands in, since a host starts
-    /// plugins in whatever folder its user is in; out of a variable, it is taken from the folder of this process.
+    /// plugins in whatever folder its user is in; out of an option or a variable, it is taken from the folder of this
+    /// process.
     #[must_use]
     pub fn path(&self) -> PathBuf {
         let value = Path::new(self.value.expose());
         match &self.origin {
             Origin::File { path, .. } => path.parent().unwrap_or(Path::new("")).join(value),
-            Origin::Variable(_) => value.to_owned(),
+            Origin::Option(_) | Origin::Variable(_) => value.to_owned(),
         }
     }
 }
@@ -87,14 +113,15 @@ impl Setting {
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Variable(name) => f.write_str(name),
+            Self::Option(name) | Self::Variable(name) => f.write_str(name),
             Self::File { path, line, column } => write!(f, "{}:{line}:{column}", path.display()),
         }
     }
 }
 
-/// The setting `key` of `plugin`: the variable of [`variable`] if it is set, else `plugins.<plugin>.<key>` of
-/// `config.yaml` in the [`home`] folder. `None` when neither is there, or the value is null.
+/// The setting `key` of `plugin`: the variable of [`variable`] if it is set and not empty, else `plugins.<plugin>.<key>`
+/// of `config.yaml` in the [`home`] folder, else `integrations.<plugin>.<key>` there. `None` when none of them is there,
+/// or the value is null.
 ///
 /// Reads a file, so it blocks.
 ///
@@ -104,15 +131,45 @@ impl fmt::Display for Origin {
 pub fn setting(start: &Start, plugin: &str, key: &str) -> Result<Option<Setting>, ConfigError> {
     let name = variable(plugin, key);
     if let Some(value) = start.var(&name) {
-        let value = value
-            .into_string()
-            .map_err(|_| ConfigError::new(&name, None, "it is not Unicode: set it anew".to_owned()))?;
-        return Ok(Some(Setting {
-            value: Secret::new(value),
-            origin: Origin::Variable(name),
-        }));
+        return given(&name, value, Origin::Variable(name.clone())).map(Some);
     }
     in_file(home(start).join(FILE), plugin, key)
+}
+
+/// As [`setting`], and before all else the option `option` (`--api-key`) of `start`.
+///
+/// The option is the plugin's own: it has to be taken out ([`Start::take_option`]) of the start by which it is decided
+/// who started the plugin, so `start` is one from before.
+///
+/// # Errors
+/// As [`setting`]; and the option has no value, an empty one, or one that is not Unicode.
+pub fn setting_with_option(
+    start: &Start,
+    plugin: &str,
+    key: &str,
+    option: &str,
+) -> Result<Option<Setting>, ConfigError> {
+    match start.option(option) {
+        Ok(None) => setting(start, plugin, key),
+        Ok(Some(value)) if !value.is_empty() => given(option, value, Origin::Option(option.to_owned())).map(Some),
+        _ => Err(ConfigError::new(
+            option,
+            None,
+            format!("it wants a value: {option}=VALUE"),
+        )),
+    }
+}
+
+fn given(name: &str, value: OsString, origin: Origin) -> Result<Setting, ConfigError> {
+    // The value stays out of the error, as it came.
+    let value = value
+        .into_string()
+        .map_err(|_| ConfigError::new(name, None, "it is not Unicode: set it anew".to_owned()))?;
+    Ok(Setting {
+        value: Secret::new(value),
+        origin,
+        warning: None,
+    })
 }
 
 /// The variable that goes before `plugins.<plugin>.<key>`: `FINFOCUS_PLUGIN_<PLUGIN>_<KEY>` in capitals, with `_` for
@@ -139,16 +196,29 @@ fn in_file(path: PathBuf, plugin: &str, key: &str) -> Result<Option<Setting>, Co
     let Some(text) = read(&path)? else {
         return Ok(None);
     };
-    let found = yaml::scalar_at(&text, &["plugins", plugin, key])
-        .map_err(|problem| ConfigError::new(path.display(), Some((problem.line, problem.column)), problem.what))?;
-    Ok(found.map(|scalar| Setting {
-        value: Secret::new(scalar.value),
-        origin: Origin::File {
+    for section in SECTIONS {
+        let found = yaml::scalar_at(&text, &[section, plugin, key])
+            .map_err(|problem| ConfigError::new(path.display(), Some((problem.line, problem.column)), problem.what))?;
+        let Some(scalar) = found else {
+            continue;
+        };
+        let origin = Origin::File {
             path,
             line: scalar.line,
             column: scalar.column,
-        },
-    }))
+        };
+        let [usual, _] = SECTIONS;
+        let warning = (section != usual).then(|| {
+            let (here, there) = (dotted(&[section, plugin, key]), dotted(&[usual, plugin, key]));
+            format!("{origin}: `finfocus config set` drops {here}, and the host does not know it: move it to {there}")
+        });
+        return Ok(Some(Setting {
+            value: Secret::new(scalar.value),
+            origin,
+            warning,
+        }));
+    }
+    Ok(None)
 }
 
 /// The text of the file; `None` when there is no file.

@@ -1,3 +1,4 @@
+use std::ffi::OsStr;
 use std::fs;
 
 use super::*;
@@ -213,4 +214,81 @@ fn no_damage_to_a_file_ends_the_process() {
         }
     }
     assert!(refused > 100, "{refused}");
+}
+
+#[test]
+fn the_order_is_option_variable_plugins_integrations() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join(FILE);
+    let home = ("FINFOCUS_HOME", home.path().as_os_str());
+    let variable = ("FINFOCUS_PLUGIN_PRICELIST_FILE", OsStr::new("variable"));
+    let plugins = "plugins: {pricelist: {file: plugins}}\n";
+    let integrations = "integrations: {pricelist: {file: integrations, other: x}}\n";
+    let both = [plugins, integrations].concat();
+    for (args, env, text, value) in [
+        (&["--file=option"][..], &[home, variable][..], &*both, "option"),
+        (&["--port=1"], &[home, variable], &both, "variable"),
+        (
+            &[],
+            &[home, ("FINFOCUS_PLUGIN_PRICELIST_FILE", OsStr::new(""))],
+            &both,
+            "plugins",
+        ),
+        (&[], &[home], &both, "plugins"),
+        (&[], &[home], integrations, "integrations"),
+        (
+            &[],
+            &[home],
+            "integrations: {pricelist: {file: integrations}}\nplugins: {pricelist: {file: ~}}\n",
+            "integrations",
+        ),
+    ] {
+        fs::write(&path, text).unwrap();
+        let start = Start::new(args.iter().copied(), env.iter().copied());
+        let setting = setting_with_option(&start, "pricelist", "file", "--file")
+            .unwrap()
+            .unwrap();
+        assert_eq!(setting.value().expose(), value);
+        let warned = setting.warning().is_some_and(|warning| {
+            assert!(warning.starts_with(&format!("{}:1:", path.display())), "{warning}");
+            warning.contains("move it to \"plugins.pricelist.file\"")
+        });
+        assert_eq!(warned, value == "integrations", "{:?}", setting.warning());
+    }
+}
+
+#[test]
+fn an_option_without_a_value_is_refused() {
+    for args in [&["--file"][..], &["--file="], &["--file=x", "--file="]] {
+        let start = Start::new(args.iter().copied(), [("HOME", "/nonexistent")]);
+        let error = setting_with_option(&start, "pricelist", "file", "--file").unwrap_err();
+        assert_eq!(error.to_string(), "--file: it wants a value: --file=VALUE");
+    }
+}
+
+#[test]
+fn neither_a_value_nor_what_stands_around_it_is_shown() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join(FILE);
+    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    for text in [
+        "plugins: {pricelist: {file: hunter2}}",
+        "integrations: {pricelist: {file: hunter2}}",
+        "plugins: {pricelist: hunter2}",
+        "plugins: hunter2",
+        "plugins: {pricelist: {file: [hunter2]}}",
+        "plugins: {pricelist: {file: *hunter2}}",
+        "plugins: {pricelist: {file: 'hunter2\n",
+        "plugins: {pricelist: {file: \"hunter2\\q\"}}",
+        "plugins: {pricelist: {file: hunter2}, pricelist: {file: hunter2}}",
+        "plugins: {pricelist: {file: !hunter2 x}}\n - hunter2",
+        "%hunter2 x\nplugins: hunter2: hunter2",
+    ] {
+        fs::write(&path, text).unwrap();
+        let shown = match setting(&start, "pricelist", "file") {
+            Ok(setting) => format!("{setting:?} {:?}", setting.as_ref().and_then(Setting::warning)),
+            Err(error) => format!("{error} {error:?} {:?}", std::error::Error::source(&error)),
+        };
+        assert!(!shown.contains("hunter2"), "{text:?}: {shown}");
+    }
 }
