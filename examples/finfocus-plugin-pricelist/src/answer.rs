@@ -70,7 +70,7 @@ pub(crate) fn projected_cost(price: &Price, resource: &ResourceDescriptor) -> Ge
     let cost = price.cost();
     GetProjectedCostResponse {
         unit_price: price.rate,
-        currency: price.currency.clone(),
+        currency: price.currency.code().to_owned(),
         // 0 is the protocol's word for a cost that depends on use.
         cost_per_month: cost.per_month.unwrap_or_default(),
         billing_detail: [Some(cost.detail), assumed_region(price, resource)]
@@ -96,7 +96,7 @@ pub(crate) fn pricing_spec(price: &Price, resource: &ResourceDescriptor) -> GetP
             region: price.region.clone(),
             billing_mode: format!("per_{}", as_name(&unit)),
             rate_per_unit: price.rate,
-            currency: price.currency.clone(),
+            currency: price.currency.code().to_owned(),
             description: format!("{}, per {unit}", parts.join(" ")),
             metric_hints: match &price.unit {
                 Unit::Hour | Unit::Month => Vec::new(),

@@ -37,7 +37,7 @@ impl Price {
 
 #[cfg(test)]
 mod tests {
-    use crate::price::check;
+    use crate::price::LAYOUT;
 
     #[test]
     fn the_unit_decides() {
@@ -47,9 +47,8 @@ mod tests {
             ("GB-month", None, "usage-based, per GB-month"),
             ("1000 requests", None, "usage-based, per 1000 requests"),
         ] {
-            let cost = check(["aws", "ec2", "t3.micro", "us-east-1", unit, "0.0104", "USD"])
-                .unwrap()
-                .cost();
+            let row = ["aws", "ec2", "t3.micro", "us-east-1", unit, "0.0104", "USD"];
+            let cost = LAYOUT.row(row).unwrap().cost();
             assert_eq!((cost.per_month, cost.detail.as_str()), (per_month, detail));
         }
     }

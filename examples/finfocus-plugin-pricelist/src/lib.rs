@@ -9,21 +9,22 @@ mod answer;
 mod cost;
 mod find;
 mod list;
-mod place;
 mod price;
 mod prices;
 mod service;
 mod source;
+mod table;
 
 /// The name of this plugin: what `Name` answers, and where its settings are in the user's configuration.
 pub const NAME: &str = "pricelist";
 
 pub use cost::Cost;
 pub use find::{NoMatch, Part, Wanted};
-pub use finfocus_sdk::domain::ResourceType;
 pub use finfocus_sdk::domain::projection::HOURS_PER_MONTH;
-pub use list::{ListError, PriceList};
+pub use finfocus_sdk::domain::{Currency, ResourceType};
+pub use list::PriceList;
 pub use price::{Price, Unit};
 pub use prices::Prices;
 pub use service::CostSource;
 pub use source::Source;
+pub use table::FileError;

@@ -4,13 +4,26 @@ use std::fmt;
 
 use pluginrpc::text::quoted;
 
-use crate::{HOURS_PER_MONTH, ResourceType};
+use crate::table::{Column, Layout, Wrong};
+use crate::{Currency, HOURS_PER_MONTH, ResourceType};
 
-/// The names of what a row holds, in the order of [`check`]'s fields.
-pub(crate) const COLUMNS: [&str; 7] = ["provider", "resource_type", "sku", "region", "unit", "rate", "currency"];
+/// How the rows of a price list are written. A resource may have no sizes, and a price may hold everywhere.
+pub(crate) const LAYOUT: Layout<7, Price> = Layout {
+    columns: [
+        Column::text("provider"),
+        Column::text("resource_type"),
+        Column::text("sku").or_nothing(),
+        Column::text("region").or_nothing(),
+        Column::text("unit"),
+        Column::number("rate"),
+        Column::text("currency"),
+    ],
+    check,
+};
 
-/// The place of `rate` in [`COLUMNS`].
+/// The places of two columns.
 const RATE: usize = 5;
+const CURRENCY: usize = 6;
 
 /// A price of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +40,8 @@ pub struct Price {
     pub unit: Unit,
     /// The price of one unit, in the currency: finite, at least 0.
     pub rate: f64,
-    /// An ISO 4217 code: `USD`.
-    pub currency: String,
+    /// What the rate is in.
+    pub currency: Currency,
 }
 
 /// What a rate is for.
@@ -42,8 +55,17 @@ pub enum Unit {
     Other(String),
 }
 
+impl Price {
+    /// What it is the price of, for people: `aws ec2 t3.micro us-east-1`.
+    pub(crate) fn what(&self) -> String {
+        let parts = [&self.provider, self.resource_type.as_str(), &self.sku, &self.region];
+        let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(" ")
+    }
+}
+
 impl Unit {
-    fn new(written: &str) -> Self {
+    pub(crate) fn new(written: &str) -> Self {
         match written.to_lowercase().as_str() {
             "hour" | "hours" | "hr" | "hrs" => Self::Hour,
             "month" | "months" | "mo" => Self::Month,
@@ -62,44 +84,8 @@ impl fmt::Display for Unit {
     }
 }
 
-/// What is wrong with a row: the number of the column in [`COLUMNS`], and a sentence.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Wrong {
-    pub(crate) column: usize,
-    pub(crate) what: String,
-}
-
-/// The price that a row states, whose fields are in the order of [`COLUMNS`].
-pub(crate) fn check(fields: [&str; COLUMNS.len()]) -> Result<Price, Wrong> {
-    let fields = fields.map(str::trim);
-    for (column, (name, field)) in COLUMNS.iter().zip(fields).enumerate() {
-        let wrong = |what: &str| {
-            Err(Wrong {
-                column,
-                what: format!("{name} {what}"),
-            })
-        };
-        // A resource may have no sizes, and a price may hold everywhere.
-        if field.is_empty() && !matches!(*name, "sku" | "region") {
-            return wrong("is missing");
-        }
-        if field.chars().any(char::is_control) {
-            return wrong("holds a control character: take it out");
-        }
-        if field.contains('"') {
-            return wrong("holds a quote: in CSV, a quoted field begins right after its comma");
-        }
-    }
-    let [provider, resource_type, sku, region, unit, rate, currency] = fields;
-    if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Err(Wrong {
-            column: RATE + 1,
-            what: format!(
-                "currency is {}: write an ISO 4217 code such as USD",
-                quoted(currency.as_bytes())
-            ),
-        });
-    }
+/// The price that a row states.
+fn check([provider, resource_type, sku, region, unit, rate, currency]: [&str; 7]) -> Result<Price, Wrong> {
     Ok(Price {
         provider: provider.to_lowercase(),
         resource_type: ResourceType::new(resource_type),
@@ -113,7 +99,10 @@ pub(crate) fn check(fields: [&str; COLUMNS.len()]) -> Result<Price, Wrong> {
                 quoted(rate.as_bytes())
             ),
         })?,
-        currency: currency.to_uppercase(),
+        currency: currency.parse().map_err(|unknown| Wrong {
+            column: CURRENCY,
+            what: format!("currency: {unknown}"),
+        })?,
     })
 }
 
@@ -137,21 +126,22 @@ mod tests {
     fn with(column: usize, field: &'static str) -> Result<Price, Wrong> {
         let mut row = ROW;
         row[column] = field;
-        check(row)
+        LAYOUT.row(row)
     }
 
     #[test]
     fn a_row_is_a_price() {
-        let price = check([
-            " AWS ",
-            "ec2:Instance",
-            "t3.micro ",
-            "us-east-1",
-            "Hrs",
-            "1.04e-2",
-            "usd",
-        ])
-        .unwrap();
+        let price = LAYOUT
+            .row([
+                " AWS ",
+                "ec2:Instance",
+                "t3.micro ",
+                "us-east-1",
+                "Hrs",
+                "1.04e-2",
+                "usd",
+            ])
+            .unwrap();
         assert_eq!(
             price,
             Price {
@@ -161,7 +151,7 @@ mod tests {
                 region: "us-east-1".into(),
                 unit: Unit::Hour,
                 rate: 0.0104,
-                currency: "USD".into(),
+                currency: Currency::USD,
             }
         );
         assert_eq!(with(2, "").unwrap().sku, "");
@@ -201,8 +191,8 @@ mod tests {
             (4, "", "unit is missing"),
             (5, "", "rate is missing"),
             (6, "", "currency is missing"),
-            (6, "US", "currency is \"US\""),
-            (6, "€€", "currency is"),
+            (6, "US", "currency: \"US\" is no currency"),
+            (6, "€€", "currency: "),
             (2, "t3\u{1b}[2J", "sku holds a control character"),
         ] {
             let wrong = with(column, field).unwrap_err();

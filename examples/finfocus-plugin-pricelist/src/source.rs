@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use finfocus_proto::config;
 use pluginrpc::Start;
 
-use crate::{ListError, NAME, PriceList};
+use crate::{FileError, NAME, PriceList};
 
 /// The option that names the list.
 pub(crate) const OPTION: &str = "--price-list";
@@ -58,7 +58,7 @@ impl Source {
     ///
     /// # Errors
     /// As [`PriceList::read`].
-    pub fn read(&self) -> Result<PriceList, ListError> {
+    pub fn read(&self) -> Result<PriceList, FileError> {
         match self {
             Self::BuiltIn => PriceList::built_in(),
             Self::File { path, .. } => PriceList::read(path),

@@ -1,7 +1,7 @@
 use std::fs;
 
 use super::*;
-use crate::{ResourceType, Unit};
+use crate::{Currency, ResourceType, Unit};
 
 const HEADER: &str = "provider,resource_type,sku,region,unit,rate,currency\n";
 
@@ -29,7 +29,7 @@ fn t3_micro() -> Price {
         region: "us-east-1".into(),
         unit: Unit::Hour,
         rate: 0.0104,
-        currency: "USD".into(),
+        currency: Currency::USD,
     }
 }
 
@@ -84,7 +84,7 @@ fn mistakes_in_csv_have_a_place() {
         ),
         (
             format!("{HEADER}aws,ec2,t3.micro,us-east-1,hour,0.1,US\n"),
-            "a.csv:2:37: currency is \"US\": write",
+            "a.csv:2:37: currency: \"US\" is no currency: write",
         ),
         (
             format!("{HEADER},ec2,t3.micro,us-east-1,hour,0.1,USD\n"),
@@ -112,7 +112,7 @@ fn mistakes_in_csv_have_a_place() {
         ),
         (
             "provider,sku,rate\n".into(),
-            "a.csv:1:1: the header \"provider,sku,rate\" lacks resource_type, region, unit, currency: it has",
+            "a.csv:1:1: the header \"provider,sku,rate\" lacks resource_type, unit, currency: it has to name provider,resource_type,unit,rate,currency, sep",
         ),
         (
             "# c\nprovider;resource_type;sku;region;unit;rate;currency\n".into(),
@@ -177,11 +177,11 @@ fn mistakes_in_json_have_a_place() {
         (format!("[{one}]]"), "a.json:1:"),
         (
             "{\"prices\": []}".into(),
-            "a.json:1:1: the list has to be an array of objects",
+            "a.json:1:1: it has to be an array of objects with provider,resource_type,unit,",
         ),
         (
             "[1]".into(),
-            "a.json:1:2: invalid type: integer `1`, expected an object for each price",
+            "a.json:1:2: invalid type: integer `1`, expected an object",
         ),
         ("[]".into(), "a.json: there is no price in it"),
         ("[".repeat(100_000), "a.json:1:"),

@@ -1,4 +1,4 @@
-//! What can be wrong with a price list.
+//! What can be wrong with a file.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,18 +6,18 @@ use std::io;
 
 use pluginrpc::text::escaped;
 
-use crate::place::Place;
+use super::place::Place;
 
-/// A price list that cannot be used: where, why, and what to do, in one line.
-pub struct ListError {
+/// A file that cannot be used: where, why, and what to do, in one line.
+pub struct FileError {
     name: String,
     place: Option<Place>,
     what: String,
     source: Option<io::Error>,
 }
 
-impl ListError {
-    pub(super) fn new(name: &str, place: Option<Place>, what: String) -> Self {
+impl FileError {
+    pub(crate) fn new(name: &str, place: Option<Place>, what: String) -> Self {
         Self {
             name: name.to_owned(),
             place,
@@ -31,20 +31,20 @@ impl ListError {
         self
     }
 
-    /// The name of the list; a path, where it was read from a file.
+    /// The name of the file: its path, or what it is called where it is part of the plugin.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The line and the column of the mistake, both counted from 1; `None` when the list as a whole is meant.
+    /// The line and the column of the mistake, both counted from 1; `None` when the file as a whole is meant.
     #[must_use]
     pub fn line_and_column(&self) -> Option<(usize, usize)> {
         self.place.map(|place| (place.line, place.column))
     }
 }
 
-impl fmt::Display for ListError {
+impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&escaped(self.name.as_bytes()))?;
         if let Some(place) = self.place {
@@ -58,13 +58,13 @@ impl fmt::Display for ListError {
     }
 }
 
-impl fmt::Debug for ListError {
+impl fmt::Debug for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
-impl StdError for ListError {
+impl StdError for FileError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.source.as_ref().map(|source| source as &(dyn StdError + 'static))
     }

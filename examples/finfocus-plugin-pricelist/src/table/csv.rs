@@ -1,22 +1,21 @@
-//! Price lists in CSV: a header that names the columns, in any order, then a row for each price.
+//! Tables in CSV: a header that names the columns, in any order, then a row for each thing.
 //!
 //! Lines that begin with `#` and columns with other names are left aside.
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 use pluginrpc::text::quoted;
 
-use super::{Mistake, Row};
-use crate::price::{COLUMNS, check};
+use super::{Found, Layout, Mistake};
 
-/// The prices in `text`, in order.
-pub(super) fn rows(text: &str) -> Result<Vec<Row>, Mistake> {
+/// The rows in `text`, in order.
+pub(super) fn rows<const N: usize, T>(layout: &Layout<N, T>, text: &str) -> Result<Vec<Found<T>>, Mistake> {
     let mut reader = ReaderBuilder::new()
         .flexible(true)
         .comment(Some(b'#'))
         .trim(Trim::All)
         .from_reader(text.as_bytes());
     let header = reader.headers().map_err(|e| unreadable(&e, 0))?.clone();
-    let positions = columns(text, &header)?;
+    let positions = columns(layout, text, &header)?;
 
     let mut rows = Vec::new();
     let mut record = StringRecord::new();
@@ -36,43 +35,46 @@ pub(super) fn rows(text: &str) -> Result<Vec<Row>, Mistake> {
                 ),
             });
         }
-        let price = check(positions.map(|position| record.get(position).unwrap_or_default())).map_err(|wrong| {
-            let position = positions.get(wrong.column).copied().unwrap_or_default();
+        let fields = positions.map(|position| position.and_then(|at| record.get(at)).unwrap_or_default());
+        let value = layout.row(fields).map_err(|wrong| {
+            let position = positions.get(wrong.column).copied().flatten().unwrap_or_default();
             Mistake {
                 offset: field_offset(text, start, position),
                 what: wrong.what,
             }
         })?;
-        rows.push(Row {
-            price,
-            offset: field_offset(text, start, 0),
-        });
+        rows.push((value, field_offset(text, start, 0)));
     }
 }
 
-/// At which position of a record each column of [`COLUMNS`] stands.
-fn columns(text: &str, header: &StringRecord) -> Result<[usize; COLUMNS.len()], Mistake> {
+/// At which position of a record each column stands; nowhere, if it may be missing and is.
+fn columns<const N: usize, T>(
+    layout: &Layout<N, T>,
+    text: &str,
+    header: &StringRecord,
+) -> Result<[Option<usize>; N], Mistake> {
     let mistake = |position, what| Mistake {
         offset: field_offset(text, 0, position),
         what,
     };
     let mut missing = Vec::new();
-    let mut positions = [0; COLUMNS.len()];
-    for (name, slot) in COLUMNS.iter().zip(&mut positions) {
+    let mut positions = [None; N];
+    for (column, slot) in layout.columns.iter().zip(&mut positions) {
+        let name = column.name;
         let mut found = header
             .iter()
             .enumerate()
-            .filter(|(_, column)| column.eq_ignore_ascii_case(name))
+            .filter(|(_, heading)| heading.eq_ignore_ascii_case(name))
             .map(|(position, _)| position);
-        match (found.next(), found.next()) {
-            (Some(position), None) => *slot = position,
-            (Some(_), Some(second)) => {
-                return Err(mistake(
-                    second,
-                    format!("there are two columns {name}: keep one of them"),
-                ));
-            }
-            (None, _) => missing.push(*name),
+        *slot = found.next();
+        if let Some(second) = found.next() {
+            return Err(mistake(
+                second,
+                format!("there are two columns {name}: keep one of them"),
+            ));
+        }
+        if column.demanded && slot.is_none() {
+            missing.push(name);
         }
     }
     if missing.is_empty() {
@@ -85,7 +87,7 @@ fn columns(text: &str, header: &StringRecord) -> Result<[usize; COLUMNS.len()], 
             "the header {} lacks {}: it has to name {}, separated by commas",
             quoted(found.as_bytes()),
             missing.join(", "),
-            COLUMNS.join(",")
+            layout.demanded()
         ),
     ))
 }

@@ -4,10 +4,9 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::ListError;
-use crate::place::Place;
+use super::{FileError, Place};
 
-/// How large a list may be.
+/// How large a file may be.
 const MOST_BYTES: u64 = 16 << 20;
 
 /// Why a file has no text to offer.
@@ -33,8 +32,8 @@ impl Problem {
         }
     }
 
-    pub(super) fn into_error(self, name: &str) -> ListError {
-        ListError::new(name, self.place, self.what.to_owned()).with_source(self.source)
+    pub(super) fn into_error(self, name: &str) -> FileError {
+        FileError::new(name, self.place, self.what.to_owned()).with_source(self.source)
     }
 }
 
