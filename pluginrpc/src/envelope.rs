@@ -7,14 +7,19 @@ use crate::error::decode;
 use crate::text::quoted;
 use crate::{Any, Code, Error, Format, Method, TypeName, json, v1};
 
-/// Writes a request; for callers.
-pub(crate) fn encode_request(format: Format, method: &Method, request: Bytes) -> Result<Bytes, Error> {
+/// Writes a request; for callers. `linked` as in [`decode_request`].
+pub(crate) fn encode_request(
+    format: Format,
+    method: &Method,
+    request: Bytes,
+    linked: &[&'static [u8]],
+) -> Result<Bytes, Error> {
     let request = v1::Request {
         value: Some(Any::from_encoded(&method.input().to_string(), request)),
     };
     match format {
         Format::Binary => Ok(request.encode_to_vec().into()),
-        Format::Json => json::encode_request(method, &request),
+        Format::Json => json::encode_request(method, &request, linked),
     }
 }
 
@@ -87,12 +92,17 @@ fn encode_error(error: &Error) -> v1::Error {
 }
 
 /// Reads a response; for callers. No bytes, and a response without value and error, are the default message
-/// (rows C18 and C19).
-pub(crate) fn decode_response(format: Format, method: &Method, bytes: Bytes) -> Result<Bytes, Error> {
+/// (rows C18 and C19). `linked` as for requests.
+pub(crate) fn decode_response(
+    format: Format,
+    method: &Method,
+    bytes: Bytes,
+    linked: &[&'static [u8]],
+) -> Result<Bytes, Error> {
     let response: v1::Response = match format {
         _ if bytes.is_empty() => v1::Response::default(),
         Format::Binary => decode(Code::Internal, &"the plugin's response", bytes)?,
-        Format::Json => json::decode_response(method, &bytes)?,
+        Format::Json => json::decode_response(method, &bytes, linked)?,
     };
     let Some(error) = response.error else {
         return value_of_type(Code::Internal, "response", response.value, method.output());

@@ -5,6 +5,9 @@
 //! needs nothing but a process: PluginRPC, over arguments, standard input and standard output.
 
 #[doc(hidden)]
+#[path = "fuzzing.rs"]
+pub mod __fuzzing;
+#[doc(hidden)]
 #[path = "generated.rs"]
 pub mod __private;
 mod any;

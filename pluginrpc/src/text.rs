@@ -21,6 +21,16 @@ pub fn quoted(bytes: &[u8]) -> String {
     out
 }
 
+/// What somebody says who may repeat others: escaped, and cut at 1 KiB.
+#[cfg(feature = "json")]
+pub(crate) fn said(what: &dyn std::fmt::Display) -> String {
+    let text = what.to_string();
+    match text.as_bytes().get(..SHOWN) {
+        Some(head) if text.len() > SHOWN => format!("{} … (and {} bytes more)", escaped(head), text.len() - SHOWN),
+        _ => escaped(text.as_bytes()),
+    }
+}
+
 /// `bytes` as text in which control characters, and what is not UTF-8, are escaped.
 #[must_use]
 pub fn escaped(bytes: &[u8]) -> String {

@@ -63,6 +63,7 @@ pub struct Client<R> {
     runner: Arc<R>,
     format: Format,
     limits: Limits,
+    linked: Vec<&'static [u8]>,
     spec: Arc<Shared<Spec>>,
 }
 
@@ -79,6 +80,7 @@ impl<R> Clone for Client<R> {
             runner: self.runner.clone(),
             format: self.format,
             limits: self.limits,
+            linked: self.linked.clone(),
             spec: self.spec.clone(),
         }
     }
@@ -103,6 +105,7 @@ impl<R: Runner> Client<R> {
                 spec: MAX_SPEC,
                 procedures: MAX_PROCEDURES,
             },
+            linked: Vec::new(),
             spec: Arc::new(Shared::new(None)),
         }
     }
@@ -111,6 +114,26 @@ impl<R: Runner> Client<R> {
     #[must_use]
     pub fn with_format(mut self, format: Format) -> Self {
         self.format = format;
+        self
+    }
+
+    /// For JSON: what the schema of a service knows may stand in an `Any`, beside the types that the called method
+    /// reaches by itself. May be called for several services.
+    ///
+    /// ```
+    /// use pluginrpc::{Client, Executable, Format, ServiceDescriptor};
+    ///
+    /// // As generated code has it, `cost_service::SERVICE_DESCRIPTOR`.
+    /// static SERVICE_DESCRIPTOR: ServiceDescriptor = ServiceDescriptor::new("acme.v1.CostService", &[]);
+    ///
+    /// let client = Client::new(Executable::new("acme-plugin"))
+    ///     .with_format(Format::Json)
+    ///     .with_types_of(&SERVICE_DESCRIPTOR);
+    /// # drop(client);
+    /// ```
+    #[must_use]
+    pub fn with_types_of(mut self, service: &'static ServiceDescriptor) -> Self {
+        self.linked.push(service.file_descriptor_set());
         self
     }
 
@@ -273,14 +296,14 @@ impl<R: Runner> Client<R> {
             words => words.to_vec(),
         };
         args.extend(["--format".to_owned(), self.format.name().to_owned()]);
-        let request = encode_request(self.format, method, request)?;
+        let request = encode_request(self.format, method, request, &self.linked)?;
         let limit = Limit {
             bytes: self.limits.response,
             what: "the plugin's response",
             option: Some("with_max_response_bytes"),
         };
         let response = self.run(ctx, args, request, limit).await?;
-        decode_response(self.format, method, response)
+        decode_response(self.format, method, response, &self.linked)
     }
 
     /// Runs the plugin once and returns its standard output, which says nothing unless the exit status is 0 (row C16).

@@ -11,7 +11,7 @@ fn missing() -> Error {
     )
 }
 
-pub(crate) fn encode_request(_: &Method, _: &v1::Request) -> Result<Bytes, Error> {
+pub(crate) fn encode_request(_: &Method, _: &v1::Request, _: &[&'static [u8]]) -> Result<Bytes, Error> {
     Err(missing())
 }
 
@@ -29,7 +29,7 @@ pub(crate) fn encode_response(_: &Method, response: &v1::Response, _: &[&'static
     Ok(out.into())
 }
 
-pub(crate) fn decode_response(_: &Method, _: &[u8]) -> Result<v1::Response, Error> {
+pub(crate) fn decode_response(_: &Method, _: &[u8], _: &[&'static [u8]]) -> Result<v1::Response, Error> {
     Err(missing())
 }
 

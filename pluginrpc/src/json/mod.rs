@@ -5,12 +5,18 @@ pub(crate) mod pool;
 #[cfg(feature = "json")]
 mod reflected;
 #[cfg(feature = "json")]
+mod spelling;
+#[cfg(feature = "json")]
 mod strict;
 #[cfg(feature = "json")]
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "json")]
+mod writable;
+#[cfg(feature = "json")]
 pub(crate) use reflected::*;
+#[cfg(feature = "json")]
+pub(crate) use strict::no_field;
 
 #[cfg(not(feature = "json"))]
 mod absent;

@@ -1,7 +1,7 @@
 //! The descriptors that JSON needs: those of `pluginrpc.v1` and of the one method that is called, made when first used.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use prost::{Message, Name};
 use prost_reflect::{DescriptorPool, MessageDescriptor};
@@ -24,17 +24,47 @@ const OPTIONS: [(&str, &str, i32); 3] = [
 
 /// The types of `pluginrpc.v1` alone.
 pub(super) fn envelope() -> Result<DescriptorPool, Error> {
-    DescriptorPool::decode(ENVELOPE).map_err(|e| broken(&"pluginrpc.v1", e))
+    static MADE: OnceLock<DescriptorPool> = OnceLock::new();
+    if let Some(pool) = MADE.get() {
+        return Ok(pool.clone());
+    }
+    let pool = DescriptorPool::decode(ENVELOPE).map_err(|e| broken(&"pluginrpc.v1", e))?;
+    Ok(MADE.get_or_init(|| pool).clone())
+}
+
+/// Pools that were made once, by the sets of which they are made. Those are constants, so the same places are the same
+/// content, and there are no more pools than a program has methods.
+struct Made(Mutex<Vec<(Sets, DescriptorPool)>>);
+
+type Sets = Vec<&'static [u8]>;
+
+impl Made {
+    const fn new() -> Self {
+        Self(Mutex::new(Vec::new()))
+    }
+
+    fn find(&self, sets: &[&'static [u8]]) -> Option<DescriptorPool> {
+        let made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |known: &[&'static [u8]]| {
+            known.len() == sets.len() && known.iter().zip(sets).all(|(known, set)| std::ptr::eq(*known, *set))
+        };
+        let (_, pool) = made.iter().find(|(known, _)| same(known))?;
+        Some(pool.clone())
+    }
+
+    fn keep(&self, sets: Sets, pool: DescriptorPool) -> DescriptorPool {
+        let mut made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        made.push((sets, pool.clone()));
+        pool
+    }
 }
 
 /// What the messages of a method are made of; made once for each method.
 pub(crate) fn of_method(method: &Method) -> Result<DescriptorPool, Error> {
-    static MADE: Mutex<Vec<(&[u8], DescriptorPool)>> = Mutex::new(Vec::new());
-    let made = || MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    static MADE: Made = Made::new();
     let own = method.descriptors();
-    // Constants, so the same place is the same content.
-    if let Some((_, pool)) = made().iter().find(|(known, _)| std::ptr::eq(*known, own)) {
-        return Ok(pool.clone());
+    if let Some(pool) = MADE.find(&[own]) {
+        return Ok(pool);
     }
     let mut set = decoded(method)?;
     let envelope = FileDescriptorSet::decode(ENVELOPE).map_err(|e| broken(&"pluginrpc.v1", e))?;
@@ -46,13 +76,17 @@ pub(crate) fn of_method(method: &Method) -> Result<DescriptorPool, Error> {
         set.file.push(options(&set));
     }
     let pool = DescriptorPool::from_file_descriptor_set(set).map_err(|e| broken(&method.path(), e))?;
-    made().push((own, pool.clone()));
-    Ok(pool)
+    Ok(MADE.keep(vec![own], pool))
 }
 
 /// That, everything else that is linked, and the well-known types: for an `Any` of a type that the method itself does
-/// not reach. It costs milliseconds, so it is made only where the method's own descriptors were not enough.
+/// not reach. It costs milliseconds, so it is made, once, only where the method's own descriptors were not enough.
 pub(crate) fn of_everything(method: &Method, linked: &[&'static [u8]]) -> Result<DescriptorPool, Error> {
+    static MADE: Made = Made::new();
+    let sets = [&[method.descriptors()], linked].concat();
+    if let Some(pool) = MADE.find(&sets) {
+        return Ok(pool);
+    }
     let own = decoded(method)?;
     let mut pool = DescriptorPool::global();
     // A whole file counts before what is left of it in a pruned set. One that is broken leaves the others useful.
@@ -62,7 +96,7 @@ pub(crate) fn of_everything(method: &Method, linked: &[&'static [u8]]) -> Result
         }
     }
     add(&mut pool, own).map_err(|e| broken(&method.path(), e))?;
-    Ok(pool)
+    Ok(MADE.keep(sets, pool))
 }
 
 fn decoded(method: &Method) -> Result<FileDescriptorSet, Error> {

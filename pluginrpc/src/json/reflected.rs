@@ -5,19 +5,20 @@ use std::fmt;
 use bytes::Bytes;
 use prost::{Message, Name};
 use prost_reflect::{DescriptorPool, DeserializeOptions, DynamicMessage, MessageDescriptor, SerializeOptions};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::pool::{self, descriptor};
-use super::strict;
+use super::{strict, writable};
 use crate::any::type_name;
 use crate::envelope::wrong_type;
+use crate::text::said;
 use crate::{Code, Error, Method, TypeName, v1};
 
-pub(crate) fn encode_request(method: &Method, request: &v1::Request) -> Result<Bytes, Error> {
-    write_envelope(method, Code::InvalidArgument, method.input(), request, &[])
+/// `linked`, here and below, are descriptors for what may stand in an `Any` beside what the method itself reaches.
+pub(crate) fn encode_request(method: &Method, request: &v1::Request, linked: &[&'static [u8]]) -> Result<Bytes, Error> {
+    write_envelope(method, Code::InvalidArgument, method.input(), request, linked)
 }
 
-/// `linked` are descriptors for what may stand in an `Any` beside what the method itself reaches.
 pub(crate) fn decode_request(method: &Method, text: &[u8], linked: &[&'static [u8]]) -> Result<v1::Request, Error> {
     read_envelope(method, method.input(), Code::InvalidArgument, "request", text, linked)
 }
@@ -34,36 +35,35 @@ pub(crate) fn encode_response(
     write_envelope(method, Code::Internal, method.output(), response, linked)
 }
 
-pub(crate) fn decode_response(method: &Method, text: &[u8]) -> Result<v1::Response, Error> {
-    read_envelope(method, method.output(), Code::Internal, "response", text, &[])
+pub(crate) fn decode_response(method: &Method, text: &[u8], linked: &[&'static [u8]]) -> Result<v1::Response, Error> {
+    read_envelope(method, method.output(), Code::Internal, "response", text, linked)
 }
 
 pub(crate) fn decode_spec(text: &[u8]) -> Result<v1::Spec, Error> {
-    let pool = pool::envelope()?;
-    strict::check_text(text).map_err(|e| unreadable(Code::InvalidArgument, "spec", &e))?;
-    read(&pool, Code::InvalidArgument, "spec", text)
+    let (pool, code) = (pool::envelope()?, Code::InvalidArgument);
+    strict::check(text, descriptor::<v1::Spec>(&pool)?).map_err(|e| unreadable(code, "spec", &e))?;
+    read(&pool, code, "spec", text)
 }
 
 /// One message on its own, out of JSON.
 pub(crate) fn to_binary(descriptor: &MessageDescriptor, text: &[u8]) -> Result<Vec<u8>, Error> {
-    let wrong = |e: String| Error::invalid_argument(e);
-    strict::check_text(text).map_err(wrong)?;
+    let wrong = |e: &dyn fmt::Display| Error::invalid_argument(said(e));
+    strict::check(text, descriptor.clone()).map_err(|e| wrong(&e))?;
     let mut json = serde_json::Deserializer::from_slice(text);
-    let message = DynamicMessage::deserialize(descriptor.clone(), &mut json).map_err(|e| wrong(e.to_string()))?;
+    let message = DynamicMessage::deserialize(descriptor.clone(), &mut json).map_err(|e| wrong(&e))?;
     Ok(message.encode_to_vec())
 }
 
 /// One message on its own, as JSON for people.
 pub(crate) fn to_indented(descriptor: MessageDescriptor, message: Bytes) -> Result<String, Error> {
-    let wrong = |e: &dyn fmt::Display| Error::internal(format!("the answer cannot be written as JSON: {e}"));
-    let size = message.len();
+    let wrong = |e: &dyn fmt::Display| Error::internal(format!("the answer cannot be written as JSON: {}", said(e)));
     let message = DynamicMessage::decode(descriptor, message).map_err(|e| wrong(&e))?;
-    let text = text(&message, size).map_err(|e| wrong(&e))?;
+    let text = text(&message).map_err(|e| wrong(&e))?;
     Ok(indented(&String::from_utf8(text).map_err(|e| wrong(&e))?))
 }
 
 fn unreadable(code: Code, what: &str, e: &dyn fmt::Display) -> Error {
-    Error::new(code, format!("cannot read the {what} as JSON: {e}"))
+    Error::new(code, format!("cannot read the {what} as JSON: {}", said(e)))
 }
 
 /// Reads a request or a response.
@@ -79,10 +79,12 @@ fn read_envelope<M: Message + Name + Default>(
     linked: &[&'static [u8]],
 ) -> Result<M, Error> {
     let pool = pool::of_method(method)?;
-    strict::check_text(text).map_err(|e| unreadable(code, what, &e))?;
+    let told = |error| with_form(error, what, expected, text);
+    // What is wrong in itself is told as it is: of names that stand twice, what follows would know only one.
+    strict::check(text, descriptor::<M>(&pool)?).map_err(|e| told(unreadable(code, what, &e)))?;
     let error = match read(&pool, code, what, text) {
         Ok(message) => return Ok(message),
-        Err(error) => error,
+        Err(error) => told(error),
     };
     let Ok(mut json) = serde_json::from_slice::<Value>(text) else {
         return Err(error);
@@ -91,15 +93,56 @@ fn read_envelope<M: Message + Name + Default>(
         Some(Value::String(url)) if !expected.matches(type_name(url)) => {
             return Err(wrong_type(code, what, expected, type_name(url)));
         }
-        Some(Value::String(url)) if !url.contains('/') => url.insert(0, '/'),
         _ => {}
     }
+    complete(&mut json);
     let text = json.to_string().into_bytes();
     match read(&pool, code, what, &text) {
         // An `Any` may hold what only the whole of what is linked knows.
-        Err(_) if has_any(&json) => read(&pool::of_everything(method, linked)?, code, what, &text).or(Err(error)),
+        Err(_) if has_any(&json) => {
+            let pool = pool::of_everything(method, linked)?;
+            strict::check(&text, descriptor::<M>(&pool)?).map_err(|e| unreadable(code, what, &e))?;
+            read(&pool, code, what, &text).or(Err(error))
+        }
         Err(_) => Err(error),
         read => read,
+    }
+}
+
+/// Adds to an error how the envelope looks, where somebody seems not to know of it.
+fn with_form(error: Error, what: &str, expected: TypeName, text: &[u8]) -> Error {
+    let Ok(Value::Object(json)) = serde_json::from_slice(text) else {
+        return error;
+    };
+    let has_type = json.get("value").is_some_and(|value| value.get("@type").is_some());
+    if has_type || json.contains_key("error") {
+        return error;
+    }
+    let message = format!(
+        "{}; the fields of a {what} stand in its value, beside their type: \
+         {{\"value\": {{\"@type\": \"type.googleapis.com/{expected}\", …}}}}",
+        error.message()
+    );
+    error.with_message(message)
+}
+
+/// What prost-reflect wants in an `Any` and others need not write: a slash before the type, the value of an `Empty`.
+fn complete(json: &mut Value) {
+    match json {
+        Value::Object(fields) => {
+            if let Some(Value::String(url)) = fields.get_mut("@type") {
+                let is_empty = type_name(url) == "google.protobuf.Empty";
+                if !url.contains('/') {
+                    url.insert(0, '/');
+                }
+                if is_empty {
+                    fields.entry("value").or_insert_with(|| Value::Object(Map::new()));
+                }
+            }
+            fields.values_mut().for_each(complete);
+        }
+        Value::Array(items) => items.iter_mut().for_each(complete),
+        _ => {}
     }
 }
 
@@ -144,15 +187,14 @@ fn write<M: Message + Name>(
     message: &M,
 ) -> Result<Bytes, Error> {
     let bytes: Bytes = message.encode_to_vec().into();
-    let size = bytes.len();
-    let wrong = |e: &dyn fmt::Display| Error::new(code, format!("cannot write {what} as JSON: {e}"));
+    let wrong = |e: &dyn fmt::Display| Error::new(code, format!("cannot write {what} as JSON: {}", said(e)));
     let message = DynamicMessage::decode(descriptor::<M>(pool)?, bytes).map_err(|e| wrong(&e).with_source(e))?;
-    let text = text(&message, size).map_err(|e| wrong(&e))?;
+    let text = text(&message).map_err(|e| wrong(&e))?;
     Ok(text.into())
 }
 
-fn text(message: &DynamicMessage, size: usize) -> Result<Vec<u8>, String> {
-    strict::check_depth(message, size)?;
+fn text(message: &DynamicMessage) -> Result<Vec<u8>, String> {
+    writable::check(message)?;
     let mut serializer = serde_json::Serializer::new(Vec::new());
     let options = SerializeOptions::new().use_proto_field_name(true);
     message

@@ -1,37 +1,79 @@
-//! What prost-reflect lets pass: names that stand twice in one object, and messages in messages without end.
+//! Reading: what prost-reflect lets pass though protojson does not, and a better word for what both refuse.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-use prost_reflect::{DynamicMessage, ReflectMessage, Value};
-use serde_json::Deserializer;
+use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::de::SliceRead;
+use serde_json::{Deserializer, Map, Value};
 
+use super::spelling;
+use crate::any::type_name;
+use crate::near::did_you_mean;
 use crate::text::quoted;
 
-/// How deep messages may be nested, as in prost; an `Any` counts with what is inside it.
-const MAX_DEPTH: usize = 100;
-
-/// The fewest bytes of one `Any` around another: two tags, two lengths, one letter.
-const SMALLEST: usize = 5;
-
-/// Reads a JSON text to its end, and refuses what no reader of Protobuf's JSON should take.
+/// Reads a JSON text to its end, beside the message that it should be.
 ///
 /// # Errors
-/// No JSON, a name twice in one object, nesting deeper than serde_json allows, something behind the value.
-pub(super) fn check_text(text: &[u8]) -> Result<(), String> {
+/// No JSON, nesting deeper than serde_json allows, something behind the value, a name or a field twice in one object, a
+/// field that the message does not have, a number, bytes or a time in a spelling that protojson does not take.
+pub(super) fn check(text: &[u8], message: MessageDescriptor) -> Result<(), String> {
     if text.starts_with(b"\xef\xbb\xbf") {
         return Err("it begins with a byte order mark, which JSON does not have".to_owned());
     }
     let mut json: Deserializer<SliceRead<'_>> = Deserializer::from_slice(text);
-    serde::de::DeserializeSeed::deserialize(Unique, &mut json).map_err(|e| e.to_string())?;
+    let shape = Shape::of(Kind::Message(message));
+    shape.deserialize(&mut json).map_err(|e| e.to_string())?;
     json.end().map_err(|e| e.to_string())
 }
 
-/// A value in which every name stands once.
-struct Unique;
+/// What should stand in a place.
+#[derive(Clone)]
+enum Shape {
+    /// Whatever JSON is.
+    Anything,
+    Any(MessageDescriptor),
+    Message(MessageDescriptor),
+    Scalar(Kind),
+    Many(FieldDescriptor),
+}
 
-impl<'de> serde::de::DeserializeSeed<'de> for Unique {
+impl Shape {
+    fn of(kind: Kind) -> Self {
+        let Kind::Message(message) = kind else {
+            return Self::Scalar(kind);
+        };
+        match message.full_name().strip_prefix("google.protobuf.") {
+            Some("Any") => Self::Any(message),
+            Some("Struct" | "Value" | "ListValue") => Self::Anything,
+            Some("Timestamp" | "Duration" | "FieldMask") => Self::Scalar(Kind::Message(message)),
+            // A wrapper stands as what it wraps.
+            Some(name) if name.ends_with("Value") => match message.get_field(1) {
+                Some(value) => Self::Scalar(value.kind()),
+                None => Self::Anything,
+            },
+            _ => Self::Message(message),
+        }
+    }
+
+    fn of_field(field: FieldDescriptor) -> Self {
+        match field.is_list() || field.is_map() {
+            true => Self::Many(field),
+            false => Self::of(field.kind()),
+        }
+    }
+
+    fn text(&self, text: &str) -> Result<(), String> {
+        match self {
+            Self::Scalar(kind) => spelling::text(kind, text),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Shape {
     type Value = ();
 
     fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -39,7 +81,7 @@ impl<'de> serde::de::DeserializeSeed<'de> for Unique {
     }
 }
 
-impl<'de> serde::de::Visitor<'de> for Unique {
+impl<'de> Visitor<'de> for Shape {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,73 +100,194 @@ impl<'de> serde::de::Visitor<'de> for Unique {
         Ok(())
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
+    /// serde_json makes this of whole numbers beyond 64 bits, too.
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        match self {
+            Self::Scalar(kind) => spelling::number(&kind, number).map_err(E::custom),
+            _ => Ok(()),
+        }
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.text(text).map_err(E::custom)
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
         Ok(())
     }
 
-    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        while items.next_element_seed(Self)?.is_some() {}
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let item = match self {
+            Self::Many(field) if field.is_list() => Self::of(field.kind()),
+            _ => Self::Anything,
+        };
+        while items.next_element_seed(item.clone())?.is_some() {}
         Ok(())
     }
 
-    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let mut seen = HashSet::new();
-        while let Some(name) = items.next_key::<std::borrow::Cow<'de, str>>()? {
-            items.next_value_seed(Self)?;
-            if let Some(twice) = seen.replace(name) {
-                let name = quoted(twice.as_bytes());
-                return Err(serde::de::Error::custom(format!("{name} stands twice in one object")));
-            }
+    fn visit_map<A: MapAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        match self {
+            Self::Any(any) => in_any(&any, items),
+            Self::Message(message) => in_message(&message, false, items),
+            Self::Many(field) => match field.kind().as_message().filter(|_| field.is_map()) {
+                Some(entry) => in_map(
+                    &Self::Scalar(entry.map_entry_key_field().kind()),
+                    &Self::of(entry.map_entry_value_field().kind()),
+                    items,
+                ),
+                None => in_map(&Self::Anything, &Self::Anything, items),
+            },
+            Self::Anything | Self::Scalar(_) => in_map(&Self::Anything, &Self::Anything, items),
         }
-        Ok(())
     }
 }
 
-/// Refuses `Any`s in `Any`s beyond [`MAX_DEPTH`]: each is decoded anew, so nothing else bounds them, and to write them
-/// would end in a stack overflow. `size` is that of the encoded message.
-pub(super) fn check_depth(message: &DynamicMessage, size: usize) -> Result<(), String> {
-    // A short message cannot be deep.
-    if size < MAX_DEPTH * SMALLEST {
+/// An object whose names are free: every one stands once.
+fn in_map<'de, A: MapAccess<'de>>(key: &Shape, value: &Shape, mut items: A) -> Result<(), A::Error> {
+    let mut seen = HashSet::new();
+    while let Some(name) = items.next_key::<Cow<'de, str>>()? {
+        key.text(&name).map_err(A::Error::custom)?;
+        items.next_value_seed(value.clone())?;
+        if let Some(twice) = seen.replace(name) {
+            return Err(twice_in_one(&twice));
+        }
+    }
+    Ok(())
+}
+
+fn twice_in_one<E: Error>(name: &str) -> E {
+    E::custom(format!("{} stands twice in one object", quoted(name.as_bytes())))
+}
+
+/// An object whose names are those of fields, in either spelling. Within an `Any`, `@type` has been read.
+fn in_message<'de, A: MapAccess<'de>>(
+    message: &MessageDescriptor,
+    within_any: bool,
+    mut items: A,
+) -> Result<(), A::Error> {
+    let mut seen = HashSet::new();
+    while let Some(name) = items.next_key::<Cow<'de, str>>()? {
+        let found = message
+            .get_field_by_json_name(&name)
+            .or_else(|| message.get_field_by_name(&name));
+        let Some(field) = found else {
+            if within_any && name == "@type" {
+                return Err(twice_in_one(&name));
+            }
+            return Err(A::Error::custom(no_field(message, &name)));
+        };
+        if !seen.insert(field.number()) {
+            return Err(twice_in_one(&name));
+        }
+        items.next_value_seed(Shape::of_field(field))?;
+    }
+    Ok(())
+}
+
+/// That a message does not have a field, and which one may have been meant.
+pub(crate) fn no_field(message: &MessageDescriptor, name: &str) -> String {
+    let fields: Vec<_> = message.fields().collect();
+    let hint = did_you_mean(name, fields.iter().map(FieldDescriptor::name));
+    format!("{} has no field {}{hint}", message.full_name(), quoted(name.as_bytes()))
+}
+
+/// The fields of the message inside stand beside `@type`, which usually comes first; else they are kept until it came.
+fn in_any<'de, A: MapAccess<'de>>(any: &MessageDescriptor, mut items: A) -> Result<(), A::Error> {
+    let Some(first) = items.next_key::<Cow<'de, str>>()? else {
         return Ok(());
-    }
-    in_message(message, MAX_DEPTH)
-}
-
-fn in_message(message: &DynamicMessage, left: usize) -> Result<(), String> {
-    let Some(left) = left.checked_sub(1) else {
-        return Err(format!("it is nested deeper than {MAX_DEPTH} messages"));
     };
-    if let Some(inner) = inside(message) {
-        return in_message(&inner, left);
+    if first == "@type" {
+        let url = items.next_value::<Cow<'de, str>>()?;
+        return inside(any, &url, items);
     }
-    message.fields().try_for_each(|(_, value)| in_value(value, left))
+    let mut kept = Map::new();
+    kept.insert(first.into_owned(), items.next_value_seed(Kept)?);
+    keep(&mut kept, items)?;
+    let url = match kept.remove("@type") {
+        Some(Value::String(url)) => url,
+        _ => String::new(),
+    };
+    let items = serde::de::value::MapDeserializer::new(kept.into_iter());
+    inside(any, &url, items).map_err(|e: serde_json::Error| A::Error::custom(e))
 }
 
-fn in_value(value: &Value, left: usize) -> Result<(), String> {
-    match value {
-        Value::Message(message) => in_message(message, left),
-        Value::List(values) => values.iter().try_for_each(|value| in_value(value, left)),
-        Value::Map(values) => values.values().try_for_each(|value| in_value(value, left)),
-        _ => Ok(()),
+fn inside<'de, A: MapAccess<'de>>(any: &MessageDescriptor, url: &str, items: A) -> Result<(), A::Error> {
+    let message = any.parent_pool().get_message_by_name(type_name(url));
+    match message.map(|message| Shape::of(Kind::Message(message))) {
+        Some(Shape::Message(message)) if message.full_name() != "google.protobuf.Empty" => {
+            in_message(&message, true, items)
+        }
+        // What has a form of its own in JSON stands in `value`.
+        Some(_) => in_map(&Shape::Anything, &Shape::Anything, items),
+        // Of another pool, or of none: that is told when it is read.
+        None => in_map(&Shape::Anything, &Shape::Anything, items),
     }
 }
 
-/// The message inside an `Any`. One that cannot be decoded is found out when it is written.
-fn inside(message: &DynamicMessage) -> Option<DynamicMessage> {
-    let descriptor = message.descriptor();
-    if descriptor.full_name() != "google.protobuf.Any" {
-        return None;
+/// A value to be looked at later, in which every name stands once.
+struct Kept;
+
+impl<'de> DeserializeSeed<'de> for Kept {
+    type Value = Value;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
     }
-    let (url, value) = (message.get_field_by_number(1)?, message.get_field_by_number(2)?);
-    let name = crate::any::type_name(url.as_str()?);
-    let inner = descriptor.parent_pool().get_message_by_name(name)?;
-    DynamicMessage::decode(inner, value.as_bytes()?.clone()).ok()
+}
+
+impl<'de> Visitor<'de> for Kept {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = items.next_element_seed(Self)? {
+            values.push(value);
+        }
+        Ok(values.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, items: A) -> Result<Value, A::Error> {
+        let mut kept = Map::new();
+        keep(&mut kept, items)?;
+        Ok(kept.into())
+    }
+}
+
+fn keep<'de, A: MapAccess<'de>>(kept: &mut Map<String, Value>, mut items: A) -> Result<(), A::Error> {
+    while let Some(name) = items.next_key::<String>()? {
+        let value = items.next_value_seed(Kept)?;
+        if kept.contains_key(&name) {
+            return Err(twice_in_one(&name));
+        }
+        kept.insert(name, value);
+    }
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod cases;
 mod pools;
+mod told;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;

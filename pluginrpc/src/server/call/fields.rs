@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
 
-use crate::near::did_you_mean;
 use crate::text::{push_json_string, quoted};
 use crate::{Error, json};
 
@@ -98,14 +97,13 @@ fn find<'w>(input: &MessageDescriptor, name: &'w str) -> Result<Flag<'w>, Error>
 fn no_field(message: &MessageDescriptor, part: &str) -> Error {
     let fields: Vec<_> = message.fields().collect();
     let names: Vec<_> = fields.iter().map(FieldDescriptor::name).collect();
-    let hint = did_you_mean(part, names.iter().copied());
     let shown = match names.get(..SHOWN) {
         Some(first) => format!("{}, …", first.join(", ")),
         None if names.is_empty() => "none".to_owned(),
         None => names.join(", "),
     };
-    let (of, part) = (message.full_name(), quoted(part.as_bytes()));
-    Error::invalid_argument(format!("{of} has no field {part}{hint}\nIts fields: {shown}"))
+    let wrong = json::no_field(message, part);
+    Error::invalid_argument(format!("{wrong}\nIts fields: {shown}"))
 }
 
 impl Flag<'_> {
