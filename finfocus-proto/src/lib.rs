@@ -8,7 +8,9 @@
 //! | [`Handshake`], [`announcement`] | what a started plugin prints, and how a host reads it |
 //! | [`PortChoice`] | which port a plugin listens on |
 //! | [`config`] | the user's `config.yaml`, as far as it is about one plugin |
-//! | [`error`] | what is wrong, as status code, category and [`v1::ErrorDetail`] |
+//! | [`error`] | what is wrong, as status code, category, [`v1::ErrorDetail`] and advice to try again |
+//! | [`validate`] | whether requests and answers are as they have to be, in two strengths |
+//! | [`SpecVersion`] | which version of the specification a plugin speaks |
 //!
 //! The released host differs from its specification in places, which is said where it matters; what is here works with
 //! both.
@@ -21,6 +23,8 @@ mod launch;
 mod port;
 pub mod pulumicost;
 mod secret;
+pub mod validate;
+mod version;
 
 /// Messages and services, generated from `proto/finfocus/v1`.
 mod generated {
@@ -33,6 +37,7 @@ pub use handshake::{Handshake, HandshakeError};
 pub use launch::FinFocus;
 pub use port::{PortChoice, PortSource};
 pub use secret::Secret;
+pub use version::{SpecVersion, SpecVersionError};
 
 /// The version of the specification that this crate holds, as `GetPluginInfo` tells it.
 pub const SPEC_VERSION: &str = "v0.5.6";
