@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 const INSTALL_DEADLINE: Duration = Duration::from_secs(900);
 
 /// Everything that can be installed, with the versions that are known to work together.
-const PEERS: [Peer; 6] = [
+const PEERS: [Peer; 8] = [
     Peer {
         name: "pluginrpc-go",
         version: "0.6.0",
@@ -68,10 +68,32 @@ const PEERS: [Peer; 6] = [
             "grpcio-status",
         ]),
     },
+    Peer {
+        name: "protoc",
+        version: "3.21.12",
+        tool: "apt-get",
+        // The compiler, what it is linked with, and the files of google/protobuf.
+        install: Install::Debian(&["protobuf-compiler", "libprotoc32", "libprotobuf32", "libprotobuf-dev"]),
+    },
+    Peer {
+        name: "protoc-gen-prost",
+        version: "0.5.0",
+        tool: "cargo",
+        install: Install::Cargo(&["protoc-gen-prost", "protoc-gen-tonic"]),
+    },
 ];
 
 /// The names of all of them.
-pub(crate) const ALL: [&str; 6] = ["pluginrpc-go", "bufplugin-go", "go-plugin", "grpcurl", "buf", "grpcio"];
+pub(crate) const ALL: [&str; 8] = [
+    "pluginrpc-go",
+    "bufplugin-go",
+    "go-plugin",
+    "grpcurl",
+    "buf",
+    "grpcio",
+    "protoc",
+    "protoc-gen-prost",
+];
 
 /// Written last into a peer's folder: a folder without it was left half done.
 const STAMP: &str = ".installed";
@@ -97,6 +119,10 @@ enum Install {
     Npm(&'static str),
     /// Packages for a virtual environment, each in the peer's version.
     Pip(&'static [&'static str]),
+    /// Packages that are unpacked and not installed, each in the peer's version.
+    Debian(&'static [&'static str]),
+    /// Crates with programs, each in the peer's version.
+    Cargo(&'static [&'static str]),
 }
 
 impl Peer {
@@ -111,6 +137,8 @@ impl Peer {
             Install::GoBeside { programs, beside } => ("go", [programs, beside].concat().join("\n")),
             Install::Npm(package) => ("npm", package.to_owned()),
             Install::Pip(packages) => ("pip", packages.join("\n")),
+            Install::Debian(packages) => ("apt-get", packages.join("\n")),
+            Install::Cargo(packages) => ("cargo", packages.join("\n")),
         };
         format!("{client} {}\n{packages}\n", self.version)
     }
@@ -176,6 +204,16 @@ impl Peers {
     /// The interpreter of the virtual environment with grpcio in it.
     pub(crate) fn python(&self) -> std::result::Result<PathBuf, String> {
         Ok(self.folder("grpcio")?.join("bin/python"))
+    }
+
+    /// A folder that holds Debian's tree: `usr/bin/protoc`, its libraries and its includes.
+    pub(crate) fn protoc(&self) -> std::result::Result<PathBuf, String> {
+        self.folder("protoc")
+    }
+
+    /// The folder with `protoc-gen-prost` and `protoc-gen-tonic`.
+    pub(crate) fn prost_plugins(&self) -> std::result::Result<PathBuf, String> {
+        Ok(self.folder("protoc-gen-prost")?.join("bin"))
     }
 
     fn folder(&self, name: &str) -> std::result::Result<PathBuf, String> {
@@ -253,7 +291,47 @@ fn fetch(peer: &Peer, folder: &Path) -> Result<()> {
                 .args(packages.iter().map(|package| format!("{package}=={}", peer.version)));
             run(pip)
         }
+        Install::Debian(packages) => {
+            let apt_get = |words: &[&str], more: &[String]| {
+                let mut apt_get = Command::new("apt-get");
+                apt_get.current_dir(folder).args(words).args(more);
+                run(apt_get)
+            };
+            let wanted: Vec<_> = packages
+                .iter()
+                .map(|package| format!("{package}={}*", peer.version))
+                .collect();
+            // A machine that never asked for Debian's lists has none.
+            apt_get(&["download"], &wanted).or_else(|_| {
+                apt_get(&["update"], &[])?;
+                apt_get(&["download"], &wanted)
+            })?;
+            unpack(folder)
+        }
+        Install::Cargo(packages) => {
+            let mut cargo = Command::new("cargo");
+            cargo
+                .args(["install", "--quiet", "--locked", "--debug", "--root"])
+                .arg(folder)
+                .args(packages.iter().map(|package| format!("{package}@{}", peer.version)))
+                // Its artefacts are for once.
+                .env_remove("CARGO_TARGET_DIR");
+            run(cargo)
+        }
     }
+}
+
+/// Unpacks the Debian packages that lie in a folder.
+fn unpack(folder: &Path) -> Result<()> {
+    let files = fs::read_dir(folder).context(|| format!("{} cannot be read", folder.display()))?;
+    for file in files.flatten().map(|file| file.path()) {
+        if file.extension().is_some_and(|extension| extension == "deb") {
+            let mut dpkg = Command::new("dpkg-deb");
+            dpkg.arg("-x").arg(&file).arg(folder);
+            run(dpkg)?;
+        }
+    }
+    Ok(())
 }
 
 /// go, which puts programs into `folder`.

@@ -1,6 +1,8 @@
 //! `cargo xtask interop`: real programs of others against ours, as a matrix.
 
 mod buf;
+mod buf_generate;
+mod generated;
 mod go_plugin;
 mod grpcurl;
 mod guest_agent;
@@ -20,9 +22,9 @@ use crate::workspace::Workspace;
 
 /// Run real programs of others against ours and print who understood whom
 ///
-/// Installs the peers (pluginrpc-go, bufplugin-go, go-plugin, grpcurl, buf, grpcio) into .peers/ by the package clients
-/// of this machine, pinned and only once. A peer that cannot be had here skips its rows and says why; with CI=true a
-/// skipped row fails the run, as a failed one always does.
+/// Installs the peers (pluginrpc-go, bufplugin-go, go-plugin, grpcurl, buf, grpcio, protoc, protoc-gen-prost) into
+/// .peers/ by the package clients of this machine, pinned and only once. A peer that cannot be had here skips its rows
+/// and says why; with CI=true a skipped row fails the run, as a failed one always does.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Install the peers and run nothing
@@ -57,6 +59,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         .chain(guest_agent::ROWS)
         .chain(go_plugin::ROWS)
         .chain(protoc::ROWS)
+        .chain(buf_generate::ROWS)
         .chain(buf::ROWS)
 }
 

@@ -1,103 +1,239 @@
-//! The protoc of grpcio-tools runs our plugin; what comes out is built into a plugin and called.
+//! protoc, grpcio-tools' and Debian's, runs our plugin; what comes out is built into a plugin and called.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use crate::error::{Context, Error};
+use crate::error::Context;
 use crate::interop::Row;
+use crate::interop::generated::{Crate, PROTOS};
 use crate::interop::lab::{Lab, Outcome, Stop, check};
 use crate::interop::python::out;
+use crate::process::Ended;
+use crate::ui;
 
-pub(super) const ROWS: &[Row] = &[Row {
-    peer: "protoc of grpcio-tools",
-    what: "protoc-gen-pluginrpc-rs: its output compiles and serves",
-    try_it: compiles_and_serves,
-}];
-
-/// What our client asks the plugin, and what has to come back.
-const CALLS: [(&[&str], i32, &str); 3] = [
-    (&["request", "hello", "there"], 0, "hello there\n"),
-    (&["list"], 0, "from\nprotoc\n"),
-    (
-        &["error", "9", "not yet"],
-        1,
-        "Failed with code failed_precondition: not yet\n",
-    ),
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        peer: "protoc of grpcio-tools",
+        what: "protoc-gen-pluginrpc-rs: its output compiles and serves",
+        try_it: |lab| compiles_and_serves(lab, grpcio(lab)?, "protoc-grpcio"),
+    },
+    Row {
+        peer: "protoc of grpcio-tools",
+        what: "protoc-gen-pluginrpc-rs: services of an edition are written, messages refused with a sentence",
+        try_it: editions,
+    },
+    Row {
+        peer: "protoc of Debian",
+        what: "protoc-gen-pluginrpc-rs: its output compiles and serves",
+        try_it: |lab| compiles_and_serves(lab, debian(lab)?, "protoc-debian"),
+    },
+    Row {
+        peer: "protoc of Debian",
+        what: "protoc-gen-pluginrpc-rs: proto3 optional, options in several places, commas in options",
+        try_it: options,
+    },
+    Row {
+        peer: "protoc of Debian",
+        what: "protoc-gen-pluginrpc-rs: mistakes are errors of protoc",
+        try_it: mistakes,
+    },
+    Row {
+        peer: "make and protoc of Debian",
+        what: "the Makefile of docs/codegen.md, once, not again, and again",
+        try_it: makefile,
+    },
+    Row {
+        peer: "protoc of Debian",
+        what: "its descriptor set in a build script compiles and serves",
+        try_it: descriptor_set,
+    },
 ];
 
-fn compiles_and_serves(lab: &Lab<'_>) -> Outcome {
-    let python = lab.peers.python().map_err(Stop::Skipped)?;
-    let folder = lab.folder("generated-plugin")?;
-    let files = generate(lab, &python, &folder)?;
-    let plugin = build(lab, &folder)?;
-    for format in ["binary", "json"] {
-        for (words, code, expected) in CALLS {
-            let mut client = Command::new(lab.ours("echo-client")?);
-            client.arg(&plugin).arg(format).args(words);
-            let ended = lab.run(client, b"")?;
-            let said = if code == 0 {
-                ended.stdout_text()
-            } else {
-                ended.stderr_text()
-            };
-            check(
-                ended.status.code() == Some(code) && said == expected,
-                &format!("exit {code} and {expected:?} for {words:?} in {format}"),
-                &ended,
-            )?;
-        }
-    }
-    Ok(format!("{files} files, {} calls in binary and in json", CALLS.len()))
+/// The protoc of grpcio-tools, which is a module of Python.
+fn grpcio(lab: &Lab<'_>) -> Result<Command, Stop> {
+    let mut protoc = Command::new(lab.peers.python().map_err(Stop::Skipped)?);
+    protoc.args(["-m", "grpc_tools.protoc"]);
+    Ok(protoc)
 }
 
-/// Lets protoc write the crate's src/proto/; how many files that are.
-fn generate(lab: &Lab<'_>, python: &Path, folder: &Path) -> Result<usize, Stop> {
-    let sources = folder.join("src/proto");
-    fs::create_dir_all(&sources).context(|| format!("{} cannot be made", sources.display()))?;
-    let template = lab.workspace.path("tests/interop/generated-plugin");
-    for file in ["Cargo.toml", "src/main.rs"] {
-        copy(&template.join(file), &folder.join(file))?;
-    }
-    // The versions that the repository is built with, so that nothing is fetched and little is compiled.
-    copy(&lab.workspace.path("Cargo.lock"), &folder.join("Cargo.lock"))?;
+/// Debian's protoc, which lies where nothing is installed.
+fn debian(lab: &Lab<'_>) -> Result<Command, Stop> {
+    let tree = lab.peers.protoc().map_err(Stop::Skipped)?;
+    let mut protoc = Command::new(tree.join("usr/bin/protoc"));
+    with_libraries(&mut protoc, &tree)?;
+    Ok(protoc)
+}
 
-    let mut protoc = Command::new(python);
+/// Lets a program find the libraries of a tree of Debian's, which lie in a folder named as the machine.
+fn with_libraries(program: &mut Command, tree: &Path) -> Result<(), Stop> {
+    let lib = tree.join("usr/lib");
+    let folders = fs::read_dir(&lib).context(|| format!("{} cannot be read", lib.display()))?;
+    let folders = folders.flatten().map(|folder| folder.path());
+    let libraries = std::env::join_paths(folders).map_err(|e| Stop::Failed(format!("no libraries: {e}")))?;
+    program.env("LD_LIBRARY_PATH", libraries);
+    Ok(())
+}
+
+fn compiles_and_serves(lab: &Lab<'_>, mut protoc: Command, name: &str) -> Outcome {
+    let made = Crate::new(lab, name)?;
     protoc
-        .current_dir(lab.workspace.path("proto"))
-        .args(["-m", "grpc_tools.protoc", "--proto_path=."])
+        .args([
+            "--proto_path=proto",
+            "--pluginrpc-rs_out=src/proto",
+            "--pluginrpc-rs_opt=messages",
+        ])
+        .args(PROTOS);
+    made.generate(protoc, &[])?;
+    Ok(format!("{} files, {}", made.files()?, made.serves()?))
+}
+
+/// Runs protoc on one file, with our plugin and these arguments.
+fn on_file(lab: &Lab<'_>, mut protoc: Command, folder: &Path, text: &str, args: &[&str]) -> Result<Ended, Stop> {
+    fs::write(folder.join("file.proto"), text).context(|| format!("no file in {}", folder.display()))?;
+    protoc
+        .current_dir(folder)
+        .args(["--proto_path=.", "file.proto"])
         .arg(out(
             "--plugin=protoc-gen-pluginrpc-rs=",
             lab.ours("protoc-gen-pluginrpc-rs")?,
         ))
-        .arg(out("--pluginrpc-rs_out=", &sources))
-        .arg("--pluginrpc-rs_opt=messages")
-        .args(["pluginrpc/v1/pluginrpc.proto", "pluginrpc/example/v1/example.proto"]);
-    let ended = lab.run(protoc, b"")?;
-    check(ended.status.success(), "protoc to be content", &ended)?;
-    let files = fs::read_dir(&sources).context(|| format!("{} cannot be read", sources.display()))?;
-    Ok(files.flatten().count())
+        .args(args);
+    lab.run(protoc, b"")
 }
 
-/// Builds the crate beside our own programs; the path of its executable.
-fn build(lab: &Lab<'_>, folder: &Path) -> Result<PathBuf, Stop> {
-    // …/target/debug/protoc-gen-pluginrpc-rs: what is compiled there already is not compiled again.
-    let target = lab
-        .ours("protoc-gen-pluginrpc-rs")?
-        .ancestors()
-        .nth(2)
-        .ok_or_else(|| Error::new("our programs lie in no target folder"))?;
-    let mut cargo = lab.workspace.cargo();
-    cargo
-        .current_dir(folder)
-        .args(["build", "--quiet", "--target-dir"])
-        .arg(target);
-    let built = lab.workspace.executables(cargo)?;
-    Ok(built.get("generated-plugin")?.to_path_buf())
+fn read(folder: &Path, file: &str) -> Result<String, Stop> {
+    let path = folder.join(file);
+    Ok(fs::read_to_string(&path).context(|| format!("{} cannot be read", path.display()))?)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<(), Error> {
-    fs::copy(from, to)
-        .map(|_| ())
-        .context(|| format!("{} cannot be copied", from.display()))
+fn editions(lab: &Lab<'_>) -> Outcome {
+    let folder = lab.folder("protoc-editions")?;
+    let text = "edition = \"2023\";\npackage acme.v1;\nimport \"google/protobuf/timestamp.proto\";\n\
+        service ClockService { rpc Tick(google.protobuf.Timestamp) returns (google.protobuf.Timestamp); }\n";
+    let args = ["--pluginrpc-rs_out=.", "--pluginrpc-rs_opt=messages"];
+    let ended = on_file(lab, grpcio(lab)?, &folder, text, &args)?;
+    check(ended.status.success(), "services of edition 2023", &ended)?;
+    let code = read(&folder, "acme.v1.rs")?;
+    if !code.contains("request: ::pluginrpc::prost_types::Timestamp") {
+        return Err(Stop::Failed(format!(
+            "no Timestamp in {}",
+            ui::quote(code.as_bytes(), 400)
+        )));
+    }
+    let text = format!("{text}message M {{ string text = 1; }}\n");
+    let ended = on_file(lab, grpcio(lab)?, &folder, &text, &args)?;
+    let sentence = "editions are not supported by prost";
+    check(
+        !ended.status.success() && ended.stderr_text().contains(sentence),
+        sentence,
+        &ended,
+    )?;
+    Ok(ui::quote(&ended.stderr, 200))
+}
+
+fn options(lab: &Lab<'_>) -> Outcome {
+    let folder = lab.folder("protoc-options")?;
+    let text = "syntax = \"proto3\";\npackage acme.v1;\n\
+        message M { optional string text = 1; }\n\
+        service Texts { rpc Get(M) returns (M); rpc List(M) returns (stream M); }\n";
+    let args = [
+        "--pluginrpc-rs_out=messages,descriptors=none:.",
+        "--pluginrpc-rs_opt=streaming=ignore",
+        "--pluginrpc-rs_opt=extern_path=.other=::other::Two<u8\\,u8>",
+        "--pluginrpc-rs_opt=",
+    ];
+    let ended = on_file(lab, debian(lab)?, &folder, text, &args)?;
+    check(
+        ended.status.success() && ended.stderr.is_empty(),
+        "silence about the stream",
+        &ended,
+    )?;
+    let code = read(&folder, "acme.v1.rs")?;
+    if !code.contains("pub text: ::core::option::Option<") || code.contains("with_descriptors") {
+        return Err(Stop::Failed(ui::quote(code.as_bytes(), 400)));
+    }
+    Ok(format!("{} bytes of code", code.len()))
+}
+
+fn mistakes(lab: &Lab<'_>) -> Outcome {
+    let folder = lab.folder("protoc-mistakes")?;
+    let text = "syntax = \"proto3\";\nmessage M {}\nservice S { rpc Get(M) returns (M);\n  rpc get(M) returns (M); }\n";
+    let expected = [
+        (
+            "mesages",
+            "--pluginrpc-rs_out: there is no option \"mesages\": did you mean messages?",
+        ),
+        (
+            "messages",
+            "file.proto:4:7: S.get: its Rust function is get, which Get has already",
+        ),
+        ("descriptors=none", "--pluginrpc-rs_out: say where the messages are"),
+    ];
+    for (option, sentence) in expected {
+        let args = ["--pluginrpc-rs_out=.", &format!("--pluginrpc-rs_opt={option}")];
+        let ended = on_file(lab, debian(lab)?, &folder, text, &args)?;
+        check(
+            ended.status.code() == Some(1) && ended.stderr_text().contains(sentence),
+            sentence,
+            &ended,
+        )?;
+    }
+    Ok(format!("{} sentences", expected.len()))
+}
+
+fn makefile(lab: &Lab<'_>) -> Outcome {
+    if !crate::peers::on_path("make") {
+        return Err(Stop::Skipped("it needs `make` on PATH".to_owned()));
+    }
+    let tree = lab.peers.protoc().map_err(Stop::Skipped)?;
+    let made = Crate::new(lab, "make")?;
+    made.take("Makefile", "Makefile")?;
+    let make = || {
+        let mut make = Command::new("make");
+        with_libraries(&mut make, &tree)?;
+        made.generate(make, &[&tree.join("usr/bin")])
+    };
+    make()?;
+    let served = made.serves()?;
+    let again = make()?;
+    check(
+        again.stdout_text().contains("up to date"),
+        "nothing to do the second time",
+        &again,
+    )?;
+    // Touched, as an editor does.
+    let proto = made.folder.join("proto").join("pluginrpc/example/v1/example.proto");
+    let text = fs::read_to_string(&proto).context(|| format!("{} cannot be read", proto.display()))?;
+    fs::write(&proto, text).context(|| format!("{} cannot be written", proto.display()))?;
+    let touched = make()?;
+    check(
+        touched.stdout_text().contains("--pluginrpc-rs_out"),
+        "another run",
+        &touched,
+    )?;
+    Ok(served)
+}
+
+fn descriptor_set(lab: &Lab<'_>) -> Outcome {
+    let made = Crate::new(lab, "protoc-set")?;
+    let mut protoc = debian(lab)?;
+    protoc
+        .args([
+            "--proto_path=proto",
+            "--include_imports",
+            "--include_source_info",
+            "--descriptor_set_out=schema.binpb",
+        ])
+        .args(PROTOS);
+    made.generate(protoc, &[])?;
+    from_set(&made)
+}
+
+/// Builds the crate out of its schema.binpb.
+pub(super) fn from_set(made: &Crate<'_>) -> Outcome {
+    made.take("descriptors/build.rs", "build.rs")?;
+    made.take("descriptors/mod.rs", "src/proto/mod.rs")?;
+    made.depend("\n[build-dependencies]\npluginrpc-build = { path = \"../../../pluginrpc-build\" }\n")?;
+    made.serves()
 }

@@ -1,0 +1,3 @@
+fn main() -> Result<(), pluginrpc_build::Error> {
+    pluginrpc_build::configure().compile_descriptors("schema.binpb")
+}

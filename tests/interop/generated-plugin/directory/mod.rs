@@ -1,0 +1,7 @@
+pub mod pluginrpc {
+    pub mod example {
+        pub mod v1 {
+            include!("pluginrpc.example.v1.rs");
+        }
+    }
+}
