@@ -1,14 +1,14 @@
 //! The way from descriptors to files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
-use pluginrpc_codegen::schema::{self, Descriptors, Messages, Paths, Schema, Wanted};
+use pluginrpc_codegen::schema::{self, Descriptors, Messages, Package, Paths, Schema, Wanted};
 use pluginrpc_codegen::{Errors, Parts};
-use prost_types::FileDescriptorSet;
+use prost_types::{FileDescriptorProto, FileDescriptorSet};
 
 use crate::include::{self, Reach};
-use crate::{Builder, Config, Error, Output, Streaming, messages};
+use crate::{Builder, Config, Error, Output, Streaming, messages, parallel};
 
 /// The first line of every generated file.
 const HEADER: &str = "// @generated from .proto files by pluginrpc; changes are lost.\n";
@@ -113,39 +113,45 @@ impl Builder {
             comments: self.comments,
             types: self.parts != Parts::TABLE,
         };
-        let packages = schema::packages(schema, &files, &paths, wanted)?;
-        let mut texts = BTreeMap::new();
-        if self.messages.is_none() {
-            schema::check_messages(schema, &files, &paths)?;
-            texts.extend(messages::generate(schema, &files, &paths, self.config())?);
+        let run = Run {
+            schema,
+            generated: files.iter().copied().collect(),
+            paths: &paths,
+            wanted,
+            parts: self.parts,
+            file_per_package: self.file_per_package,
+        };
+        let config = self.messages.is_none().then(|| self.config());
+        let (services, messages) = std::thread::scope(|scope| {
+            let services = scope.spawn(|| parallel::map(&by_package(schema, &files), |files| run.services(files)));
+            // A user's generators, which prost calls, need not be able to go to another thread.
+            let messages = config.map_or(Ok(Vec::new()), |config| {
+                schema::check_messages(schema, &files, &paths)?;
+                messages::generate(schema, &files, &paths, config)
+            });
+            let services = services.join().unwrap_or_else(|panic| Err(parallel::gave_up(&*panic)));
+            parallel::both(services, messages)
+        })?;
+        let services: Vec<_> = services.into_iter().flatten().collect();
+        let mut texts: BTreeMap<String, String> = parallel::map(&messages, |(package, text)| {
+            Ok((package.clone(), pluginrpc_codegen::format(text, allow(package))?))
+        })?
+        .into_iter()
+        .collect();
+        for package in &services {
+            texts.entry(package.name.clone()).or_default().push_str(&package.text);
         }
-        let mut with_services = BTreeSet::new();
-        for package in &packages {
-            let services = pluginrpc_codegen::modules(&package.services, self.parts)?;
-            let text = texts.entry(package.name.clone()).or_default();
-            text.push_str(&services.to_string());
-            let files = package.files.iter().map(String::as_str);
-            if self.descriptors == Descriptors::All {
-                match self.file_per_package {
-                    true => include::set(text, &schema::file_descriptor_set(schema, files)),
-                    false => with_services.extend(files),
-                }
-            }
-        }
-        let mut outputs = Vec::new();
-        for (package, text) in &texts {
-            let text = match package.as_str() {
-                // It stands at the root, where no module says what is allowed.
-                "" => pluginrpc_codegen::format_allowed(text, include::ALLOW)?,
-                _ => pluginrpc_codegen::format(text)?,
-            };
-            outputs.push(Output {
+        let mut outputs: Vec<_> = texts
+            .iter()
+            .map(|(package, text)| Output {
                 name: file_name(package),
                 text: format!("{HEADER}{text}"),
-            });
-        }
+            })
+            .collect();
         if !self.file_per_package {
-            let set = (!with_services.is_empty()).then(|| schema::file_descriptor_set(schema, with_services));
+            let files: Vec<_> = services.iter().flat_map(|package| &package.files).collect();
+            let set = (self.descriptors == Descriptors::All && !files.is_empty())
+                .then(|| schema::file_descriptor_set(schema, files.into_iter().map(String::as_str)));
             let names: Vec<_> = texts
                 .keys()
                 .map(|package| (package.as_str(), file_name(package)))
@@ -184,7 +190,7 @@ impl Builder {
         let own: Vec<_> = roots
             .iter()
             .filter_map(|name| schema.file(name))
-            .map(prost_types::FileDescriptorProto::package)
+            .map(FileDescriptorProto::package)
             .collect();
         Ok(Paths::new(externs, messages, &own)?)
     }
@@ -222,6 +228,63 @@ impl Builder {
         }
         config
     }
+}
+
+/// What the services of every package are made with.
+struct Run<'a> {
+    schema: &'a Schema,
+    /// The files whose messages are written as well.
+    generated: HashSet<&'a str>,
+    paths: &'a Paths,
+    wanted: Wanted,
+    parts: Parts,
+    file_per_package: bool,
+}
+
+/// The services of a package as text.
+struct Services {
+    /// The package.
+    name: String,
+    text: String,
+    /// The files that declare them.
+    files: Vec<String>,
+}
+
+impl Run<'_> {
+    /// The services of the files of one package.
+    fn services(&self, files: &[&str]) -> Result<Vec<Services>, Error> {
+        let packages = schema::packages(self.schema, files, &self.generated, self.paths, self.wanted)?;
+        let text = |package: Package| {
+            let services = pluginrpc_codegen::modules(&package.services, self.parts)?;
+            let mut text = pluginrpc_codegen::format_tokens(services, allow(&package.name))?;
+            if self.file_per_package && self.wanted.descriptors == Descriptors::All {
+                let files = package.files.iter().map(String::as_str);
+                include::set(&mut text, &schema::file_descriptor_set(self.schema, files));
+            }
+            Ok(Services {
+                name: package.name,
+                text,
+                files: package.files,
+            })
+        };
+        packages.into_iter().map(text).collect()
+    }
+}
+
+/// The files, those of one package together.
+fn by_package<'a>(schema: &Schema, files: &[&'a str]) -> Vec<Vec<&'a str>> {
+    let mut packages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for name in files {
+        let package = schema.file(name).map_or("", FileDescriptorProto::package);
+        packages.entry(package).or_default().push(name);
+    }
+    packages.into_values().collect()
+}
+
+/// What stands before each item of a package.
+fn allow(package: &str) -> Option<&'static str> {
+    // It stands at the root, where no module says what is allowed.
+    package.is_empty().then_some(include::ALLOW)
 }
 
 /// `acme.v1.rs`; `_.rs` for no package.

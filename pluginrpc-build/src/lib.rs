@@ -21,6 +21,7 @@ mod generate;
 mod include;
 mod messages;
 mod output;
+mod parallel;
 #[cfg(feature = "protox")]
 mod sources;
 

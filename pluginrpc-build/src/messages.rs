@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use pluginrpc_codegen::schema::{Paths, Schema, neutralize_comments};
 use prost_build::Module;
 
+use crate::parallel::gave_up;
 use crate::{Config, Error};
 
 /// A module of files whose code nobody asked for; prost has to know them all the same.
@@ -17,7 +18,7 @@ pub(crate) fn generate(
     files: &[&str],
     paths: &Paths,
     mut config: Config,
-) -> Result<HashMap<String, String>, Error> {
+) -> Result<Vec<(String, String)>, Error> {
     for (schema, rust) in paths.externs() {
         config.extern_path(schema, rust);
     }
@@ -39,18 +40,17 @@ pub(crate) fn generate(
             }
             let mut file = file.clone();
             neutralize_comments(&mut file);
+            if !matches!(file.syntax(), "" | "proto2" | "proto3") {
+                // prost panics at any other. Those that are left have no message that is written, and nothing else
+                // differs.
+                file.syntax = Some("proto3".to_owned());
+            }
             (module, file)
         })
         .collect();
     // Two enum values that become one variant end in a panic there.
     let generated = catch_unwind(AssertUnwindSafe(|| config.generate(requests)))
-        .map_err(|panic| {
-            let why = panic.downcast_ref::<String>().map(String::as_str);
-            let why = why
-                .or_else(|| panic.downcast_ref::<&str>().copied())
-                .unwrap_or("it gave up");
-            Error::one(format!("the messages cannot be generated: {why}"))
-        })?
+        .map_err(|panic| gave_up(&*panic))?
         .map_err(|e| Error::one(format!("the messages cannot be generated: {e}")))?;
     Ok(generated
         .into_iter()

@@ -193,9 +193,11 @@ fn services_without_code_for_their_messages_are_refused() -> Result {
         .generate(set()?, &["a.proto".to_owned()])
         .unwrap_err();
     let lines: Vec<_> = error.lines().collect();
-    assert_eq!(lines.len(), 1, "{error}");
+    // The service and the message tell it, each for itself.
+    assert_eq!(lines.len(), 2, "{error}");
     assert!(
-        lines[0].starts_with("a.proto:4:17: a.v1.S.M: there is no code for b.B: have the messages of b.proto"),
+        lines[0].starts_with("a.proto:4:17: a.v1.S.M: there is no code for b.B: have the messages of b.proto")
+            && lines[1].starts_with("a.proto:3:18: a.v1.In.b: there is no code for b.B"),
         "{error}"
     );
     let services = pluginrpc_build::configure()
@@ -440,5 +442,44 @@ fn cargo_is_told_exactly_what_was_read() -> Result {
     assert_eq!(told, read, "{stdout}");
     let include = fs::read_to_string(dir.path().join("out/pluginrpc.rs"))?;
     assert!(include.contains("env!(\"OUT_DIR\"), \"/a.v1.rs\""), "{include}");
+    Ok(())
+}
+
+/// prost cannot write messages of editions; all else can be had.
+#[test]
+fn editions_are_in_nobodys_way_but_their_messages() -> Result {
+    use pluginrpc_build::FileDescriptorSet;
+    let dir = folder(&[
+        (
+            "a.proto",
+            "syntax = \"proto3\"; import \"b.proto\"; message A { B b = 1; } service S { rpc M(A) returns (A); }",
+        ),
+        ("b.proto", "syntax = \"proto3\"; message B {}"),
+        (
+            "c.proto",
+            "syntax = \"proto3\"; import \"google/protobuf/timestamp.proto\"; enum E { NONE = 0; }
+            service C { rpc M(google.protobuf.Timestamp) returns (google.protobuf.Timestamp); }",
+        ),
+    ])?;
+    let paths = ["a.proto", "c.proto"].map(|name| dir.path().join(name));
+    let set = |edition: &[&str]| -> Result<FileDescriptorSet> {
+        let mut set = pluginrpc_build::descriptors(&paths, &[dir.path()])?;
+        for file in set.file.iter_mut().filter(|file| edition.contains(&file.name())) {
+            file.syntax = Some("editions".to_owned());
+        }
+        Ok(set)
+    };
+    let files = ["a.proto", "c.proto"].map(str::to_owned);
+    let builder = || pluginrpc_build::configure().extern_path(".B", "::elsewhere::B");
+    let generated = builder().generate(set(&["b.proto", "c.proto"])?, &files)?;
+    let code: String = generated.files.iter().map(|file| file.text.as_str()).collect();
+    for part in ["::elsewhere::B", "pub trait C:", "pub enum E"] {
+        assert!(code.contains(part), "{part} is not in\n{code}");
+    }
+    let error = builder().generate(set(&["a.proto"])?, &files).unwrap_err().to_string();
+    assert!(
+        error.starts_with("a.proto:1:1: editions are not supported by prost"),
+        "{error}"
+    );
     Ok(())
 }

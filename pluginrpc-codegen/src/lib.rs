@@ -25,7 +25,7 @@ pub use error::{Diagnostic, Errors, Mistake, Place};
 pub use model::{Idempotency, MessageModel, MessageName, MethodKind, MethodModel, ServiceModel};
 pub use near::nearest;
 #[cfg(feature = "format")]
-pub use source::{format, format_allowed};
+pub use source::{format, format_tokens};
 
 /// What is written of a service besides its method table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

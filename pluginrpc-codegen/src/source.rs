@@ -5,26 +5,33 @@ use quote::quote;
 
 use crate::error::{Errors, Mistake, Place};
 
-/// Formats Rust source, with an attribute before each item.
+/// Formats Rust source, with an attribute before each item where one is given. Comments that are not documentation are
+/// lost.
 ///
 /// # Errors
 /// When the text or the attribute is not Rust.
-pub fn format_allowed(source: &str, attribute: &str) -> Result<String, Errors> {
-    let items = parse(source)?.items;
-    let attribute: TokenStream = attribute
-        .parse()
-        .map_err(|e: LexError| Errors::one(&Place::Options, Mistake::NotRust(e.to_string())))?;
-    format(&quote!(#(#attribute #items)*).to_string())
+pub fn format(source: &str, attribute: Option<&str>) -> Result<String, Errors> {
+    unparse(syn::parse_file(source), attribute)
 }
 
-/// Formats Rust source. Comments that are not documentation are lost.
+/// As [`format()`], for tokens.
 ///
 /// # Errors
-/// When the text is not Rust.
-pub fn format(source: &str) -> Result<String, Errors> {
-    Ok(prettyplease::unparse(&parse(source)?))
+/// When the tokens or the attribute are not Rust.
+pub fn format_tokens(tokens: TokenStream, attribute: Option<&str>) -> Result<String, Errors> {
+    unparse(syn::parse2(tokens), attribute)
 }
 
-fn parse(source: &str) -> Result<syn::File, Errors> {
-    syn::parse_file(source).map_err(|e| Errors::one(&Place::Options, Mistake::NotRust(e.to_string())))
+fn unparse(file: syn::Result<syn::File>, attribute: Option<&str>) -> Result<String, Errors> {
+    let mut file = file.map_err(not_rust)?;
+    if let Some(attribute) = attribute {
+        let items = file.items;
+        let attribute: TokenStream = attribute.parse().map_err(not_rust::<LexError>)?;
+        file = syn::parse2(quote!(#(#attribute #items)*)).map_err(not_rust)?;
+    }
+    Ok(prettyplease::unparse(&file))
+}
+
+fn not_rust<E: std::fmt::Display>(error: E) -> Errors {
+    Errors::one(&Place::Options, Mistake::NotRust(error.to_string()))
 }

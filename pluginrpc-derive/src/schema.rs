@@ -1,5 +1,6 @@
 //! What a file of descriptors says about a service that is written in Rust.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use heck::ToUpperCamelCase;
@@ -55,7 +56,7 @@ fn described(file: &LitStr, args: &Args, item: &Ident) -> Result<Described, Vec<
         types: false,
         ..Wanted::default()
     };
-    let packages = schema::packages(&schema, &[&declared_in], &paths, wanted).map_err(of_rust)?;
+    let packages = schema::packages(&schema, &[&declared_in], &HashSet::new(), &paths, wanted).map_err(of_rust)?;
     let mut services = packages.into_iter().flat_map(|package| package.services);
     let mut model = services
         .find(|service| service.full_name() == full_name)

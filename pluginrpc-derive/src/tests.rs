@@ -1,5 +1,7 @@
 //! The macro beside the other front ends, and what it says of descriptors.
 
+use std::collections::HashSet;
+
 use pluginrpc_codegen::schema::{self, Messages, Paths, Schema, Wanted};
 use pluginrpc_codegen::{Parts, names};
 use proc_macro2::TokenStream;
@@ -93,7 +95,7 @@ fn a_contract_becomes_what_its_schema_becomes() -> Result {
     let schema = Schema::decode(&set)?;
     let paths = Paths::new([(".acme.v1", "crate::acme")], Messages::Extern, &[])?;
     let wanted = Wanted::default();
-    let mut of_schema = schema::packages(&schema, &["acme.proto"], &paths, wanted)?
+    let mut of_schema = schema::packages(&schema, &["acme.proto"], &HashSet::new(), &paths, wanted)?
         .remove(0)
         .services;
     // The macro has no root of a tree, and carries the same bytes itself.
@@ -124,7 +126,7 @@ fn code_first_items_have_the_table_of_their_schema() -> Result {
     let (_dir, _, set) = descriptors()?;
     let schema = Schema::decode(&set)?;
     let paths = Paths::new([(".acme.v1", "crate::acme")], Messages::Extern, &[])?;
-    let packages = schema::packages(&schema, &["acme.proto"], &paths, Wanted::default())?;
+    let packages = schema::packages(&schema, &["acme.proto"], &HashSet::new(), &paths, Wanted::default())?;
     let service = quote! {
         impl Acme {
             #[rpc(name = "GetSLIs")]

@@ -61,22 +61,28 @@ pub struct Package {
     pub files: Vec<String>,
 }
 
-/// The services of the files in `generate`, by package and in its order.
+/// The services of `files`, by package and in its order; `generated` are the files whose messages are written as well.
 ///
 /// With [`Descriptors::All`] they refer to [`FILE_DESCRIPTOR_SET`] at the root of the module tree.
 ///
 /// # Errors
 /// Everything that is wrong, at once: files and types that are not there, and types for which there is no code.
-pub fn packages(schema: &Schema, generate: &[&str], paths: &Paths, wanted: Wanted) -> Result<Vec<Package>, Errors> {
+pub fn packages(
+    schema: &Schema,
+    files: &[&str],
+    generated: &HashSet<&str>,
+    paths: &Paths,
+    wanted: Wanted,
+) -> Result<Vec<Package>, Errors> {
     let mut reader = Reader {
         schema,
         paths,
         wanted,
-        generated: generate.iter().copied().collect(),
+        generated,
         mistakes: Vec::new(),
     };
     let mut packages: BTreeMap<&str, Package> = BTreeMap::new();
-    for name in generate {
+    for name in files {
         let Some(file) = schema.file(name) else {
             let mistake = Mistake::UnknownFile((*name).to_owned());
             reader.mistakes.push(Diagnostic::new(&Place::Options, mistake));
@@ -101,7 +107,7 @@ struct Reader<'a> {
     schema: &'a Schema,
     paths: &'a Paths,
     wanted: Wanted,
-    generated: HashSet<&'a str>,
+    generated: &'a HashSet<&'a str>,
     mistakes: Vec<Diagnostic>,
 }
 
@@ -228,7 +234,7 @@ impl Reader<'_> {
             let rust = TokenStream::new();
             return Some(MessageModel { rust, name });
         }
-        if !self.paths.has_code(full_name, file.name(), &self.generated) {
+        if !self.paths.has_code(full_name, file.name(), self.generated) {
             mistake(Mistake::NotGenerated {
                 name: full_name.to_owned(),
                 file: file.name().to_owned(),

@@ -1,0 +1,93 @@
+//! Work on all cores: a package is generated without a look at the others.
+
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crate::Error;
+
+/// What `work` makes of each item, in their order; all mistakes at once, in their order too.
+pub(crate) fn map<T: Sync, R: Send>(
+    items: &[T],
+    work: impl Fn(&T) -> Result<R, Error> + Sync,
+) -> Result<Vec<R>, Error> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut done = Vec::new();
+        while let Some((index, item)) = claim(items, &next) {
+            done.push((index, work(item)));
+        }
+        done
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
+    let mut done = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(worker)).collect();
+        let mut done = worker();
+        for other in others {
+            done.extend(other.join().map_err(|panic| gave_up(&*panic))?);
+        }
+        Ok::<_, Error>(done)
+    })?;
+    done.sort_by_key(|(index, _)| *index);
+    let (mut all, mut mistakes) = (Vec::new(), Vec::new());
+    for (_, result) in done {
+        match result {
+            Ok(item) => all.push(item),
+            Err(error) => mistakes.extend(error.lines().map(str::to_owned)),
+        }
+    }
+    match mistakes.is_empty() {
+        true => Ok(all),
+        false => Err(Error::new(mistakes)),
+    }
+}
+
+/// Two results, or the mistakes of both.
+pub(crate) fn both<A, B>(one: Result<A, Error>, other: Result<B, Error>) -> Result<(A, B), Error> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (Err(one), Err(other)) => Err(Error::new(
+            one.lines().chain(other.lines()).map(str::to_owned).collect(),
+        )),
+        (Err(error), _) | (_, Err(error)) => Err(error),
+    }
+}
+
+/// What a panic of the libraries that write code becomes.
+pub(crate) fn gave_up(panic: &(dyn std::any::Any + Send)) -> Error {
+    let why = panic.downcast_ref::<String>().map(String::as_str);
+    let why = why
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("no reason was given");
+    Error::one(format!("the code cannot be generated: {why}"))
+}
+
+fn claim<'a, T>(items: &'a [T], next: &AtomicUsize) -> Option<(usize, &'a T)> {
+    let index = next.fetch_add(1, Ordering::Relaxed);
+    Some((index, items.get(index)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_and_mistakes_keep_their_order() {
+        let items: Vec<_> = (0..100).collect();
+        let doubled = map(&items, |item| Ok(item * 2)).unwrap();
+        assert!(doubled.into_iter().eq((0..100).map(|item| item * 2)));
+        let odd = map(&items, |item| match item % 2 {
+            0 => Ok(()),
+            _ => Err(Error::one(item.to_string())),
+        });
+        let lines: Vec<_> = odd.unwrap_err().lines().map(str::to_owned).collect();
+        assert!(
+            lines.iter().eq((0..100)
+                .filter(|item| item % 2 == 1)
+                .map(|item| item.to_string())
+                .collect::<Vec<_>>()
+                .iter())
+        );
+        assert!(map(&[0; 0], |_| Ok(())).unwrap().is_empty());
+    }
+}
