@@ -2,6 +2,7 @@
 
 mod abilities;
 pub mod domain;
+mod launch;
 mod log;
 mod macros;
 mod opening;

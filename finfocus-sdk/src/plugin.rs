@@ -11,6 +11,7 @@ use finfocus_proto::{FinFocus, pulumicost};
 use pluginrpc::{Method, Service, Start};
 use pluginrpc_grpc::Grpc;
 
+use crate::launch::Observed;
 use crate::log::Logs;
 use crate::opening::{BoxError, Make, Opening};
 use crate::serve::{Identity, Inner, Served};
@@ -55,10 +56,21 @@ pub struct Plugin<S> {
     metadata: BTreeMap<String, String>,
     with: Vec<PluginCapability>,
     without: Vec<PluginCapability>,
-    options: Vec<(String, String)>,
+    options: Vec<Own>,
+    prometheus: Option<u16>,
     timeout: Option<Duration>,
     start: Option<Start>,
     change: Vec<Change>,
+}
+
+/// An option of the plugin's own, and the setting that it is.
+struct Own {
+    key: String,
+    /// `--price-list`.
+    name: String,
+    /// `--price-list FILE`.
+    shown: String,
+    help: String,
 }
 
 type Change = Box<dyn FnOnce(pluginrpc::Plugin) -> pluginrpc::Plugin>;
@@ -88,6 +100,7 @@ impl<S: CostSource> Plugin<S> {
             with: Vec::new(),
             without: Vec::new(),
             options: Vec::new(),
+            prometheus: None,
             timeout: None,
             start: None,
             change: Vec::new(),
@@ -132,10 +145,25 @@ impl<S: CostSource> Plugin<S> {
         self
     }
 
-    /// An option of the plugin's own on its command line, `--price-list FILE` for example, shown in `--help`;
-    /// [`Settings::start`] has its value.
-    pub fn option(mut self, option: impl Into<String>, help: impl Into<String>) -> Self {
-        self.options.push((option.into(), help.into()));
+    /// A setting that may also be given on the command line, by an option that is shown in `--help`:
+    /// `.setting("file", "--price-list FILE", "The prices.")`. Settings without such an option need no word here.
+    pub fn setting(mut self, key: impl Into<String>, option: &str, help: impl Into<String>) -> Self {
+        let name = option.split([' ', '=']).next().unwrap_or_default();
+        self.options.push(Own {
+            key: key.into(),
+            name: name.to_owned(),
+            shown: option.to_owned(),
+            help: help.into(),
+        });
+        self
+    }
+
+    /// Serves what is counted at `http://127.0.0.1:PORT/metrics`, in Prometheus' text format, while a host is served over
+    /// gRPC; with port 0 at any free one, which a log line names. A port that is taken is logged and gone without.
+    ///
+    /// The names are those of the Go SDK. Whoever is on this machine can read them; they hold no names of resources.
+    pub fn prometheus(mut self, port: u16) -> Self {
+        self.prometheus = Some(port);
         self
     }
 
@@ -172,17 +200,20 @@ impl<S: CostSource> Plugin<S> {
         self.built(false)
     }
 
-    fn built(self, logging: bool) -> pluginrpc::Plugin {
-        let mut start = self.start.clone().unwrap_or_else(Start::of_process);
-        let whole = start.clone();
+    fn built(mut self, logging: bool) -> pluginrpc::Plugin {
+        let start = self.start.take().unwrap_or_else(Start::of_process);
         // Out of what it is decided by who started us.
-        for (option, _) in &self.options {
-            let name = option.split([' ', '=']).next().unwrap_or_default();
-            if option.len() > name.len() {
-                // That a value is missing is seen by whoever asks for it.
-                let _ = start.take_option(name);
-            }
+        let mut hosts = start.clone();
+        for option in &self.options {
+            // That a value is missing is told by the setting.
+            let _ = hosts.take_option(&option.name);
         }
+        let watch = Arc::new(Watch {
+            metrics: Arc::new(Metrics::new()),
+            start: start.clone(),
+            logs: logging.then(|| Logs::new(start.clone(), self.name.clone(), self.version.clone())),
+            trace_id: OnceLock::new(),
+        });
         let mut profile = FinFocus::default();
         if let Some(timeout) = self.timeout {
             profile = profile.with_default_timeout(timeout);
@@ -190,33 +221,33 @@ impl<S: CostSource> Plugin<S> {
         let mut plugin = pluginrpc::Plugin::new(format!("finfocus-plugin-{}", self.name))
             .version(self.version.clone())
             .about(self.about.clone())
-            .launch(Grpc::new(profile))
-            .start(start);
-        for (option, help) in &self.options {
-            plugin = plugin.option(option, help);
+            .start(hosts)
+            .launch(Observed {
+                grpc: Grpc::new(profile),
+                watch: watch.clone(),
+                name: self.name.clone(),
+                prometheus: self.prometheus,
+            });
+        for option in &self.options {
+            plugin = plugin.option(&option.shown, &option.help);
         }
         for (method, words) in WORDS {
             plugin = plugin.args(method, words.iter().copied());
         }
-        let (services, change) = self.services(whole, logging);
-        for service in services {
+        let change = std::mem::take(&mut self.change);
+        for service in self.services(start, watch) {
             plugin = plugin.service(service);
         }
         change.into_iter().fold(plugin, |plugin, change| change(plugin))
     }
 
-    fn services(self, start: Start, logging: bool) -> (Vec<Arc<dyn Service>>, Vec<Change>) {
+    fn services(self, start: Start, watch: Arc<Watch>) -> Vec<Arc<dyn Service>> {
         let capabilities = self.capabilities();
-        let metrics = Arc::new(Metrics::new());
-        let watch = Arc::new(Watch {
-            metrics: metrics.clone(),
-            start: start.clone(),
-            logs: logging.then(|| Logs::new(start.clone(), self.name.clone(), self.version.clone())),
-            trace_id: OnceLock::new(),
-        });
+        let options = self.options.into_iter().map(|option| (option.key, option.name));
+        let settings = Settings::new(self.name.clone(), start.clone(), options.collect());
         let served = Served::new(Inner {
             abilities: self.abilities,
-            opening: Opening::new(self.make, Settings::new(self.name.clone(), start.clone())),
+            opening: Opening::new(self.make, settings),
             identity: Identity {
                 name: self.name,
                 version: self.version,
@@ -225,17 +256,16 @@ impl<S: CostSource> Plugin<S> {
                 capabilities,
             },
             start,
-            metrics,
+            metrics: watch.metrics.clone(),
         });
         let costs = || CostSourceServiceServer::new(served.clone());
         let observed = || ObservabilityServiceServer::new(served.clone());
-        let services: Vec<Arc<dyn Service>> = vec![
+        vec![
             Arc::new(Watched::new(costs(), watch.clone())),
             Arc::new(Watched::new(observed(), watch.clone())),
             Arc::new(Watched::new(pulumicost::Server::new(costs()), watch.clone())),
             Arc::new(Watched::new(pulumicost::Server::new(observed()), watch)),
-        ];
-        (services, self.change)
+        ]
     }
 
     fn capabilities(&self) -> Vec<PluginCapability> {

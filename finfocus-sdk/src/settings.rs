@@ -7,19 +7,24 @@ use std::str::FromStr;
 use finfocus_proto::config::{self, ConfigError, Setting};
 use pluginrpc::Start;
 
-/// The settings of this plugin, for what makes its source; see [`config::setting`] for where they are looked for.
+/// The settings of this plugin, for what makes its source: from its own option ([`Plugin::setting`]), else from
+/// `FINFOCUS_PLUGIN_<NAME>_<KEY>`, else from the host's `config.yaml`; see [`config`].
+///
+/// [`Plugin::setting`]: crate::Plugin::setting
 ///
 /// Every error says where the setting is and what to do about it, and none of them shows its value: any setting may be a
 /// password.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     name: String,
     start: Start,
+    /// Keys with the options that go before everything else.
+    options: Vec<(String, String)>,
 }
 
 impl Settings {
-    pub(crate) fn new(name: String, start: Start) -> Self {
-        Self { name, start }
+    pub(crate) fn new(name: String, start: Start, options: Vec<(String, String)>) -> Self {
+        Self { name, start, options }
     }
 
     /// The name of the plugin.
@@ -39,7 +44,15 @@ impl Settings {
     /// # Errors
     /// The configuration cannot be used.
     pub fn get(&self, key: &str) -> Result<Option<Setting>, ConfigError> {
-        config::setting(&self.start, &self.name, key)
+        let option = self.options.iter().find(|row| row.0 == key);
+        let setting = match option {
+            Some((_, option)) => config::setting_with_option(&self.start, &self.name, key, option),
+            None => config::setting(&self.start, &self.name, key),
+        }?;
+        if let Some(warning) = setting.as_ref().and_then(Setting::warning) {
+            tracing::warn!("{warning}");
+        }
+        Ok(setting)
     }
 
     /// The setting `key`, which has to be there.
@@ -76,8 +89,10 @@ impl Settings {
 
     fn missing(&self, key: &str) -> String {
         let file = config::home(&self.start).join("config.yaml");
+        let option = self.options.iter().find(|row| row.0 == key);
+        let option = option.map(|row| format!(", or with {}", row.1)).unwrap_or_default();
         format!(
-            "{} is not set: set it in {}, or in the variable {}",
+            "{} is not set: set it in {}, in the variable {}{option}",
             self.dotted(key),
             file.display(),
             config::variable(&self.name, key)
@@ -86,6 +101,15 @@ impl Settings {
 
     fn dotted(&self, key: &str) -> String {
         format!("plugins.{}.{key}", self.name)
+    }
+}
+
+impl fmt::Debug for Settings {
+    /// Without the arguments, which may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
     }
 }
 

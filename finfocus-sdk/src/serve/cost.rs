@@ -1,7 +1,7 @@
 //! CostSourceService.
 
 use finfocus_proto::v1::cost_source_service::{self as service, CostSourceService};
-use pluginrpc::Method;
+use pluginrpc::{Method, Transport};
 
 use super::{Inner, Served, impatient, summary, test_mode};
 use crate::domain::{ResourceId, properties, recommendations};
@@ -30,7 +30,11 @@ impl<S: CostSource> Inner<S> {
 }
 
 impl<S: CostSource> CostSourceService for Served<S> {
-    async fn name(&self, _: &Context, _: NameRequest) -> Result<NameResponse, Error> {
+    async fn name(&self, ctx: &Context, _: NameRequest) -> Result<NameResponse, Error> {
+        // Whoever calls over a connection asks for more in a moment; on a command line this is all.
+        if ctx.transport() == Transport::GRPC {
+            self.0.opening.begin();
+        }
         Ok(NameResponse {
             name: self.0.identity.name.clone(),
         })

@@ -4,6 +4,7 @@ mod code;
 mod counted;
 mod indicators;
 mod metrics;
+pub(crate) mod prometheus;
 mod report;
 
 use std::sync::{Arc, OnceLock};
@@ -38,6 +39,13 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
+    /// Comes before everything else: from here on there are logs.
+    pub(crate) fn begin(&self) {
+        if let Some(logs) = &self.logs {
+            logs.begin();
+        }
+    }
+
     /// The trace id of a call that brings none.
     fn trace_id(&self) -> TraceId {
         let given = self.trace_id.get_or_init(|| TraceId::of_start(&self.start));
@@ -59,9 +67,7 @@ impl<W: Service> Call for Watched<W> {
         request: Bytes,
     ) -> BoxFuture<'a, Result<Bytes, Error>> {
         Box::pin(async move {
-            if let Some(logs) = &self.watch.logs {
-                logs.begin();
-            }
+            self.watch.begin();
             let trace_id = ctx.trace_id();
             let traced = match trace_id {
                 Some(_) => ctx.clone(),

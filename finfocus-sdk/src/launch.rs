@@ -1,0 +1,35 @@
+//! How hosts start the plugin: as FinFocus does, over gRPC, with what the SDK adds to that.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use pluginrpc::{Launch, LaunchProfile, Plugin, Start};
+use pluginrpc_grpc::Grpc;
+
+use crate::watch::{Watch, prometheus};
+
+/// gRPC under a launch profile, with logs from the beginning and Prometheus' metrics where they are wanted.
+pub(crate) struct Observed {
+    pub(crate) grpc: Grpc,
+    pub(crate) watch: Arc<Watch>,
+    pub(crate) name: String,
+    pub(crate) prometheus: Option<u16>,
+}
+
+impl Launch for Observed {
+    fn profile(&self) -> &dyn LaunchProfile {
+        self.grpc.profile()
+    }
+
+    fn run(&self, start: &Start, plugin: &Plugin) -> ExitCode {
+        self.watch.begin();
+        if let Some(port) = self.prometheus {
+            match prometheus::serve(port, self.watch.metrics.clone(), self.name.clone()) {
+                Ok(address) => tracing::info!("metrics are at http://{address}/metrics"),
+                // Nobody should be without costs for it.
+                Err(error) => tracing::warn!("no metrics at 127.0.0.1:{port}: {error}"),
+            }
+        }
+        self.grpc.run(start, plugin)
+    }
+}
