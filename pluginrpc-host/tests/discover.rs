@@ -94,7 +94,9 @@ fn the_executable_is_chosen_as_the_released_host_chooses_it() {
     );
     put(root, "aws/v1.0.0/finfocus-plugin-aws-eu-west-1", 0o750);
     assert_eq!(chosen(&[]).as_deref(), Some("finfocus-plugin-aws-eu-west-1"));
-    for bad in [r#"{"region": "../../x"}"#, "{", r#"{"region": 1}"#] {
+    fs::write(&metadata, r#"{"region": "../v1.0.0/x"}"#).unwrap();
+    assert_eq!(chosen(&[]).as_deref(), Some("finfocus-plugin-aws"));
+    for bad in ["{", r#"{"region": 1}"#] {
         fs::write(&metadata, bad).unwrap();
         assert_eq!(chosen(&[]), None, "{bad}");
     }

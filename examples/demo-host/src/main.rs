@@ -4,7 +4,6 @@
 //! The functions in `questions.rs` take `&impl EchoService` and `&impl CostSourceService` and are used for all of them.
 
 mod questions;
-mod started;
 mod table;
 
 use std::path::PathBuf;
@@ -17,8 +16,8 @@ use echo_plugin::example::echo_service::{EchoServiceClient, EchoServiceServer};
 use finfocus_proto::v1::cost_source_service::CostSourceServiceClient;
 use pluginrpc::runner::Environment;
 use pluginrpc::{Client, Context, Error, Executable, Format, InProcess, Plugin};
+use pluginrpc_host::finfocus::Launcher;
 
-use started::Started;
 use table::Table;
 
 /// Every call has a deadline; a healthy one takes milliseconds.
@@ -61,21 +60,18 @@ async fn pluginrpc_calls(args: &Args, table: &mut Table) {
     }
 }
 
-/// One process for many calls: the FinFocus handshake, then gRPC over TCP.
+/// One process for many calls: started as a FinFocus host does, then gRPC over TCP.
 async fn grpc_calls(args: &Args, table: &mut Table) {
     table.section("price list", "gRPC, TCP");
-    let started = table.step("start, and read the handshake", || async {
-        let plugin = Started::new(&args.price_list).await?;
-        Ok((format!("listens on {}", plugin.address()), plugin))
+    let launcher = Launcher::new().with_environment(Environment::empty());
+    let started = table.step("start, until it tells its name", || async {
+        let plugin = launcher.start(&args.price_list).await?;
+        Ok((format!("{}, {}", plugin.name(), plugin.package().name()), plugin))
     });
     let Some(plugin) = started.await else { return };
-    let connected = table.step("connect", || async {
-        let channel = pluginrpc_grpc::Channel::connect(&format!("http://{}", plugin.address())).await?;
-        Ok(("connected".to_owned(), channel))
-    });
-    let Some(channel) = connected.await else { return };
-    questions::prices(&CostSourceServiceClient::new(channel), table).await;
-    plugin.stop().await;
+    questions::prices(&plugin.cost_source(), table).await;
+    let stopped = table.step("stop", || async { Ok((format!("{:?}", plugin.stop().await?), ())) });
+    let _ = stopped.await;
 }
 
 /// No process: the server is called as a function, or through the whole of PluginRPC without leaving this process.

@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use finfocus_proto::config;
+use finfocus_proto::{config, layout};
 use pluginrpc::Start;
 use pluginrpc::text::{escaped, quoted};
 use semver::Version;
@@ -43,9 +43,8 @@ pub struct Skipped {
 
 /// Looks for plugins in `plugins/NAME/VERSION` of the host's folder ([`config::home`]), by the rules of the released host.
 ///
-/// Of a version's folder the executable is, in this order: `finfocus-plugin-NAME-REGION` with the region of
-/// `plugin.metadata.json`, `finfocus-plugin-NAME`, `NAME`, `pulumicost-plugin-NAME` with `FINFOCUS_LOG_LEGACY=1`, else the
-/// first executable file by name. Nothing is an error: what cannot be used is in [`Discovery::skipped`]. Reads folders, so
+/// Of a version's folder the executable is the first of [`layout::candidates`], the region being that of
+/// `plugin.metadata.json` there, else the first file by name that may be executed. Nothing is an error: what cannot be used is in [`Discovery::skipped`]. Reads folders, so
 /// it blocks.
 ///
 /// For another folder than the user's, give a start that says so:
@@ -182,15 +181,10 @@ fn installed(name: &str, folder: String, path: &Path, legacy: bool) -> Result<In
 
 /// The file of a version's folder that is to be started.
 fn executable(name: &str, folder: &Path, legacy: bool) -> Result<PathBuf, String> {
-    let region = region(folder)?.map(|region| format!("finfocus-plugin-{name}-{region}"));
-    let old = legacy.then(|| format!("pulumicost-plugin-{name}"));
-    let by_name = region
-        .into_iter()
-        .chain([format!("finfocus-plugin-{name}"), name.to_owned()])
-        .chain(old)
-        .map(|file| folder.join(file + std::env::consts::EXE_SUFFIX));
+    let region = region(folder)?;
     let mut unusable = None;
-    for path in by_name {
+    for file in layout::candidates(name, region.as_deref(), legacy) {
+        let path = folder.join(file);
         if may_be_executed(&path) {
             return Ok(path);
         }
@@ -224,10 +218,7 @@ fn region(folder: &Path) -> Result<Option<String>, String> {
     let opened = File::open(&path).and_then(|file| file.take(MOST_METADATA).read_to_string(&mut text));
     opened.map_err(|e| wrong(e.to_string()))?;
     let all: BTreeMap<String, String> = serde_json::from_str(&text).map_err(|e| wrong(e.to_string()))?;
-    match all.get("region") {
-        Some(region) if region.contains(['/', '\\']) => Err(wrong("its region is no part of a file's name".to_owned())),
-        region => Ok(region.filter(|region| !region.is_empty()).cloned()),
-    }
+    Ok(all.get("region").cloned())
 }
 
 #[cfg(unix)]

@@ -4,12 +4,10 @@ use std::time::Duration;
 
 use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServiceClient};
 use finfocus_proto::v1::{GetPluginInfoRequest, GetPluginInfoResponse, NameRequest};
-use finfocus_proto::{SPEC_VERSION, pulumicost};
+use finfocus_proto::{SPEC_VERSION, SpecVersion, pulumicost};
 use pluginrpc::text::quoted;
 use pluginrpc::{BoxFuture, Bytes, Call, Code, Context, Error, Method};
 use pluginrpc_grpc::Channel;
-
-use super::version;
 
 /// How long a plugin may take to say what it is, as with the released host.
 const INFO: Duration = Duration::from_secs(5);
@@ -117,8 +115,8 @@ pub(super) async fn info(
         Err(error) => return Ok((None, Some(format!("it does not answer GetPluginInfo: {error}")))),
     };
     let told = &info.spec_version;
-    let major = |text: &str| version::read(text).map(|version| version.major);
-    if check == VersionCheck::Off || (major(told).is_some() && major(told) == major(SPEC_VERSION)) {
+    let fits = SpecVersion::lenient(told).is_ok_and(|told| told.is_compatible_with(SpecVersion::CURRENT));
+    if fits || check == VersionCheck::Off {
         return Ok((Some(info), None));
     }
     let text = format!(

@@ -1,0 +1,128 @@
+//! `finfocus-host`: a small host of FinFocus plugins, to try a plugin by hand.
+//!
+//! `finfocus-host cost PLUGIN --resource aws,aws:ec2/instance:Instance,t3.micro,us-east-1`
+
+mod resource;
+mod table;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::{Parser, Subcommand};
+use finfocus_proto::v1::GetProjectedCostRequest;
+use finfocus_proto::v1::cost_source_service::CostSourceService;
+use pluginrpc::runner::Stderr;
+use pluginrpc::text::escaped;
+use pluginrpc::{Context, Error, Start};
+use pluginrpc_host::finfocus::{Launcher, Plugin, Transport, VersionCheck, discover};
+
+use resource::Resource;
+
+/// Start FinFocus plugins, and ask them what resources cost
+#[derive(Parser)]
+#[command(
+    version,
+    after_help = "Exit status: 0 all well, 1 something failed, 2 wrong arguments."
+)]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// What is installed where a FinFocus host looks (FINFOCUS_HOME, PULUMI_HOME, HOME), and what is passed over and why
+    List,
+    /// Start a plugin, say what it is, and ask what resources cost
+    Cost(Cost),
+}
+
+#[derive(clap::Args)]
+struct Cost {
+    /// The name of an installed plugin, whose latest version is started, or the path of an executable
+    plugin: String,
+    /// A resource, PROVIDER,TYPE,SKU,REGION and then tags, KEY=VALUE; as often as there are resources
+    #[arg(long = "resource", value_name = "RESOURCE")]
+    resources: Vec<Resource>,
+    /// Talk over standard input and output instead of a port
+    #[arg(long)]
+    stdio: bool,
+    /// Do not use a plugin that is made for another version of the specification
+    #[arg(long)]
+    strict: bool,
+    /// Show what the plugin writes to standard error
+    #[arg(long)]
+    verbose: bool,
+    /// How long the start and each call may take, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    timeout: u64,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let outcome = match Args::parse().command {
+        Command::List => {
+            println!("{}", table::installed(&discover(&Start::of_process())));
+            Ok(true)
+        }
+        Command::Cost(args) => cost(&args).await,
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("finfocus-host: {}", error.message());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether every resource has an answer.
+async fn cost(args: &Cost) -> Result<bool, Error> {
+    let plugin = start(args).await?;
+    println!("{}", table::plugin(&plugin));
+    let mut answers = Vec::new();
+    for resource in &args.resources {
+        let request = GetProjectedCostRequest {
+            resource: Some(resource.descriptor()),
+            ..GetProjectedCostRequest::default()
+        };
+        let answer = plugin.cost_source().get_projected_cost(&Context::new(), request).await;
+        answers.push((resource.clone(), answer));
+    }
+    if !answers.is_empty() {
+        println!("\n{}", table::costs(&answers));
+    }
+    plugin.stop().await?;
+    Ok(answers.iter().all(|(_, answer)| answer.is_ok()))
+}
+
+async fn start(args: &Cost) -> Result<Plugin, Error> {
+    let limit = Duration::from_secs(args.timeout);
+    let mut launcher = Launcher::new().with_start_timeout(limit).with_default_timeout(limit);
+    if args.stdio {
+        launcher = launcher.with_transport(Transport::Stdio);
+    }
+    if args.strict {
+        launcher = launcher.with_version_check(VersionCheck::Strict);
+    }
+    if args.verbose {
+        launcher = launcher.with_stderr(Stderr::lines(|line| eprintln!("{}", escaped(line))));
+    }
+    launcher.start(executable(&args.plugin)?).await
+}
+
+/// What is written with a separator is a path.
+fn executable(plugin: &str) -> Result<PathBuf, Error> {
+    if Path::new(plugin).components().count() > 1 {
+        return Ok(PathBuf::from(plugin));
+    }
+    let found = discover(&Start::of_process());
+    let latest = found.latest(plugin).map(|latest| latest.executable().to_owned());
+    latest.ok_or_else(|| {
+        Error::not_found(format!(
+            "no plugin {plugin:?} is installed: `finfocus-host list` shows what is; a path begins with ./ or /"
+        ))
+    })
+}

@@ -1,0 +1,87 @@
+//! The host with a real plugin, as a person at a terminal has it.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)] // a test fails where something is not as it should be
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use pluginrpc_tests::programs;
+
+const MICRO: &str = "aws,aws:ec2/instance:Instance,t3.micro,us-east-1";
+
+fn host(home: &Path, args: &[&str]) -> Output {
+    let mut host = Command::new(env!("CARGO_BIN_EXE_finfocus-host"));
+    host.args(args).env_clear().env("FINFOCUS_HOME", home).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn an_installed_plugin_is_listed_and_asked_by_its_name() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("plugins/pricelist/v0.1.0");
+    fs::create_dir_all(&folder).unwrap();
+    fs::create_dir_all(home.path().join("plugins/pricelist/new")).unwrap();
+    fs::copy(
+        programs::built("finfocus-plugin-pricelist"),
+        folder.join("finfocus-plugin-pricelist"),
+    )
+    .unwrap();
+    let listed = text(&host(home.path(), &["list"]).stdout);
+    assert!(listed.starts_with("pricelist v0.1.0  /"), "{listed}");
+    assert!(
+        listed.contains("passed over: ") && listed.contains("no version"),
+        "{listed}"
+    );
+
+    for extra in [&[][..], &["--stdio"], &["--strict"]] {
+        let mut args = vec!["cost", "pricelist", "--resource", MICRO, "--resource", MICRO];
+        args.extend(extra);
+        let output = host(home.path(), &args);
+        let told = text(&output.stdout);
+        assert!(output.status.success(), "{told}{}", text(&output.stderr));
+        assert!(told.starts_with("pricelist (finfocus.v1, "), "{told}");
+        let row = "aws aws:ec2/instance:Instance t3.micro us-east-1   7.59 USD      0.0104";
+        assert!(told.contains(row), "{told}");
+        assert!(told.contains("together") && told.contains("15.18 USD"), "{told}");
+    }
+}
+
+#[test]
+fn what_fails_is_said_and_shows_in_the_exit_status() {
+    let home = tempfile::tempdir().unwrap();
+    let output = host(home.path(), &["cost", "kubecost"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("no plugin \"kubecost\" is installed"),
+        "{output:?}"
+    );
+
+    let output = host(home.path(), &["cost", "/bin/false"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("false ended before it could be called"),
+        "{output:?}"
+    );
+
+    let plugin = programs::built("finfocus-plugin-pricelist");
+    let output = host(
+        home.path(),
+        &[
+            "cost",
+            plugin.to_str().unwrap(),
+            "--resource",
+            "aws,ec2,t9.huge,us-east-1",
+        ],
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).contains("t9.huge"), "{output:?}");
+
+    let output = host(home.path(), &["cost", "x", "--resource", "aws"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("PROVIDER,TYPE,SKU,REGION"), "{output:?}");
+}
