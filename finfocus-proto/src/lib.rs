@@ -13,6 +13,26 @@
 //! | [`validate`] | whether requests and answers are as they have to be, in two strengths |
 //! | [`SpecVersion`] | which version of the specification a plugin speaks |
 //!
+//! # The schema itself
+//!
+//! The crate ships the .proto files of both packages in its folder `proto`, and `proto/descriptors.binpb`, a
+//! `FileDescriptorSet` of them with comments and all imports: `grpcurl -protoset` takes it, and every generator. That is
+//! for other languages, and for schemas that import this one. The build script of a crate that depends on this one
+//! directly finds the folder in `DEP_FINFOCUS_PROTO_PROTO`, and the set in `DEP_FINFOCUS_PROTO_DESCRIPTORS`:
+//!
+//! ```ignore
+//! // build.rs of a crate whose quota.proto has: import "finfocus/v1/costsource.proto";
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let finfocus = std::env::var("DEP_FINFOCUS_PROTO_PROTO")?;
+//!     pluginrpc_build::configure()
+//!         .extern_path(".finfocus.v1", "::finfocus_proto::v1")
+//!         .compile(&["proto/quota.proto"], &["proto", &finfocus])?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! This crate's own code is checked in: a crate that depends on it compiles no generator.
+//!
 //! The released host differs from its specification in places, which is said where it matters; what is here works with
 //! both.
 

@@ -35,6 +35,9 @@ pub(crate) fn all(root: &Path) -> Vec<Make<'_>> {
         Box::new(move || package(&proto(), "finfocus/v1", "finfocus-proto/src/gen")),
         Box::new(move || pulumicost(&proto())),
         Box::new(move || tables(&proto(), "pulumicost/v1", "finfocus-proto/src/pulumicost/gen")),
+        Box::new(move || copies(&proto(), "finfocus/v1", "finfocus-proto/proto/finfocus/v1")),
+        Box::new(move || copies(&proto(), "pulumicost/v1", "finfocus-proto/proto/pulumicost/v1")),
+        Box::new(move || shipped(&proto())),
         Box::new(move || package(&proto(), "plugin_comm", "guest-agent-proto/src/gen")),
         Box::new(move || package(&proto(), "plugin", "go-plugin-proto/src/gen")),
     ]
@@ -73,6 +76,32 @@ fn builtin(proto: &Path, name: &str, folder: &'static str) -> Result<Job, Box<dy
         folder,
         whole: true,
         files: [(base.to_owned(), fs::read(proto.join(name))?)].into(),
+    })
+}
+
+/// The files of a package as a crate ships them.
+fn copies(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
+    let mut files = BTreeMap::new();
+    for name in names_in(proto, package)? {
+        let base = name.rsplit('/').next().unwrap_or(&name);
+        files.insert(base.to_owned(), fs::read(proto.join(&name))?);
+    }
+    Ok(Job {
+        folder,
+        whole: true,
+        files,
+    })
+}
+
+/// Both packages of FinFocus as descriptors, comments included, for tools of every language.
+fn shipped(proto: &Path) -> Result<Job, Box<dyn Error>> {
+    let names = [names_in(proto, "finfocus/v1")?, names_in(proto, "pulumicost/v1")?].concat();
+    let paths: Vec<_> = names.iter().map(|name| proto.join(name)).collect();
+    let set = pluginrpc_build::encoded_descriptors(&paths, &[proto])?;
+    Ok(Job {
+        folder: "finfocus-proto/proto",
+        whole: false,
+        files: [("descriptors.binpb".to_owned(), set)].into(),
     })
 }
 
