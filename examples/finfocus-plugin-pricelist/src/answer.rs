@@ -1,24 +1,18 @@
 //! What is known here, in the messages of FinFocus.
 
-use std::time::SystemTime;
+use std::collections::HashMap;
 
-use finfocus_proto::SPEC_VERSION;
-use finfocus_proto::v1::health_check_response::Status;
 use finfocus_proto::v1::{
-    ErrorCode, ErrorDetail, FocusPricingCategory, GetPluginInfoResponse, GetPricingSpecResponse,
-    GetProjectedCostResponse, GetRecommendationsRequest, GetRecommendationsResponse, HealthCheckRequest,
-    HealthCheckResponse, PluginCapability, PricingSpec, RecommendationSummary, ResourceDescriptor, SupportsResponse,
-    UsageMetricHint, cost_source_service, observability_service,
+    ErrorCode, ErrorDetail, FocusPricingCategory, GetPricingSpecResponse, GetProjectedCostRequest,
+    GetProjectedCostResponse, PricingSpec, ResourceDescriptor, SupportsResponse, UsageMetricHint,
 };
+use finfocus_sdk::domain::projection::Growth;
+use finfocus_sdk::domain::{billing_mode, properties};
 use pluginrpc::Error;
+use pluginrpc::text::quoted;
 
-use crate::{HOURS_PER_MONTH, NAME, NoMatch, Price, PriceList, Unit, Wanted};
-
-/// What this plugin can do, and how hosts call it that do not know the enum.
-const CAPABILITIES: [(PluginCapability, &str); 2] = [
-    (PluginCapability::ProjectedCosts, "supports_projected_costs"),
-    (PluginCapability::PricingSpec, "supports_pricing_spec"),
-];
+use crate::cost::Use;
+use crate::{HOURS_PER_MONTH, NAME, NoMatch, Price, ResourceType, Unit, Wanted};
 
 /// The resource that a request is about.
 pub(crate) fn wanted(resource: &ResourceDescriptor) -> Wanted<'_> {
@@ -38,47 +32,60 @@ pub(crate) fn not_found(no_match: NoMatch) -> Error {
         .with_source(no_match)
 }
 
-pub(crate) fn plugin_info<'a>(providers: impl Iterator<Item = &'a str>) -> GetPluginInfoResponse {
-    GetPluginInfoResponse {
-        name: NAME.to_owned(),
-        version: concat!("v", env!("CARGO_PKG_VERSION")).to_owned(),
-        spec_version: SPEC_VERSION.to_owned(),
-        providers: providers.map(str::to_owned).collect(),
-        metadata: CAPABILITIES
-            .map(|(_, name)| (name.to_owned(), "true".to_owned()))
-            .into(),
-        capabilities: CAPABILITIES.map(|(capability, _)| capability.into()).into(),
+/// The resource of a kind that is described by its properties alone.
+pub(crate) fn described(resource_type: &str, properties: HashMap<String, String>) -> Result<ResourceDescriptor, Error> {
+    let parts: Vec<_> = resource_type.split(':').collect();
+    let malformed = parts.len() > 3
+        || parts
+            .iter()
+            .any(|part| part.trim().is_empty() || part.contains(char::is_control));
+    if malformed {
+        return Err(ErrorCode::InvalidResource.error(format!(
+            "the resource_type {} is none: write it as aws:ec2/instance:Instance",
+            quoted(resource_type.as_bytes())
+        )));
     }
+    Ok(ResourceDescriptor {
+        provider: ResourceType::provider_of(resource_type).unwrap_or_default().to_owned(),
+        resource_type: resource_type.to_owned(),
+        sku: properties::sku(&properties).unwrap_or_default().to_owned(),
+        region: properties::region(&properties).unwrap_or_default(),
+        tags: properties,
+        ..ResourceDescriptor::default()
+    })
 }
 
 pub(crate) fn supports(known: Result<(), NoMatch>) -> SupportsResponse {
-    match known {
-        Ok(()) => SupportsResponse {
-            supported: true,
-            capabilities: CAPABILITIES.map(|(_, name)| (name.to_owned(), true)).into(),
-            capabilities_enum: CAPABILITIES.map(|(capability, _)| capability.into()).into(),
-            ..SupportsResponse::default()
-        },
-        Err(no_match) => SupportsResponse {
-            reason: no_match.to_string(),
-            ..SupportsResponse::default()
-        },
+    SupportsResponse {
+        supported: known.is_ok(),
+        reason: known.err().map(|no_match| no_match.to_string()).unwrap_or_default(),
+        ..SupportsResponse::default()
     }
 }
 
-pub(crate) fn projected_cost(price: &Price, resource: &ResourceDescriptor) -> GetProjectedCostResponse {
-    let cost = price.cost();
+pub(crate) fn projected_cost(
+    price: &Price,
+    resource: &ResourceDescriptor,
+    request: &GetProjectedCostRequest,
+) -> GetProjectedCostResponse {
+    let cost = price.cost(Use::of(&resource.tags, request.usage_profile()));
+    let growth = Growth::of(request);
+    let grown = cost.per_month.filter(|_| growth != Growth::None).map(|first| {
+        let then = growth.cost(first, 12);
+        format!("{} a month after a year of growth", price.currency.amount(then))
+    });
     GetProjectedCostResponse {
         unit_price: price.rate,
         currency: price.currency.code().to_owned(),
         // 0 is the protocol's word for a cost that depends on use.
         cost_per_month: cost.per_month.unwrap_or_default(),
-        billing_detail: [Some(cost.detail), assumed_region(price, resource)]
+        billing_detail: [Some(cost.detail), assumed_region(price, resource), grown]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
             .join("; "),
         pricing_category: FocusPricingCategory::Standard.into(),
+        growth_type: growth.kind().into(),
         ..GetProjectedCostResponse::default()
     }
 }
@@ -86,18 +93,16 @@ pub(crate) fn projected_cost(price: &Price, resource: &ResourceDescriptor) -> Ge
 pub(crate) fn pricing_spec(price: &Price, resource: &ResourceDescriptor) -> GetPricingSpecResponse {
     let unit = price.unit.to_string();
     let hours = (price.unit == Unit::Hour).then(|| format!("A month has {HOURS_PER_MONTH} hours."));
-    let parts = [&price.provider, price.resource_type.as_str(), &price.sku, &price.region];
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     GetPricingSpecResponse {
         spec: Some(PricingSpec {
             provider: price.provider.clone(),
             resource_type: price.resource_type.to_string(),
             sku: price.sku.clone(),
             region: price.region.clone(),
-            billing_mode: format!("per_{}", as_name(&unit)),
+            billing_mode: billing_mode::per(&unit).unwrap_or("on_demand").to_owned(),
             rate_per_unit: price.rate,
             currency: price.currency.code().to_owned(),
-            description: format!("{}, per {unit}", parts.join(" ")),
+            description: format!("{}, per {unit}", price.what()),
             metric_hints: match &price.unit {
                 Unit::Hour | Unit::Month => Vec::new(),
                 Unit::Other(unit) => vec![UsageMetricHint {
@@ -114,48 +119,6 @@ pub(crate) fn pricing_spec(price: &Price, resource: &ResourceDescriptor) -> GetP
                 .collect(),
             ..PricingSpec::default()
         }),
-    }
-}
-
-pub(crate) fn no_recommendations(request: GetRecommendationsRequest) -> Result<GetRecommendationsResponse, Error> {
-    // There is one page, which names no next one.
-    if !request.page_token.is_empty() {
-        return Err(Error::invalid_argument(
-            "the page_token is none of this plugin's: leave it out",
-        ));
-    }
-    let projection_period = match request.projection_period {
-        period if period.is_empty() => "monthly".to_owned(),
-        period => period,
-    };
-    Ok(GetRecommendationsResponse {
-        summary: Some(RecommendationSummary {
-            currency: "USD".to_owned(),
-            projection_period,
-            ..RecommendationSummary::default()
-        }),
-        ..GetRecommendationsResponse::default()
-    })
-}
-
-pub(crate) fn health(request: &HealthCheckRequest, list: Result<&PriceList, Error>) -> HealthCheckResponse {
-    let services = [
-        "",
-        cost_source_service::SERVICE_DESCRIPTOR.name(),
-        observability_service::SERVICE_DESCRIPTOR.name(),
-    ];
-    let (status, message) = match list {
-        _ if !services.contains(&request.service_name.as_str()) => (
-            Status::ServiceUnknown,
-            format!("the services are {}", services.join(" ").trim_start()),
-        ),
-        Ok(list) => (Status::Serving, format!("{} prices", list.len())),
-        Err(error) => (Status::NotServing, error.message().to_owned()),
-    };
-    HealthCheckResponse {
-        status: status.into(),
-        message,
-        last_check_time: Some(SystemTime::now().into()),
     }
 }
 

@@ -1,6 +1,46 @@
 //! What a price makes in a month.
 
+use std::collections::HashMap;
+
+use finfocus_proto::v1::UsageProfile;
+use finfocus_sdk::domain::projection;
+
 use crate::{HOURS_PER_MONTH, Price, Unit};
+
+/// Where the size of a disk stands among its properties, in GB.
+const GIGABYTES: [&str; 3] = ["size", "diskSizeGb", "allocatedStorage"];
+
+/// How much a resource is used in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Use {
+    /// For how many hours it runs.
+    pub hours: f64,
+    /// How large it is, where that is known.
+    pub gigabytes: Option<f64>,
+}
+
+impl Use {
+    /// How a resource with these properties is used under a profile.
+    #[must_use]
+    pub fn of(properties: &HashMap<String, String>, profile: UsageProfile) -> Self {
+        let size = GIGABYTES.iter().find_map(|key| properties.get(*key));
+        let size = size.and_then(|size| size.trim().parse::<f64>().ok());
+        Self {
+            hours: projection::hours_per_month(profile),
+            gigabytes: size.filter(|size| size.is_finite() && *size >= 0.0),
+        }
+    }
+}
+
+impl Default for Use {
+    /// All the time, and of no known size.
+    fn default() -> Self {
+        Self {
+            hours: HOURS_PER_MONTH,
+            gigabytes: None,
+        }
+    }
+}
 
 /// What a resource costs by a price.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,22 +52,26 @@ pub struct Cost {
 }
 
 impl Price {
-    /// What a resource costs that exists for a whole month.
+    /// What a resource costs in a month.
     ///
-    /// By the hour it is the rate times [`HOURS_PER_MONTH`], by the month the rate; by anything else it depends on
-    /// use, which a price list does not know.
+    /// By the hour it is the rate times the hours, by the month the rate, by the GB-month the rate times the size; by
+    /// anything else it depends on what a price list does not know.
     #[must_use]
-    pub fn cost(&self) -> Cost {
-        match &self.unit {
-            Unit::Hour => Cost {
-                per_month: Some(self.rate * HOURS_PER_MONTH),
-                detail: format!("list price per hour, {HOURS_PER_MONTH} hours a month"),
-            },
-            Unit::Month => Cost {
-                per_month: Some(self.rate),
-                detail: "list price per month".to_owned(),
-            },
-            Unit::Other(unit) => Cost {
+    pub fn cost(&self, r#use: Use) -> Cost {
+        let known = |per_month: f64, detail: String| Cost {
+            per_month: Some(per_month).filter(|cost| cost.is_finite()),
+            detail,
+        };
+        match (&self.unit, r#use.gigabytes) {
+            (Unit::Hour, _) => known(
+                self.rate * r#use.hours,
+                format!("list price per hour, {} hours a month", r#use.hours),
+            ),
+            (Unit::Month, _) => known(self.rate, "list price per month".to_owned()),
+            (Unit::Other(unit), Some(size)) if is_gigabyte_month(unit) => {
+                known(self.rate * size, format!("list price per {unit}, {size} GB"))
+            }
+            (Unit::Other(unit), _) => Cost {
                 per_month: None,
                 detail: format!("usage-based, per {unit}"),
             },
@@ -35,9 +79,21 @@ impl Price {
     }
 }
 
+fn is_gigabyte_month(unit: &str) -> bool {
+    ["GB-month", "GiB-month", "GB-Mo"]
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(unit))
+}
+
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::price::LAYOUT;
+
+    fn cost(unit: &str, r#use: Use) -> Cost {
+        let row = ["aws", "ec2", "t3.micro", "us-east-1", unit, "0.0104", "USD"];
+        LAYOUT.row(row).unwrap().cost(r#use)
+    }
 
     #[test]
     fn the_unit_decides() {
@@ -47,9 +103,24 @@ mod tests {
             ("GB-month", None, "usage-based, per GB-month"),
             ("1000 requests", None, "usage-based, per 1000 requests"),
         ] {
-            let row = ["aws", "ec2", "t3.micro", "us-east-1", unit, "0.0104", "USD"];
-            let cost = LAYOUT.row(row).unwrap().cost();
+            let cost = cost(unit, Use::default());
             assert_eq!((cost.per_month, cost.detail.as_str()), (per_month, detail));
+        }
+    }
+
+    #[test]
+    fn hours_and_size_are_those_of_the_resource() {
+        let properties = |size: &str| [("size".to_owned(), size.to_owned())].into();
+        let dev = Use::of(&properties("100"), UsageProfile::Dev);
+        assert_eq!(cost("hour", dev).per_month, Some(0.0104 * 160.0));
+        let disk = cost("GB-month", dev);
+        assert_eq!(
+            (disk.per_month, disk.detail.as_str()),
+            (Some(0.0104 * 100.0), "list price per GB-month, 100 GB")
+        );
+        assert_eq!(cost("1000 requests", dev).per_month, None);
+        for size in ["", "-1", "NaN", "inf", "big"] {
+            assert_eq!(Use::of(&properties(size), UsageProfile::Prod), Use::default(), "{size}");
         }
     }
 }

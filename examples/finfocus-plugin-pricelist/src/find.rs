@@ -138,6 +138,20 @@ impl PriceList {
         Err(found.no_region(wanted))
     }
 
+    /// Whether there is a price of any size of a kind of resource; of any provider, when none is named.
+    pub(crate) fn has_kind(&self, provider: &str, resource_type: &str) -> bool {
+        let kind = ResourceType::new(resource_type).to_string();
+        let wanted = Wanted {
+            provider,
+            resource_type,
+            sku: "",
+            region: "",
+        };
+        let named = self.provider(&wanted, &kind);
+        let mut kinds = self.tree.iter().filter(|(name, _)| named.is_empty() || **name == named);
+        kinds.any(|(_, kinds)| kinds.contains_key(&kind))
+    }
+
     /// The prices of a resource by region.
     fn regions(&self, wanted: &Wanted<'_>) -> Result<Found<'_>, NoMatch> {
         let kind = ResourceType::new(wanted.resource_type).to_string();
@@ -261,7 +275,7 @@ mod tests {
         let bucket = list
             .find(&wanted(["aws", "aws:s3/bucket:Bucket", "", "us-east-1"]))
             .unwrap();
-        assert_eq!(bucket.cost().per_month, None);
+        assert_eq!(bucket.unit, crate::Unit::Other("GB-month".to_owned()));
         let glacier = list.find(&wanted(["aws", "s3", "glacier", "us-east-1"])).unwrap_err();
         assert_eq!(glacier.part(), Part::Sku);
     }

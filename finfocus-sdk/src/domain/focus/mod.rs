@@ -1,9 +1,10 @@
 //! FOCUS records: what one charge was for, in the columns that the FinOps Foundation's FOCUS names.
 //!
 //! [`Usage`] makes a record out of what a cost source knows, and fills in what follows from it. [`check`] says what is
-//! wrong with any record.
+//! wrong with any record, [`mappings`] which columns a dry run tells of.
 
 mod check;
+mod columns;
 
 use finfocus_proto::v1::{
     FocusChargeCategory, FocusChargeClass, FocusChargeFrequency, FocusCostRecord, FocusPricingCategory,
@@ -13,6 +14,7 @@ use finfocus_proto::v1::{
 use super::period::Period;
 
 pub use check::{Violation, Violations, check};
+pub use columns::{FIELDS, mappings};
 
 /// A charge for what was used in a stretch of time.
 ///

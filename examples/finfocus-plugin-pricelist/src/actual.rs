@@ -1,0 +1,177 @@
+//! What resources did cost: what they used, at the prices of the list.
+
+use std::collections::BTreeMap;
+
+use finfocus_proto::v1::{
+    ActualCostResult, ErrorCode, ErrorDetail, FallbackHint, FocusCostRecord, GetActualCostRequest,
+    GetActualCostResponse,
+};
+use finfocus_sdk::domain::period::Period;
+use finfocus_sdk::domain::{PageRequest, ResourceId, focus, properties};
+use pluginrpc::Error;
+
+use crate::answer::not_found;
+use crate::usage::{Usage, UsageFile};
+use crate::{Currency, NAME, Price, PriceList, Wanted};
+
+/// The costs of a resource by the day in UTC, the first and the last day as far as they were asked for.
+///
+/// Where a row of the file reaches beyond what was asked for, or over several days, its amount is divided by time.
+pub(crate) fn actual_cost(
+    list: &PriceList,
+    usage: &UsageFile,
+    request: &GetActualCostRequest,
+) -> Result<GetActualCostResponse, Error> {
+    let page = PageRequest::new(request.page_size, &request.page_token)?;
+    let asked = match (&request.start, &request.end) {
+        (Some(start), Some(end)) => Period::new(start, end),
+        _ => None,
+    };
+    let asked = asked.ok_or_else(|| {
+        ErrorCode::InvalidTimeRange.error("the request's end is not after its start: ask for a stretch of time")
+    })?;
+
+    let request_says = Said::by(request);
+    let mut charges = BTreeMap::new();
+    for (used, place) in usage.of(&[&request.resource_id, &request.arn]) {
+        let Some(common) = used.period.overlap(&asked) else {
+            continue;
+        };
+        let price = list.find(&request_says.wanted(used)).map_err(not_found)?;
+        if let Err(what) = fits(price, used) {
+            let error = usage.error(place, what);
+            return Err(ErrorDetail::new(ErrorCode::PluginNotConfigured, error.to_string())
+                .into_error()
+                .with_source(error));
+        }
+        for part in common.days() {
+            // The whole day, so that what was used in parts of it is one charge; a charge for each size, since a
+            // resource may have had another one in the same day.
+            let day = Period::days_of(&part.start(), 1).and_then(|day| day.overlap(&asked));
+            let day = day.unwrap_or(part);
+            let charge = charges.entry((day, &used.sku)).or_insert(Charge {
+                price,
+                day,
+                amount: 0.0,
+                account: &used.account,
+            });
+            charge.amount += used.amount * used.period.share_in(&day);
+        }
+    }
+    let results: Vec<_> = charges.into_values().map(|charge| charge.result(request)).collect();
+    let hint = if results.is_empty() {
+        FallbackHint::Recommended
+    } else {
+        FallbackHint::None
+    };
+    let page = page.cut(results);
+    Ok(GetActualCostResponse {
+        results: page.items,
+        next_page_token: page.next_page_token,
+        total_count: page.total_count,
+        fallback_hint: hint.into(),
+        ..GetActualCostResponse::default()
+    })
+}
+
+/// Whether a price is one of what was used, or why not.
+pub(crate) fn fits(price: &Price, used: &Usage) -> Result<(), String> {
+    if price.unit != used.unit {
+        return Err(format!(
+            "the unit is {}, and the price of it is per {}: write how many of these",
+            used.unit, price.unit
+        ));
+    }
+    if price.currency != Currency::USD {
+        return Err(format!(
+            "its price is in {}, and hosts take an actual cost for US dollars: put a price in USD into the list",
+            price.currency
+        ));
+    }
+    Ok(())
+}
+
+/// What a request says about its resource, beside what the file says.
+struct Said<'a> {
+    provider: &'a str,
+    resource_type: &'a str,
+    sku: &'a str,
+    region: String,
+}
+
+impl<'a> Said<'a> {
+    fn by(request: &'a GetActualCostRequest) -> Self {
+        // The released host puts these two among the tags, for which it has no fields.
+        let tag = |name: &str| request.tags.get(name).map_or("", String::as_str);
+        let region = properties::region(&request.tags);
+        let named = [&request.resource_id, &request.arn].map(|name| ResourceId::parse(name));
+        let named = || named.iter().find_map(ResourceId::region).unwrap_or_default();
+        Self {
+            provider: tag("provider"),
+            resource_type: tag("resource_type"),
+            sku: properties::sku(&request.tags).unwrap_or_default(),
+            region: region.unwrap_or_else(|| named().to_owned()),
+        }
+    }
+
+    /// What the price of a row is looked up by: what the row says, else the request.
+    fn wanted<'b>(&'b self, used: &'b Usage) -> Wanted<'b> {
+        let row = used.wanted();
+        let or = |row: &'b str, said: &'b str| if row.is_empty() { said } else { row };
+        Wanted {
+            provider: or(row.provider, self.provider),
+            resource_type: or(row.resource_type, self.resource_type),
+            sku: or(row.sku, self.sku),
+            region: or(row.region, &self.region),
+        }
+    }
+}
+
+/// What was used at one price in one day.
+struct Charge<'a> {
+    price: &'a Price,
+    day: Period,
+    amount: f64,
+    account: &'a str,
+}
+
+impl Charge<'_> {
+    fn result(&self, request: &GetActualCostRequest) -> ActualCostResult {
+        ActualCostResult {
+            timestamp: Some(self.day.start()),
+            cost: self.amount * self.price.rate,
+            usage_amount: self.amount,
+            usage_unit: self.price.unit.to_string(),
+            source: NAME.to_owned(),
+            focus_record: self.record(request),
+            ..ActualCostResult::default()
+        }
+    }
+
+    /// The charge in the columns of FOCUS; `None` where one is missing that FOCUS demands, the account above all.
+    fn record(&self, request: &GetActualCostRequest) -> Option<FocusCostRecord> {
+        let unit = self.price.unit.to_string();
+        let record = focus::Usage {
+            provider: &self.price.provider,
+            account: self.account,
+            service: self.price.resource_type.as_str(),
+            description: &format!("{}, per {unit}", self.price.what()),
+            quantity: self.amount,
+            unit: &unit,
+            unit_price: self.price.rate,
+            currency: self.price.currency.code(),
+            period: self.day,
+        };
+        let id = ResourceId::parse(&request.resource_id);
+        Some(FocusCostRecord {
+            resource_id: request.resource_id.clone(),
+            resource_name: id.name().to_owned(),
+            sku_id: self.price.sku.clone(),
+            region_id: self.price.region.clone(),
+            ..record.record().ok()?
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

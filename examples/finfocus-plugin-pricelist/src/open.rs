@@ -1,0 +1,89 @@
+//! Which files are meant, and reading them.
+
+use std::path::Path;
+
+use finfocus_proto::v1::{ErrorCode, ErrorDetail};
+use finfocus_sdk::{Error, Settings};
+use pluginrpc::text::escaped;
+
+use crate::{Budget, FileError, ListedCosts, PriceList, UsageFile};
+
+/// A file of the user's.
+struct File {
+    /// The key of the setting that names it.
+    key: &'static str,
+    what: &'static str,
+}
+
+const PRICES: File = File {
+    key: "file",
+    what: "price list",
+};
+const USAGE: File = File {
+    key: "usage_file",
+    what: "usage",
+};
+const BUDGETS: File = File {
+    key: "budget_file",
+    what: "budgets",
+};
+
+impl ListedCosts {
+    /// Reads what the settings name: the prices, else the built-in ones; what was used and the budgets, if there are
+    /// any. Blocks.
+    ///
+    /// # Errors
+    /// What is wrong, one line for each file that cannot be used.
+    pub fn open(settings: &Settings) -> Result<Self, Error> {
+        let prices = read(settings, &PRICES, PriceList::read)
+            .and_then(|list| list.map_or_else(|| PriceList::built_in().map_err(|error| told(&PRICES, &error, "")), Ok));
+        let usage = read(settings, &USAGE, UsageFile::read);
+        let budgets = read(settings, &BUDGETS, Budget::read);
+        match (prices, usage, budgets) {
+            (Ok(prices), Ok(usage), Ok(budgets)) => Ok(Self { prices, usage, budgets }),
+            (prices, usage, budgets) => {
+                let wrong = [prices.err(), usage.err(), budgets.err()];
+                Err(together(wrong.into_iter().flatten().collect()))
+            }
+        }
+    }
+}
+
+/// The file that the settings name, if they do.
+fn read<T>(
+    settings: &Settings,
+    file: &File,
+    read: fn(&Path) -> Result<T, FileError>,
+) -> Result<Option<T>, ErrorDetail> {
+    let setting = settings.get(file.key);
+    let Some(setting) = setting.map_err(|error| not_configured(format!("no {}: {error}", file.what)))? else {
+        return Ok(None);
+    };
+    let named_by = format!("; it is named by {}", setting.origin());
+    read(&setting.path())
+        .map(Some)
+        .map_err(|error| told(file, &error, &named_by))
+}
+
+fn told(file: &File, error: &FileError, named_by: &str) -> ErrorDetail {
+    let detail = not_configured(format!("no {}: {error}{named_by}", file.what));
+    let detail = detail.with_entry("file", escaped(error.name().as_bytes()));
+    match error.line_and_column() {
+        Some((line, column)) => detail
+            .with_entry("line", line.to_string())
+            .with_entry("column", column.to_string()),
+        None => detail,
+    }
+}
+
+fn not_configured(message: String) -> ErrorDetail {
+    ErrorDetail::new(ErrorCode::PluginNotConfigured, message)
+}
+
+/// One error of all; its place is that of the first.
+fn together(details: Vec<ErrorDetail>) -> Error {
+    let lines: Vec<_> = details.iter().map(|detail| detail.message.clone()).collect();
+    let mut first = details.into_iter().next().unwrap_or_default();
+    first.message = lines.join("\n");
+    first.into_error()
+}
