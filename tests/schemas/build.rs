@@ -1,0 +1,20 @@
+//! Each schema by the way on which one has it: as files, or as a descriptor set.
+
+use pluginrpc_build::{Builder, Error, Streaming};
+
+include!("src/sources.rs");
+
+fn main() -> Result<(), Error> {
+    let builder = |name: &str| -> Builder {
+        pluginrpc_build::configure()
+            .streaming(Streaming::Ignore)
+            .include_file(format!("{name}.rs"))
+    };
+    for name in SETS {
+        builder(name).compile_descriptors(format!("descriptors/{name}.binpb"))?;
+    }
+    for (name, files, include) in SOURCES {
+        builder(name).compile(files, &[include])?;
+    }
+    Ok(())
+}
