@@ -68,18 +68,22 @@ impl<W: Service> Call for Watched<W> {
     ) -> BoxFuture<'a, Result<Bytes, Error>> {
         Box::pin(async move {
             self.watch.begin();
-            let trace_id = ctx.trace_id();
-            let traced = match trace_id {
-                Some(_) => ctx.clone(),
-                None => with_trace_id(ctx, self.watch.trace_id()),
-            };
-            let trace_id = traced.trace_id().unwrap_or_else(TraceId::random);
+            let brought = ctx.trace_id();
+            let trace_id = brought.unwrap_or_else(|| self.watch.trace_id());
             let span = tracing::info_span!("call", %trace_id, grpc_method = method.path());
             let mut counted = Counted::begin(&self.watch.metrics, method, ctx, span.clone());
-            let answer = self.service.unary(method, &traced, request).instrument(span).await;
-            // What a handler put into the context that it was given goes into the one that the transport reads.
-            ctx.edit_response_headers(|headers| headers.extend(traced.response_headers()));
-            ctx.edit_response_trailers(|trailers| trailers.extend(traced.response_trailers()));
+            let answer = match brought {
+                Some(_) => self.service.unary(method, ctx, request).instrument(span).await,
+                None => {
+                    let traced = with_trace_id(ctx, trace_id);
+                    let answer = self.service.unary(method, &traced, request).instrument(span).await;
+                    // What the handler puts into its context goes into the one that the transport reads.
+                    let (headers, trailers) = (traced.response_headers(), traced.response_trailers());
+                    ctx.edit_response_headers(|ours| ours.extend(headers));
+                    ctx.edit_response_trailers(|ours| ours.extend(trailers));
+                    answer
+                }
+            };
             counted.done(answer.as_ref().err());
             answer.map_err(|error| with_entry(error, trace_id))
         })
