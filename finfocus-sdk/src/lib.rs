@@ -10,6 +10,8 @@ mod plugin;
 mod serve;
 mod settings;
 mod source;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod trace;
 mod watch;
 

@@ -76,7 +76,7 @@ fn with_v(version: &str) -> String {
 }
 
 /// How hosts that do not know the enum call a capability; those of later versions never had such a name.
-fn legacy_name(capability: PluginCapability) -> Option<&'static str> {
+pub(crate) fn legacy_name(capability: PluginCapability) -> Option<&'static str> {
     Some(match capability {
         PluginCapability::ProjectedCosts => "supports_projected_costs",
         PluginCapability::ActualCosts => "supports_actual_costs",

@@ -17,6 +17,8 @@ use crate::opening::Opening;
 use crate::watch::Metrics;
 
 pub(crate) use info::Identity;
+#[cfg(feature = "testing")]
+pub(crate) use info::legacy_name;
 
 /// How long an answer that can do without the source waits for it. The released host gives GetPluginInfo 5 s.
 const PATIENCE: Duration = Duration::from_secs(2);
