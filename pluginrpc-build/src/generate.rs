@@ -201,6 +201,7 @@ impl Builder {
             .prost_path("::pluginrpc::prost")
             .prost_types_path("::pluginrpc::prost_types")
             .enable_type_names()
+            .format(false)
             .type_name_domain(["."], "type.googleapis.com");
         if !self.bytes.is_empty() {
             config.bytes(&self.bytes);

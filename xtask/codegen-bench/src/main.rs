@@ -3,11 +3,11 @@
 
 mod check;
 mod schema;
+mod speed;
 
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::Instant;
 
 use pluginrpc_build::{Descriptors, Streaming};
 use prost_build::Module;
@@ -16,9 +16,8 @@ use crate::schema::Schema;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// What issue and README promise: at most half of tonic's, and two seconds for the large schema.
+/// At most half of tonic's.
 const RATIO: f64 = 0.5;
-const SECONDS: f64 = 2.0;
 
 fn main() -> ExitCode {
     match run() {
@@ -37,7 +36,7 @@ fn run() -> Result<bool> {
         .ancestors()
         .nth(2)
         .ok_or("the repository is not where this was built")?;
-    let mut met = large()?;
+    let mut met = speed::run()?;
     println!("\n{:<22}{:>12}{:>12}{:>8}", "services", "ours", "tonic's", "ratio");
     for schema in [schema::finfocus(root)?, schema::synthetic(1, 1, 200)?] {
         let (ours, theirs) = (ours(&schema)?, theirs(&schema)?);
@@ -61,41 +60,6 @@ fn row(what: &str, ours: f64, theirs: f64) -> bool {
 #[allow(clippy::cast_precision_loss)] // of lines
 fn count(text: &str) -> f64 {
     text.lines().filter(|line| !line.trim().is_empty()).count() as f64
-}
-
-/// 2,000 services over 500 packages, messages and all.
-fn large() -> Result<bool> {
-    let schema = schema::synthetic(500, 4, 3)?;
-    let start = Instant::now();
-    let generated = pluginrpc_build::configure()
-        .streaming(Streaming::Ignore)
-        .generate_encoded(&schema.set, &schema.files)?;
-    let seconds = start.elapsed().as_secs_f64();
-    let bytes: usize = generated.files.iter().map(|file| file.text.len()).sum();
-    println!(
-        "2000 services of 500 packages, messages included: {seconds:.2} s, {} files, {bytes} bytes",
-        generated.files.len()
-    );
-    let start = Instant::now();
-    pluginrpc_build::configure()
-        .messages_in("crate::proto")
-        .streaming(Streaming::Ignore)
-        .generate_encoded(&schema.set, &schema.files)?;
-    println!("services alone: {:.2} s", start.elapsed().as_secs_f64());
-    let start = Instant::now();
-    let mut config = prost_build::Config::new();
-    config.service_generator(tonic_prost_build::configure().service_generator());
-    let files = schema.decoded()?.file.into_iter();
-    let requests = files
-        .map(|file| (Module::from_protobuf_package_name(file.package()), file))
-        .collect();
-    let texts = config.generate(requests)?;
-    println!(
-        "the same by prost and tonic, not formatted: {:.2} s, {} files",
-        start.elapsed().as_secs_f64(),
-        texts.len()
-    );
-    Ok(seconds <= SECONDS)
 }
 
 /// Our services, without messages.
