@@ -54,6 +54,30 @@ pub(crate) fn generate(
         .map_err(|e| Error::one(format!("the messages cannot be generated: {e}")))?;
     Ok(generated
         .into_iter()
-        .filter_map(|(module, text)| Some((packages.get(&module)?.clone(), text)))
+        .filter_map(|(module, text)| Some((packages.get(&module)?.clone(), plain_debug(&text))))
         .collect())
+}
+
+/// Has the compiler derive `Debug` for messages with a `BTreeMap`: prost's own names `::prost` there whatever it was told
+/// (0.14.4), which is no dependency of a user's.
+fn plain_debug(text: &str) -> String {
+    const DERIVE: &str = "::pluginrpc::prost::Message)]";
+    let mut lines: Vec<_> = text.lines().map(std::borrow::Cow::Borrowed).collect();
+    let mut derive = None;
+    for index in 0..lines.len() {
+        let Some(line) = lines.get(index).map(|line| line.trim_start()) else {
+            continue;
+        };
+        if line.starts_with("#[derive(") && line.ends_with(DERIVE) {
+            derive = Some(index);
+        } else if line.starts_with("#[prost(skip_debug") {
+            derive = None;
+        } else if line.starts_with("#[prost(btree_map") {
+            if let Some(line) = derive.take().and_then(|index| lines.get_mut(index)) {
+                let derived = line.replace(DERIVE, "::pluginrpc::prost::Message, ::core::fmt::Debug)]");
+                *line = (derived + "\n#[prost(skip_debug)]").into();
+            }
+        }
+    }
+    lines.join("\n")
 }
