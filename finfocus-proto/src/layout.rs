@@ -143,7 +143,7 @@ pub fn candidates(name: &str, region: Option<&str>, legacy: bool) -> Vec<String>
 }
 
 /// Whether it is a version by semver.org, without `v`.
-fn is_semantic(version: &str) -> bool {
+pub(crate) fn is_semantic(version: &str) -> bool {
     let (version, build) = split(version, '+');
     let (numbers, pre) = split(version, '-');
     let number = |part: &str| {

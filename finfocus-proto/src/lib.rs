@@ -8,6 +8,7 @@
 //! | [`Handshake`], [`announcement`] | what a started plugin prints, and how a host reads it |
 //! | [`PortChoice`] | which port a plugin listens on |
 //! | [`config`] | the user's `config.yaml`, as far as it is about one plugin |
+//! | `manifest` | what a plugin says of itself in a file, with the feature of this name |
 //! | [`layout`] | where plugins are installed, and which file of theirs a host starts |
 //! | [`error`] | what is wrong, as status code, category, [`v1::ErrorDetail`] and advice to try again |
 //! | [`validate`] | whether requests and answers are as they have to be, in two strengths |
@@ -42,6 +43,8 @@ pub mod error;
 mod handshake;
 mod launch;
 pub mod layout;
+#[cfg(feature = "manifest")]
+pub mod manifest;
 mod port;
 pub mod pulumicost;
 mod secret;
