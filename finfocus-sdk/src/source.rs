@@ -13,8 +13,8 @@ use crate::{Context, Error};
 /// What every cost source knows. Written as plain `async fn`s; these three make a whole plugin, and everything else a
 /// host may ask has an answer that follows from them.
 ///
-/// Requests arrive checked: a resource is there and has a type, an end is after its start, a page token is well-formed.
-/// What else the protocol would like to have, `sku` or `region` for example, may be empty, since the released host sends
+/// Requests arrive checked: a resource is there and has a type, an end is after its start. What a page token is made of
+/// is for the source to check, which [`PageRequest`](crate::domain::PageRequest) does. What else the protocol would like to have, `sku` or `region` for example, may be empty, since the released host sends
 /// such requests. A request that asks for a dry run does not arrive here.
 ///
 /// Several calls run at a time, each for as long as its caller waits: a future may be dropped at any await.

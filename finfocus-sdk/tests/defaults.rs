@@ -238,3 +238,39 @@ fn a_capability_can_be_taken_away_and_added() -> Result<(), Error> {
     );
     Ok(())
 }
+
+#[test]
+fn what_no_answer_fits_is_refused_and_the_odd_requests_of_the_host_are_not() -> Result<(), Error> {
+    let plugin = three().into_pluginrpc();
+    let (costs, _) = called(&plugin);
+    let ctx = Context::new();
+    let backwards = GetActualCostRequest {
+        end: common::actual("i-1").start,
+        ..common::actual("i-1")
+    };
+    let refused = [
+        block_on(costs.get_projected_cost(&ctx, GetProjectedCostRequest::default())).map(drop),
+        block_on(costs.get_projected_cost(&ctx, projected(""))).map(drop),
+        block_on(costs.get_pricing_spec(&ctx, GetPricingSpecRequest::default())).map(drop),
+        block_on(costs.supports(&ctx, SupportsRequest::default())).map(drop),
+        block_on(costs.dry_run(&ctx, DryRunRequest::default())).map(drop),
+        block_on(costs.get_actual_cost(&ctx, GetActualCostRequest::default())).map(drop),
+        block_on(costs.get_actual_cost(&ctx, backwards)).map(drop),
+    ];
+    for answer in refused {
+        assert_eq!(answer.unwrap_err().code(), Code::InvalidArgument);
+    }
+    // A bucket without sku and region, and a dry run without provider.
+    assert_eq!(
+        block_on(costs.get_projected_cost(&ctx, projected("ec2")))?.cost_per_month,
+        1.0
+    );
+    let mut no_provider = resource("ec2").unwrap_or_default();
+    no_provider.provider.clear();
+    let run = DryRunRequest {
+        resource: Some(no_provider),
+        ..DryRunRequest::default()
+    };
+    assert!(block_on(costs.dry_run(&ctx, run))?.resource_type_supported);
+    Ok(())
+}

@@ -6,6 +6,7 @@ mod common;
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::process::Stdio;
 use std::time::Duration;
 
 use common::{Served, actual, example, projected};
@@ -313,6 +314,32 @@ async fn the_magic_resource_types_answer_in_test_mode_only() -> Result<(), Error
             );
         }
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn standard_input_and_output_are_a_connection() -> Result<(), Error> {
+    let mut command = tokio::process::Command::from(example("moods"));
+    let mut child = command
+        .args(["--stdio", "--mood=broken"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .expect("it is built");
+    let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
+    let io = tokio::io::join(stdout.expect("it is piped"), stdin.expect("it is piped"));
+    let channel = Channel::over(io).await?;
+    let costs = CostSourceServiceClient::new(channel.clone());
+    assert_eq!(costs.name(&Context::new(), NameRequest {}).await?.name, "moods");
+    let error = costs
+        .get_projected_cost(&Context::new(), projected("ec2"))
+        .await
+        .unwrap_err();
+    assert_eq!(error.code(), Code::FailedPrecondition);
+    drop((costs, channel));
+    let output = tokio::time::timeout(Duration::from_secs(5), child.wait_with_output()).await;
+    let output = output.expect("it ends when the host hangs up").expect("it has ended");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("is not configured"), "{said}");
     Ok(())
 }
 

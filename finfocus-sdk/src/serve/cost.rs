@@ -1,6 +1,7 @@
 //! CostSourceService.
 
 use finfocus_proto::v1::cost_source_service::{self as service, CostSourceService};
+use finfocus_proto::validate::Validate;
 use pluginrpc::{Method, Transport};
 
 use super::{Inner, Served, impatient, summary, test_mode};
@@ -16,12 +17,13 @@ use crate::v1::{
 use crate::{Context, Error};
 
 impl<S: CostSource> Inner<S> {
-    /// The source, for a method of this capability.
-    async fn source_for(&self, capability: PluginCapability, method: &Method) -> Result<&S, Error> {
-        if !self.identity.can(capability) {
-            return Err(self.cannot(method));
+    /// # Errors
+    /// The author has taken this capability away.
+    fn has(&self, capability: PluginCapability, method: &Method) -> Result<(), Error> {
+        if self.identity.can(capability) {
+            return Ok(());
         }
-        self.opening.source().await
+        Err(self.cannot(method))
     }
 
     fn cannot(&self, method: &Method) -> Error {
@@ -54,6 +56,7 @@ impl<S: CostSource> CostSourceService for Served<S> {
     }
 
     async fn supports(&self, ctx: &Context, request: SupportsRequest) -> Result<SupportsResponse, Error> {
+        request.serving()?;
         let source = self.0.opening.source().await?;
         self.0.supports(source, ctx, request).await
     }
@@ -66,6 +69,9 @@ impl<S: CostSource> CostSourceService for Served<S> {
         if let Some(error) = test_mode::answer(&self.0.start, request.resource.as_ref()) {
             return Err(error);
         }
+        self.0
+            .has(PluginCapability::ProjectedCosts, &service::GET_PROJECTED_COST)?;
+        request.serving()?;
         if request.dry_run {
             let result = self.0.dry_run(ctx, dry_run_of(request.resource)).await?;
             return Ok(GetProjectedCostResponse {
@@ -73,10 +79,7 @@ impl<S: CostSource> CostSourceService for Served<S> {
                 ..GetProjectedCostResponse::default()
             });
         }
-        let source = self
-            .0
-            .source_for(PluginCapability::ProjectedCosts, &service::GET_PROJECTED_COST);
-        source.await?.projected_cost(ctx, request).await
+        self.0.opening.source().await?.projected_cost(ctx, request).await
     }
 
     async fn get_actual_cost(
@@ -84,6 +87,8 @@ impl<S: CostSource> CostSourceService for Served<S> {
         ctx: &Context,
         request: GetActualCostRequest,
     ) -> Result<GetActualCostResponse, Error> {
+        self.0.has(PluginCapability::ActualCosts, &service::GET_ACTUAL_COST)?;
+        request.serving()?;
         if request.dry_run {
             let result = self.0.dry_run(ctx, dry_run_of(Some(resource_of(request)))).await?;
             return Ok(GetActualCostResponse {
@@ -91,10 +96,7 @@ impl<S: CostSource> CostSourceService for Served<S> {
                 ..GetActualCostResponse::default()
             });
         }
-        let source = self
-            .0
-            .source_for(PluginCapability::ActualCosts, &service::GET_ACTUAL_COST);
-        source.await?.actual_cost(ctx, request).await
+        self.0.opening.source().await?.actual_cost(ctx, request).await
     }
 
     async fn get_pricing_spec(
@@ -102,16 +104,16 @@ impl<S: CostSource> CostSourceService for Served<S> {
         ctx: &Context,
         request: GetPricingSpecRequest,
     ) -> Result<GetPricingSpecResponse, Error> {
-        let source = self
-            .0
-            .source_for(PluginCapability::PricingSpec, &service::GET_PRICING_SPEC);
-        source.await?.pricing_spec(ctx, request).await
+        self.0.has(PluginCapability::PricingSpec, &service::GET_PRICING_SPEC)?;
+        request.serving()?;
+        self.0.opening.source().await?.pricing_spec(ctx, request).await
     }
 
     async fn estimate_cost(&self, ctx: &Context, request: EstimateCostRequest) -> Result<EstimateCostResponse, Error> {
         let Some(estimate) = self.0.abilities.estimate else {
             return Err(self.0.cannot(&service::ESTIMATE_COST));
         };
+        request.serving()?;
         estimate(self.0.opening.source().await?, ctx, (request,)).await
     }
 
@@ -120,6 +122,7 @@ impl<S: CostSource> CostSourceService for Served<S> {
         ctx: &Context,
         request: GetRecommendationsRequest,
     ) -> Result<GetRecommendationsResponse, Error> {
+        request.serving()?;
         let Some(ask) = self.0.abilities.recommendations else {
             return recommendations::answer(Vec::new(), &request);
         };
@@ -140,6 +143,7 @@ impl<S: CostSource> CostSourceService for Served<S> {
         let Some(dismiss) = self.0.abilities.dismissals else {
             return Err(self.0.cannot(&service::DISMISS_RECOMMENDATION));
         };
+        request.serving()?;
         dismiss(self.0.opening.source().await?, ctx, (request,)).await
     }
 
@@ -152,6 +156,7 @@ impl<S: CostSource> CostSourceService for Served<S> {
     }
 
     async fn dry_run(&self, ctx: &Context, request: DryRunRequest) -> Result<DryRunResponse, Error> {
+        request.serving()?;
         self.0.dry_run(ctx, request).await
     }
 }
