@@ -1,4 +1,5 @@
-//! The commands of this repository: `cargo xtask demo | test | codegen | conformance | interop | bench`.
+//! The commands of this repository: `cargo xtask demo | test | codegen | conformance | interop | bench | package |
+//! install-example`.
 //!
 //! Each subcommand is one file or folder; [`workspace`] knows where things are and builds them, [`peers`] installs
 //! the programs of others, [`process`] runs a program with a deadline, [`ui`] prints.
@@ -8,7 +9,9 @@ mod codegen;
 mod conformance;
 mod demo;
 mod error;
+mod install_example;
 mod interop;
+mod package;
 mod peers;
 mod process;
 mod test;
@@ -42,6 +45,8 @@ enum Command {
     Conformance(conformance::Args),
     Interop(interop::Args),
     Bench(bench::Args),
+    Package(package::Args),
+    InstallExample(install_example::Args),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +58,8 @@ fn main() -> ExitCode {
         Command::Conformance(args) => conformance::run(&workspace, &args),
         Command::Interop(args) => interop::run(&workspace, &args),
         Command::Bench(args) => bench::run(&workspace, &args),
+        Command::Package(args) => package::run(&workspace, &args),
+        Command::InstallExample(args) => install_example::run(&workspace, &args),
     });
     match outcome {
         Ok(code) => code,

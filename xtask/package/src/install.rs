@@ -1,0 +1,101 @@
+//! Where a host looks.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use finfocus_proto::config;
+use pluginrpc::Start;
+
+use crate::Result;
+use crate::described::{Described, MANIFEST};
+
+/// Says of a folder that this command made it. No host looks at it.
+const MARKER: &str = ".made-by-cargo-xtask-install-example";
+
+/// Puts the plugin into the folder of the host that `start` names, and tells what was done.
+pub(crate) fn put(plugin: &Described, executable: &Path, start: &Start, force: bool) -> Result<String> {
+    let home = config::home(start);
+    let folder = home.join(plugin.place.folder());
+    let target = home.join(plugin.place.executable());
+    let there = fs::symlink_metadata(&folder).is_ok();
+    if there && !folder.join(MARKER).is_file() && !force {
+        return Err(format!(
+            "{} is there and was not made by this command: remove it, or say --force",
+            folder.display()
+        )
+        .into());
+    }
+    let failed = |path: &Path, e: io::Error| format!("{} cannot be written: {e}", path.display());
+    fs::create_dir_all(&folder).map_err(|e| failed(&folder, e))?;
+    for (path, bytes) in [
+        (folder.join(MARKER), Vec::new()),
+        (folder.join(MANIFEST), plugin.manifest.clone().into_bytes()),
+        (
+            target.clone(),
+            fs::read(executable).map_err(|e| format!("{}: {e}", executable.display()))?,
+        ),
+    ] {
+        replace(&path, &bytes).map_err(|e| failed(&path, e))?;
+    }
+    mode(&folder, 0o750)
+        .and_then(|()| mode(&target, 0o750))
+        .map_err(|e| failed(&target, e))?;
+    let (name, version) = (plugin.place.name(), plugin.place.version());
+    let done = if there { "replaced" } else { "installed" };
+    Ok(format!("{done} {name} {version}: {}", target.display()))
+}
+
+/// Writes beside the file and renames: a plugin that runs keeps its own.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    let beside = PathBuf::from(beside);
+    fs::write(&beside, bytes)?;
+    fs::rename(&beside, path)
+}
+
+/// The host gives folders and executables these modes, too.
+#[cfg(unix)]
+fn mode(path: &Path, mode: u32) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn mode(_: &Path, _: u32) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(all(unix, test))]
+mod tests {
+    use super::*;
+    use pluginrpc_host::finfocus::discover;
+
+    #[test]
+    fn a_host_finds_it_and_nothing_of_others_is_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let (home, built) = (folder.path().join("home"), folder.path().join("built"));
+        fs::write(&built, b"#!/bin/sh\n").unwrap();
+        let start = Start::new([""; 0], [("FINFOCUS_HOME", home.as_os_str())]);
+        let plugin = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", folder.path()).unwrap();
+        assert!(
+            put(&plugin, &built, &start, false)
+                .unwrap()
+                .starts_with("installed flat v1.2.3: /")
+        );
+        let found = discover(&start);
+        let executable = found.latest("flat").unwrap().executable().to_owned();
+        assert_eq!(executable, home.join("plugins/flat/v1.2.3/finfocus-plugin-flat"));
+        assert_eq!(found.skipped(), []);
+
+        fs::write(&built, b"#!/bin/sh\nexit 0\n").unwrap();
+        assert!(put(&plugin, &built, &start, false).unwrap().starts_with("replaced "));
+        assert_eq!(fs::read(&executable).unwrap(), b"#!/bin/sh\nexit 0\n");
+
+        fs::remove_file(executable.with_file_name(MARKER)).unwrap();
+        let error = put(&plugin, &built, &start, false).unwrap_err().to_string();
+        assert!(error.contains("was not made by this command"), "{error}");
+        assert!(put(&plugin, &built, &start, true).is_ok());
+    }
+}
