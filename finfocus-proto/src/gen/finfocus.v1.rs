@@ -1835,7 +1835,7 @@ impl ::pluginrpc::prost::Name for GetActualCostRequest {
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct GetActualCostResponse {
-    /// The costs, by time.
+    /// The costs, by time. A host adds them up; none at all is an answer, too.
     #[prost(message, repeated, tag = "1")]
     pub results: ::pluginrpc::prost::alloc::vec::Vec<ActualCostResult>,
     /// Whether the host should ask another plugin.
@@ -1868,13 +1868,15 @@ pub struct GetProjectedCostRequest {
     /// The resource. Required.
     #[prost(message, optional, tag = "1")]
     pub resource: ::core::option::Option<ResourceDescriptor>,
-    /// How busy the resources of this request are, from 0 to 1; 0 is not stated. The resource's own value goes before it.
+    /// How busy the resources of this request are, from 0 to 1; 0 is not stated, and by convention 0.5. The resource's own
+    /// value goes before it, 0 too.
     #[prost(double, tag = "2")]
     pub utilization_percentage: f64,
-    /// How the cost changes over time. The resource's own value goes before it.
+    /// How the cost changes over time; goes before the resource's own value. Unspecified: that value.
     #[prost(enumeration = "GrowthType", tag = "3")]
     pub growth_type: i32,
-    /// The change per month as a fraction: 0.05 is 5 %. The resource's own value goes before it.
+    /// The change per month as a fraction, -1 or more: 0.05 is 5 %, -1 a decline to nothing. Goes before the resource's own
+    /// value, 0 too. Absent: that value. One of the two is required for growth that is linear or exponential.
     #[prost(double, optional, tag = "4")]
     pub growth_rate: ::core::option::Option<f64>,
     /// Whether to answer with dry_run_result instead of a cost.
@@ -1904,10 +1906,11 @@ pub struct GetProjectedCostResponse {
     /// The currency, as an ISO 4217 code. Required, in an answer without a cost too.
     #[prost(string, tag = "2")]
     pub currency: ::pluginrpc::prost::alloc::string::String,
-    /// The cost of a month, in the currency. 0 when it depends on usage that is not known.
+    /// The cost of a month of 730 hours, in the currency. At least 0; 0 when it depends on usage that is not known. This is
+    /// the figure that a host adds up.
     #[prost(double, tag = "3")]
     pub cost_per_month: f64,
-    /// How the cost came about, for people, such as "on-demand".
+    /// How the cost came about, for people, such as "on-demand". A host shows it beside the cost.
     #[prost(string, tag = "4")]
     pub billing_detail: ::pluginrpc::prost::alloc::string::String,
     /// What it does to the world besides.
@@ -1925,10 +1928,12 @@ pub struct GetProjectedCostResponse {
     /// How likely the provider is to take the resource back, from 0 to 1. 0 unless the price is dynamic.
     #[prost(double, tag = "9")]
     pub spot_interruption_risk_score: f64,
-    /// The lower end of where the monthly cost will lie. Present together with the upper end, and not above it.
+    /// The lower end of where the monthly cost will lie, in the currency. At least 0, not above cost_per_month; present
+    /// together with the upper end.
     #[prost(double, optional, tag = "10")]
     pub prediction_interval_lower: ::core::option::Option<f64>,
-    /// The upper end of where the monthly cost will lie. Present together with the lower end, and not below it.
+    /// The upper end of where the monthly cost will lie, in the currency. Not below cost_per_month; present together with the
+    /// lower end.
     #[prost(double, optional, tag = "11")]
     pub prediction_interval_upper: ::core::option::Option<f64>,
     /// How sure it is that the cost will lie there, above 0 and up to 1.
@@ -2006,16 +2011,19 @@ pub struct ResourceDescriptor {
     /// How busy it is, from 0 to 1. Absent: the request's value, and without that 0.5.
     #[prost(double, optional, tag = "6")]
     pub utilization_percentage: ::core::option::Option<f64>,
-    /// The caller's own name for it, to find it by in an answer for several.
+    /// The caller's own name for it, such as a Pulumi URN; a recommendation for it carries the same id, by which the caller
+    /// finds it in an answer for several. Not for the plugin to read anything from.
     #[prost(string, tag = "7")]
     pub id: ::pluginrpc::prost::alloc::string::String,
-    /// The provider's own name for it: an ARN, an Azure id, a GCP resource name.
+    /// The provider's own name for it: an ARN, an Azure id, a GCP resource name. Where it is there and the plugin can read it,
+    /// it says which resource is meant, more exactly than the fields above.
     #[prost(string, tag = "8")]
     pub arn: ::pluginrpc::prost::alloc::string::String,
-    /// How its cost changes over time. Unspecified: the request's value.
+    /// How its cost changes over time, unless the request says otherwise. Unspecified: not at all.
     #[prost(enumeration = "GrowthType", tag = "9")]
     pub growth_type: i32,
-    /// The change per month as a fraction: 0.05 is 5 %. Absent: the request's value.
+    /// The change per month as a fraction, -1 or more: 0.05 is 5 %, -1 a decline to nothing; unless the request says
+    /// otherwise. Required, here or there, for growth that is linear or exponential.
     #[prost(double, optional, tag = "10")]
     pub growth_rate: ::core::option::Option<f64>,
 }
@@ -2102,13 +2110,13 @@ pub struct PricingSpec {
     /// Where the price holds.
     #[prost(string, tag = "4")]
     pub region: ::pluginrpc::prost::alloc::string::String,
-    /// How it is billed, such as "per_hour", "per_gb_month", "per_request" or "flat".
+    /// How it is billed, such as "per_hour", "per_gb_month", "per_request" or "flat". Required.
     #[prost(string, tag = "5")]
     pub billing_mode: ::pluginrpc::prost::alloc::string::String,
     /// The price of one unit, in the currency. At least 0.
     #[prost(double, tag = "6")]
     pub rate_per_unit: f64,
-    /// The currency, as an ISO 4217 code.
+    /// The currency, as an ISO 4217 code. Required.
     #[prost(string, tag = "7")]
     pub currency: ::pluginrpc::prost::alloc::string::String,
     /// What the price is for, in a sentence.
@@ -2126,10 +2134,10 @@ pub struct PricingSpec {
     /// Where the price is from, such as "vantage".
     #[prost(string, tag = "11")]
     pub source: ::pluginrpc::prost::alloc::string::String,
-    /// The unit that the price is for, such as "hour".
+    /// The unit that the price is for, such as "hour". Required.
     #[prost(string, tag = "12")]
     pub unit: ::pluginrpc::prost::alloc::string::String,
-    /// What has been assumed, one sentence each.
+    /// What has been assumed, one sentence each; at least one.
     #[prost(string, repeated, tag = "13")]
     pub assumptions: ::pluginrpc::prost::alloc::vec::Vec<
         ::pluginrpc::prost::alloc::string::String,
@@ -2152,13 +2160,13 @@ impl ::pluginrpc::prost::Name for PricingSpec {
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct PricingTier {
-    /// Where the range begins, inclusive, in units of the spec.
+    /// Where the range begins, inclusive, in units of the spec. At least 0.
     #[prost(double, tag = "1")]
     pub min_quantity: f64,
     /// Where the range ends, exclusive. 0: it does not end.
     #[prost(double, tag = "2")]
     pub max_quantity: f64,
-    /// The price of one unit within the range, in the spec's currency.
+    /// The price of one unit within the range, in the spec's currency. At least 0.
     #[prost(double, tag = "3")]
     pub rate_per_unit: f64,
     /// What the tier is called or for.
@@ -2175,7 +2183,8 @@ impl ::pluginrpc::prost::Name for PricingTier {
         "type.googleapis.com/finfocus.v1.PricingTier".into()
     }
 }
-/// Why a call failed, more closely than its status code says. It travels as a detail of the gRPC status.
+/// Why a call failed, more closely than its status code says. It travels as a detail of the gRPC status. The released host
+/// does not read it.
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct ErrorDetail {
@@ -2194,7 +2203,8 @@ pub struct ErrorDetail {
         ::pluginrpc::prost::alloc::string::String,
         ::pluginrpc::prost::alloc::string::String,
     >,
-    /// How long to wait before trying again, in seconds. Absent: trying again does not help, or nobody knows when it will.
+    /// How long to wait before trying again, in seconds, at least 0. Absent: trying again does not help, or nobody knows when
+    /// it will.
     #[prost(int32, optional, tag = "5")]
     pub retry_after_seconds: ::core::option::Option<i32>,
     /// When it went wrong.
@@ -2752,7 +2762,7 @@ pub struct RecommendationFilter {
     /// Recommendations of this priority.
     #[prost(enumeration = "RecommendationPriority", tag = "8")]
     pub priority: i32,
-    /// Recommendations that save at least this much.
+    /// Recommendations that save at least this much in the period, in their own currency; at least 0.
     #[prost(double, tag = "9")]
     pub min_estimated_savings: f64,
     /// Recommendations from this source.
@@ -3342,7 +3352,8 @@ pub struct FieldMapping {
     /// Whether it would. Required.
     #[prost(enumeration = "FieldSupportStatus", tag = "2")]
     pub support_status: i32,
-    /// When it would, for FIELD_SUPPORT_STATUS_CONDITIONAL.
+    /// When it would, in a sentence. Required for FIELD_SUPPORT_STATUS_CONDITIONAL, good to have for
+    /// FIELD_SUPPORT_STATUS_DYNAMIC.
     #[prost(string, tag = "3")]
     pub condition_description: ::pluginrpc::prost::alloc::string::String,
     /// The type of its values, such as "double".
@@ -3387,13 +3398,13 @@ impl ::pluginrpc::prost::Name for DryRunRequest {
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct DryRunResponse {
-    /// The FOCUS columns, each once.
+    /// The FOCUS columns, each once; empty where the resource type is not supported.
     #[prost(message, repeated, tag = "1")]
     pub field_mappings: ::pluginrpc::prost::alloc::vec::Vec<FieldMapping>,
     /// Whether the plugin's configuration would do.
     #[prost(bool, tag = "2")]
     pub configuration_valid: bool,
-    /// What is wrong with the configuration; empty when it would do.
+    /// What is wrong with the configuration, one line each for people, without secrets; empty when it would do.
     #[prost(string, repeated, tag = "3")]
     pub configuration_errors: ::pluginrpc::prost::alloc::vec::Vec<
         ::pluginrpc::prost::alloc::string::String,
@@ -4212,10 +4223,10 @@ impl ::pluginrpc::prost::Name for PluginInfo {
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct PluginRequirements {
-    /// The oldest version of this specification that it works with, such as "v0.5.0".
+    /// The oldest version of this specification that it works with, such as "0.5.0", without a leading "v".
     #[prost(string, tag = "1")]
     pub min_spec_version: ::pluginrpc::prost::alloc::string::String,
-    /// The newest version of this specification that it works with. Empty: no bound.
+    /// The newest version of this specification that it works with, without a leading "v". Empty: no bound.
     #[prost(string, tag = "2")]
     pub max_spec_version: ::pluginrpc::prost::alloc::string::String,
     /// Other plugins that it needs.
@@ -4272,7 +4283,7 @@ pub struct SystemRequirements {
     /// Room on disk, in MiB. 0: not stated.
     #[prost(int64, tag = "2")]
     pub min_disk_mb: i64,
-    /// Any of these processors, such as "amd64". Empty: any.
+    /// Any of these processors, such as "x86_64". Empty: any.
     #[prost(string, repeated, tag = "3")]
     pub supported_architectures: ::pluginrpc::prost::alloc::vec::Vec<
         ::pluginrpc::prost::alloc::string::String,
@@ -4448,7 +4459,7 @@ impl ::pluginrpc::prost::Name for PluginMetadata {
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct PluginSpecification {
-    /// The version of this specification that it was written for, such as "v0.5.6". Required.
+    /// The version of this specification that it was written for, such as "0.5.6", without a leading "v". Required.
     #[prost(string, tag = "1")]
     pub spec_version: ::pluginrpc::prost::alloc::string::String,
     /// Whose costs it knows, such as "aws". Required.
@@ -5224,7 +5235,7 @@ pub mod cost_source_service {
             ::pluginrpc::__private::not_written(&GET_PRICING_SPEC)
         }
         /// Tells what a resource that does not exist yet would cost. INVALID_ARGUMENT for a malformed resource type, NOT_FOUND
-        /// for one that the plugin does not know.
+        /// for one that the plugin does not know. The released host never asks.
         fn estimate_cost(
             &self,
             ctx: &::pluginrpc::Context,
@@ -5250,7 +5261,8 @@ pub mod cost_source_service {
         > + ::core::marker::Send {
             ::pluginrpc::__private::not_written(&GET_RECOMMENDATIONS)
         }
-        /// Puts a recommendation aside, so that it is not given again for a time.
+        /// Puts a recommendation aside, so that it is not given again for a time. A host asks only a plugin that lists
+        /// PLUGIN_CAPABILITY_DISMISS_RECOMMENDATIONS.
         fn dismiss_recommendation(
             &self,
             ctx: &::pluginrpc::Context,
@@ -5289,7 +5301,8 @@ pub mod cost_source_service {
         > + ::core::marker::Send {
             ::pluginrpc::__private::not_written(&GET_PLUGIN_INFO)
         }
-        /// Tells which FOCUS columns the plugin would fill for a resource, without fetching a cost.
+        /// Tells which FOCUS columns the plugin would fill for a resource, without fetching a cost. `finfocus plugin inspect`
+        /// shows it.
         fn dry_run(
             &self,
             ctx: &::pluginrpc::Context,
@@ -5364,7 +5377,7 @@ pub mod cost_source_service {
             ::pluginrpc::TypeName::new("finfocus.v1", "EstimateCostResponse"),
         )
         .with_comment(
-            "Tells what a resource that does not exist yet would cost. INVALID_ARGUMENT for a malformed resource type, NOT_FOUND\n for one that the plugin does not know.",
+            "Tells what a resource that does not exist yet would cost. INVALID_ARGUMENT for a malformed resource type, NOT_FOUND\n for one that the plugin does not know. The released host never asks.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\x80\x02\n\x17finfocus/v1/enums.proto\x12\x0Bfinfocus.v1*\xCF\x01\n\x14FocusPricingCategory\x12&\n\"FOCUS_PRICING_CATEGORY_UNSPECIFIED\x10\0\x12#\n\x1FFOCUS_PRICING_CATEGORY_STANDARD\x10\x01\x12$\n FOCUS_PRICING_CATEGORY_COMMITTED\x10\x02\x12\"\n\x1EFOCUS_PRICING_CATEGORY_DYNAMIC\x10\x03\x12 \n\x1CFOCUS_PRICING_CATEGORY_OTHER\x10\x04b\x06proto3\n\xE1\x04\n\x1Cgoogle/protobuf/struct.proto\x12\x0Fgoogle.protobuf\"\x98\x01\n\x06Struct\x12;\n\x06fields\x18\x01 \x03(\x0B2#.google.protobuf.Struct.FieldsEntryR\x06fields\x1AQ\n\x0BFieldsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12,\n\x05value\x18\x02 \x01(\x0B2\x16.google.protobuf.ValueR\x05value:\x028\x01\"\xB2\x02\n\x05Value\x12;\n\nnull_value\x18\x01 \x01(\x0E2\x1A.google.protobuf.NullValueH\0R\tnullValue\x12#\n\x0Cnumber_value\x18\x02 \x01(\x01H\0R\x0BnumberValue\x12#\n\x0Cstring_value\x18\x03 \x01(\tH\0R\x0BstringValue\x12\x1F\n\nbool_value\x18\x04 \x01(\x08H\0R\tboolValue\x12<\n\x0Cstruct_value\x18\x05 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0BstructValue\x12;\n\nlist_value\x18\x06 \x01(\x0B2\x1A.google.protobuf.ListValueH\0R\tlistValueB\x06\n\x04kind\";\n\tListValue\x12.\n\x06values\x18\x01 \x03(\x0B2\x16.google.protobuf.ValueR\x06values*\x1B\n\tNullValue\x12\x0E\n\nNULL_VALUE\x10\0b\x06proto3\n\xC6\x03\n\x1Cfinfocus/v1/costsource.proto\x12\x0Bfinfocus.v1\x1A\x17finfocus/v1/enums.proto\x1A\x1Cgoogle/protobuf/struct.proto\"s\n\x13EstimateCostRequest\x12#\n\rresource_type\x18\x01 \x01(\tR\x0CresourceType\x127\n\nattributes\x18\x02 \x01(\x0B2\x17.google.protobuf.StructR\nattributes\"\xE4\x01\n\x14EstimateCostResponse\x12\x1A\n\x08currency\x18\x01 \x01(\tR\x08currency\x12!\n\x0Ccost_monthly\x18\x02 \x01(\x01R\x0BcostMonthly\x12L\n\x10pricing_category\x18\x03 \x01(\x0E2!.finfocus.v1.FocusPricingCategoryR\x0FpricingCategory\x12?\n\x1Cspot_interruption_risk_score\x18\x04 \x01(\x01R\x19spotInterruptionRiskScoreb\x06proto3",
@@ -5388,7 +5401,7 @@ pub mod cost_source_service {
             ::pluginrpc::TypeName::new("finfocus.v1", "DismissRecommendationResponse"),
         )
         .with_comment(
-            "Puts a recommendation aside, so that it is not given again for a time.",
+            "Puts a recommendation aside, so that it is not given again for a time. A host asks only a plugin that lists\n PLUGIN_CAPABILITY_DISMISS_RECOMMENDATIONS.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\nw\n\x1Fgoogle/protobuf/timestamp.proto\x12\x0Fgoogle.protobuf\";\n\tTimestamp\x12\x18\n\x07seconds\x18\x01 \x01(\x03R\x07seconds\x12\x14\n\x05nanos\x18\x02 \x01(\x05R\x05nanosb\x06proto3\n\xB6\x07\n\x1Cfinfocus/v1/costsource.proto\x12\x0Bfinfocus.v1\x1A\x1Fgoogle/protobuf/timestamp.proto\"\x98\x02\n\x1CDismissRecommendationRequest\x12+\n\x11recommendation_id\x18\x01 \x01(\tR\x10recommendationId\x124\n\x06reason\x18\x02 \x01(\x0E2\x1C.finfocus.v1.DismissalReasonR\x06reason\x12#\n\rcustom_reason\x18\x03 \x01(\tR\x0CcustomReason\x12>\n\nexpires_at\x18\x04 \x01(\x0B2\x1A.google.protobuf.TimestampH\0R\texpiresAt\x88\x01\x01\x12!\n\x0Cdismissed_by\x18\x05 \x01(\tR\x0BdismissedByB\r\n\x0B_expires_at\"\x8E\x02\n\x1DDismissRecommendationResponse\x12\x18\n\x07success\x18\x01 \x01(\x08R\x07success\x12\x18\n\x07message\x18\x02 \x01(\tR\x07message\x12=\n\x0Cdismissed_at\x18\x03 \x01(\x0B2\x1A.google.protobuf.TimestampR\x0BdismissedAt\x12>\n\nexpires_at\x18\x04 \x01(\x0B2\x1A.google.protobuf.TimestampH\0R\texpiresAt\x88\x01\x01\x12+\n\x11recommendation_id\x18\x05 \x01(\tR\x10recommendationIdB\r\n\x0B_expires_at*\xB3\x02\n\x0FDismissalReason\x12 \n\x1CDISMISSAL_REASON_UNSPECIFIED\x10\0\x12#\n\x1FDISMISSAL_REASON_NOT_APPLICABLE\x10\x01\x12(\n$DISMISSAL_REASON_ALREADY_IMPLEMENTED\x10\x02\x12(\n$DISMISSAL_REASON_BUSINESS_CONSTRAINT\x10\x03\x12)\n%DISMISSAL_REASON_TECHNICAL_CONSTRAINT\x10\x04\x12\x1D\n\x19DISMISSAL_REASON_DEFERRED\x10\x05\x12\x1F\n\x1BDISMISSAL_REASON_INACCURATE\x10\x06\x12\x1A\n\x16DISMISSAL_REASON_OTHER\x10\x07b\x06proto3",
@@ -5422,7 +5435,7 @@ pub mod cost_source_service {
             ::pluginrpc::TypeName::new("finfocus.v1", "DryRunResponse"),
         )
         .with_comment(
-            "Tells which FOCUS columns the plugin would fill for a resource, without fetching a cost.",
+            "Tells which FOCUS columns the plugin would fill for a resource, without fetching a cost. `finfocus plugin inspect`\n shows it.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xF3\x02\n\x17finfocus/v1/enums.proto\x12\x0Bfinfocus.v1*\xCC\x01\n\x12FieldSupportStatus\x12$\n FIELD_SUPPORT_STATUS_UNSPECIFIED\x10\0\x12\"\n\x1EFIELD_SUPPORT_STATUS_SUPPORTED\x10\x01\x12$\n FIELD_SUPPORT_STATUS_UNSUPPORTED\x10\x02\x12$\n FIELD_SUPPORT_STATUS_CONDITIONAL\x10\x03\x12 \n\x1CFIELD_SUPPORT_STATUS_DYNAMIC\x10\x04*t\n\nGrowthType\x12\x1B\n\x17GROWTH_TYPE_UNSPECIFIED\x10\0\x12\x14\n\x10GROWTH_TYPE_NONE\x10\x01\x12\x16\n\x12GROWTH_TYPE_LINEAR\x10\x02\x12\x1B\n\x17GROWTH_TYPE_EXPONENTIAL\x10\x03b\x06proto3\n\xF5\t\n\x1Cfinfocus/v1/costsource.proto\x12\x0Bfinfocus.v1\x1A\x17finfocus/v1/enums.proto\"\xE0\x03\n\x12ResourceDescriptor\x12\x1A\n\x08provider\x18\x01 \x01(\tR\x08provider\x12#\n\rresource_type\x18\x02 \x01(\tR\x0CresourceType\x12\x10\n\x03sku\x18\x03 \x01(\tR\x03sku\x12\x16\n\x06region\x18\x04 \x01(\tR\x06region\x12=\n\x04tags\x18\x05 \x03(\x0B2).finfocus.v1.ResourceDescriptor.TagsEntryR\x04tags\x12:\n\x16utilization_percentage\x18\x06 \x01(\x01H\0R\x15utilizationPercentage\x88\x01\x01\x12\x0E\n\x02id\x18\x07 \x01(\tR\x02id\x12\x10\n\x03arn\x18\x08 \x01(\tR\x03arn\x128\n\x0Bgrowth_type\x18\t \x01(\x0E2\x17.finfocus.v1.GrowthTypeR\ngrowthType\x12$\n\x0Bgrowth_rate\x18\n \x01(\x01H\x01R\ngrowthRate\x88\x01\x01\x1A7\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01B\x19\n\x17_utilization_percentageB\x0E\n\x0C_growth_rate\"\xCF\x01\n\x0CFieldMapping\x12\x1D\n\nfield_name\x18\x01 \x01(\tR\tfieldName\x12F\n\x0Esupport_status\x18\x02 \x01(\x0E2\x1F.finfocus.v1.FieldSupportStatusR\rsupportStatus\x123\n\x15condition_description\x18\x03 \x01(\tR\x14conditionDescription\x12#\n\rexpected_type\x18\x04 \x01(\tR\x0CexpectedType\"\x80\x02\n\rDryRunRequest\x12;\n\x08resource\x18\x01 \x01(\x0B2\x1F.finfocus.v1.ResourceDescriptorR\x08resource\x12i\n\x15simulation_parameters\x18\x02 \x03(\x0B24.finfocus.v1.DryRunRequest.SimulationParametersEntryR\x14simulationParameters\x1AG\n\x19SimulationParametersEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\xEE\x01\n\x0EDryRunResponse\x12@\n\x0Efield_mappings\x18\x01 \x03(\x0B2\x19.finfocus.v1.FieldMappingR\rfieldMappings\x12/\n\x13configuration_valid\x18\x02 \x01(\x08R\x12configurationValid\x121\n\x14configuration_errors\x18\x03 \x03(\tR\x13configurationErrors\x126\n\x17resource_type_supported\x18\x04 \x01(\x08R\x15resourceTypeSupportedb\x06proto3",
@@ -5655,7 +5668,7 @@ pub mod cost_source_service {
     unused_variables,
 )]
 pub mod observability_service {
-    /// What a plugin may serve beside its costs, to be watched.
+    /// What a plugin may serve beside its costs, to be watched. The released host never asks.
     ///
     /// A method that is not written answers `UNIMPLEMENTED`.
     pub trait ObservabilityService: ::core::marker::Send + ::core::marker::Sync + 'static {
@@ -5741,7 +5754,9 @@ pub mod observability_service {
             "finfocus.v1.ObservabilityService",
             &[&HEALTH_CHECK, &GET_METRICS, &GET_SERVICE_LEVEL_INDICATORS],
         )
-        .with_comment("What a plugin may serve beside its costs, to be watched.")
+        .with_comment(
+            "What a plugin may serve beside its costs, to be watched. The released host never asks.",
+        )
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
     /// The server of [`ObservabilityService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
     #[derive(Debug)]

@@ -50,18 +50,18 @@ pub enum Growth {
 }
 
 impl Growth {
-    /// The growth of a request: the resource's own kind and rate, else the request's. None without a rate, or with one
-    /// that is no number or below -1.
+    /// The growth of a request: its own kind and rate, else the resource's. None without a rate, or with one that is no
+    /// number or below -1.
     #[must_use]
     pub fn of(request: &GetProjectedCostRequest) -> Self {
         let resource = request.resource.as_ref();
-        let kind = match resource.map(ResourceDescriptor::growth_type) {
-            None | Some(GrowthType::Unspecified) => request.growth_type(),
-            Some(kind) => kind,
+        let kind = match request.growth_type() {
+            GrowthType::Unspecified => resource.map_or(GrowthType::Unspecified, ResourceDescriptor::growth_type),
+            kind => kind,
         };
-        let rate = resource
-            .and_then(|resource| resource.growth_rate)
-            .or(request.growth_rate)
+        let rate = request
+            .growth_rate
+            .or_else(|| resource?.growth_rate)
             .filter(|rate| rate.is_finite() && *rate >= -1.0);
         match (kind, rate) {
             (GrowthType::Linear, Some(rate)) => Self::Linear(rate),
@@ -142,16 +142,16 @@ mod tests {
     }
 
     #[test]
-    fn growth_is_of_the_resource_else_of_the_request() {
-        let growth = |own: (GrowthType, Option<f64>), shared: (GrowthType, Option<f64>)| {
+    fn growth_is_of_the_request_else_of_the_resource() {
+        let growth = |request: (GrowthType, Option<f64>), resource: (GrowthType, Option<f64>)| {
             Growth::of(&GetProjectedCostRequest {
                 resource: Some(ResourceDescriptor {
-                    growth_type: own.0.into(),
-                    growth_rate: own.1,
+                    growth_type: resource.0.into(),
+                    growth_rate: resource.1,
                     ..ResourceDescriptor::default()
                 }),
-                growth_type: shared.0.into(),
-                growth_rate: shared.1,
+                growth_type: request.0.into(),
+                growth_rate: request.1,
                 ..GetProjectedCostRequest::default()
             })
         };
@@ -164,6 +164,10 @@ mod tests {
             Growth::Exponential(0.2)
         );
         assert_eq!(growth((GrowthType::None, None), (Linear, Some(0.1))), Growth::None);
+        assert_eq!(
+            growth((Unspecified, Some(0.0)), (Linear, Some(0.1))),
+            Growth::Linear(0.0)
+        );
         for rate in [None, Some(f64::NAN), Some(f64::INFINITY), Some(-1.5)] {
             assert_eq!(growth((Linear, rate), unstated), Growth::None, "{rate:?}");
         }

@@ -32,8 +32,12 @@ const MEMBERS: [(&str, &str); 19] = [
 ];
 
 /// What else the two say differently.
-const WORDS: [(&str, &str); 8] = [
+const WORDS: [(&str, &str); 9] = [
     (" For hosts that do not know capabilities_enum.", ""),
+    (
+        " A host asks only a plugin that lists\n  // PLUGIN_CAPABILITY_DISMISS_RECOMMENDATIONS.",
+        "",
+    ),
     (
         "entries for hosts that do not know capabilities.",
         "entries for what it can do.",
@@ -45,8 +49,8 @@ const WORDS: [(&str, &str); 8] = [
     ("finfocus.v1", "pulumicost.v1"),
     ("finfocus/v1/", "pulumicost/v1/"),
     ("a FinFocus host", "a PulumiCost host"),
-    ("\"v0.5.6\"", "\"v0.4.14\""),
-    ("\"v0.5.0\"", "\"v0.4.0\""),
+    ("\"0.5.6\"", "\"0.4.14\""),
+    ("\"0.5.0\"", "\"0.4.0\""),
 ];
 
 /// What was changed in some files; at the end every row of the lists above has to have met something.

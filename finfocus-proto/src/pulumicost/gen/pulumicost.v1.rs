@@ -76,7 +76,7 @@ pub mod cost_source_service {
             ::pluginrpc::TypeName::new("pulumicost.v1", "EstimateCostResponse"),
         )
         .with_comment(
-            "Tells what a resource that does not exist yet would cost. INVALID_ARGUMENT for a malformed resource type, NOT_FOUND\n for one that the plugin does not know.",
+            "Tells what a resource that does not exist yet would cost. INVALID_ARGUMENT for a malformed resource type, NOT_FOUND\n for one that the plugin does not know. The released host never asks.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xE1\x04\n\x1Cgoogle/protobuf/struct.proto\x12\x0Fgoogle.protobuf\"\x98\x01\n\x06Struct\x12;\n\x06fields\x18\x01 \x03(\x0B2#.google.protobuf.Struct.FieldsEntryR\x06fields\x1AQ\n\x0BFieldsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12,\n\x05value\x18\x02 \x01(\x0B2\x16.google.protobuf.ValueR\x05value:\x028\x01\"\xB2\x02\n\x05Value\x12;\n\nnull_value\x18\x01 \x01(\x0E2\x1A.google.protobuf.NullValueH\0R\tnullValue\x12#\n\x0Cnumber_value\x18\x02 \x01(\x01H\0R\x0BnumberValue\x12#\n\x0Cstring_value\x18\x03 \x01(\tH\0R\x0BstringValue\x12\x1F\n\nbool_value\x18\x04 \x01(\x08H\0R\tboolValue\x12<\n\x0Cstruct_value\x18\x05 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0BstructValue\x12;\n\nlist_value\x18\x06 \x01(\x0B2\x1A.google.protobuf.ListValueH\0R\tlistValueB\x06\n\x04kind\";\n\tListValue\x12.\n\x06values\x18\x01 \x03(\x0B2\x16.google.protobuf.ValueR\x06values*\x1B\n\tNullValue\x12\x0E\n\nNULL_VALUE\x10\0b\x06proto3\n\xA1\x02\n\x1Epulumicost/v1/costsource.proto\x12\rpulumicost.v1\x1A\x1Cgoogle/protobuf/struct.proto\"s\n\x13EstimateCostRequest\x12#\n\rresource_type\x18\x01 \x01(\tR\x0CresourceType\x127\n\nattributes\x18\x02 \x01(\x0B2\x17.google.protobuf.StructR\nattributes\"U\n\x14EstimateCostResponse\x12\x1A\n\x08currency\x18\x01 \x01(\tR\x08currency\x12!\n\x0Ccost_monthly\x18\x02 \x01(\x01R\x0BcostMonthlyb\x06proto3",
@@ -134,7 +134,7 @@ pub mod cost_source_service {
             ::pluginrpc::TypeName::new("pulumicost.v1", "DryRunResponse"),
         )
         .with_comment(
-            "Tells which FOCUS columns the plugin would fill for a resource, without fetching a cost.",
+            "Tells which FOCUS columns the plugin would fill for a resource, without fetching a cost. `finfocus plugin inspect`\n shows it.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xF7\x02\n\x19pulumicost/v1/enums.proto\x12\rpulumicost.v1*\xCC\x01\n\x12FieldSupportStatus\x12$\n FIELD_SUPPORT_STATUS_UNSPECIFIED\x10\0\x12\"\n\x1EFIELD_SUPPORT_STATUS_SUPPORTED\x10\x01\x12$\n FIELD_SUPPORT_STATUS_UNSUPPORTED\x10\x02\x12$\n FIELD_SUPPORT_STATUS_CONDITIONAL\x10\x03\x12 \n\x1CFIELD_SUPPORT_STATUS_DYNAMIC\x10\x04*t\n\nGrowthType\x12\x1B\n\x17GROWTH_TYPE_UNSPECIFIED\x10\0\x12\x14\n\x10GROWTH_TYPE_NONE\x10\x01\x12\x16\n\x12GROWTH_TYPE_LINEAR\x10\x02\x12\x1B\n\x17GROWTH_TYPE_EXPONENTIAL\x10\x03b\x06proto3\n\x87\n\n\x1Epulumicost/v1/costsource.proto\x12\rpulumicost.v1\x1A\x19pulumicost/v1/enums.proto\"\xE4\x03\n\x12ResourceDescriptor\x12\x1A\n\x08provider\x18\x01 \x01(\tR\x08provider\x12#\n\rresource_type\x18\x02 \x01(\tR\x0CresourceType\x12\x10\n\x03sku\x18\x03 \x01(\tR\x03sku\x12\x16\n\x06region\x18\x04 \x01(\tR\x06region\x12?\n\x04tags\x18\x05 \x03(\x0B2+.pulumicost.v1.ResourceDescriptor.TagsEntryR\x04tags\x12:\n\x16utilization_percentage\x18\x06 \x01(\x01H\0R\x15utilizationPercentage\x88\x01\x01\x12\x0E\n\x02id\x18\x07 \x01(\tR\x02id\x12\x10\n\x03arn\x18\x08 \x01(\tR\x03arn\x12:\n\x0Bgrowth_type\x18\t \x01(\x0E2\x19.pulumicost.v1.GrowthTypeR\ngrowthType\x12$\n\x0Bgrowth_rate\x18\n \x01(\x01H\x01R\ngrowthRate\x88\x01\x01\x1A7\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01B\x19\n\x17_utilization_percentageB\x0E\n\x0C_growth_rate\"\xD1\x01\n\x0CFieldMapping\x12\x1D\n\nfield_name\x18\x01 \x01(\tR\tfieldName\x12H\n\x0Esupport_status\x18\x02 \x01(\x0E2!.pulumicost.v1.FieldSupportStatusR\rsupportStatus\x123\n\x15condition_description\x18\x03 \x01(\tR\x14conditionDescription\x12#\n\rexpected_type\x18\x04 \x01(\tR\x0CexpectedType\"\x84\x02\n\rDryRunRequest\x12=\n\x08resource\x18\x01 \x01(\x0B2!.pulumicost.v1.ResourceDescriptorR\x08resource\x12k\n\x15simulation_parameters\x18\x02 \x03(\x0B26.pulumicost.v1.DryRunRequest.SimulationParametersEntryR\x14simulationParameters\x1AG\n\x19SimulationParametersEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\xF0\x01\n\x0EDryRunResponse\x12B\n\x0Efield_mappings\x18\x01 \x03(\x0B2\x1B.pulumicost.v1.FieldMappingR\rfieldMappings\x12/\n\x13configuration_valid\x18\x02 \x01(\x08R\x12configurationValid\x121\n\x14configuration_errors\x18\x03 \x03(\tR\x13configurationErrors\x126\n\x17resource_type_supported\x18\x04 \x01(\x08R\x15resourceTypeSupportedb\x06proto3",
@@ -216,7 +216,9 @@ pub mod observability_service {
             "pulumicost.v1.ObservabilityService",
             &[&HEALTH_CHECK, &GET_METRICS, &GET_SERVICE_LEVEL_INDICATORS],
         )
-        .with_comment("What a plugin may serve beside its costs, to be watched.")
+        .with_comment(
+            "What a plugin may serve beside its costs, to be watched. The released host never asks.",
+        )
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
 }
 /// `pulumicost.v1.PluginRegistryService`: its method table.
