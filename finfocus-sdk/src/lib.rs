@@ -1,6 +1,79 @@
-//! What the author of a cost source needs beyond the protocol: `finfocus-proto` and a transport, put together.
+//! Write a cost source once; every FinFocus and PulumiCost host can call it.
+//!
+//! A source is a type with three `async fn`s, [`CostSource`]. [`plugin!`] makes a whole plugin of it: `finfocus.v1` and
+//! `pulumicost.v1` over gRPC for the hosts, the same methods on a command line for people, and around every call its
+//! trace id, metrics and logs.
+//!
+//! ```
+//! use std::process::ExitCode;
+//!
+//! use finfocus_sdk::v1::*;
+//! use finfocus_sdk::{Context, CostSource, Error, SettingError, Settings};
+//!
+//! /// Everything costs the same.
+//! struct Flat(f64);
+//!
+//! impl CostSource for Flat {
+//!     async fn projected_cost(&self, _: &Context, _: GetProjectedCostRequest) -> Result<GetProjectedCostResponse, Error> {
+//!         let (currency, cost_per_month) = ("USD".to_owned(), self.0 * 730.0);
+//!         Ok(GetProjectedCostResponse { unit_price: self.0, currency, cost_per_month, ..Default::default() })
+//!     }
+//!     async fn actual_cost(&self, _: &Context, _: GetActualCostRequest) -> Result<GetActualCostResponse, Error> {
+//!         Ok(GetActualCostResponse::default())
+//!     }
+//!     async fn pricing_spec(&self, _: &Context, _: GetPricingSpecRequest) -> Result<GetPricingSpecResponse, Error> {
+//!         Err(ErrorCode::ResourceNotFound.error("prices are not told in parts here"))
+//!     }
+//! }
+//!
+//! fn open(settings: &Settings) -> Result<Flat, SettingError> {
+//!     Ok(Flat(settings.parse("rate", "dollars an hour, 0.05 for example")?.unwrap_or(0.05)))
+//! }
+//!
+//! fn main() -> ExitCode {
+//!     # let start = finfocus_sdk::Start::new(["name"], [("", ""); 0]);
+//!     finfocus_sdk::plugin!("flat", Flat, open)
+//!         # .start(start)
+//!         .main()
+//! }
+//! ```
+//!
+//! | to | see |
+//! |---|---|
+//! | tell more than costs: budgets, recommendations, estimates, dry runs | implement [`Budgets`], [`Recommendations`], [`Estimate`], [`DryRun`], …: that is all |
+//! | read what the user has set | [`Settings`], and [`Plugin::setting`] for an option on the command line |
+//! | say what is wrong | [`v1::ErrorCode`]: `ErrorCode::RateLimited.error("…")` |
+//! | compute: pages, months, growth, currencies, resource ids | [`domain`] |
+//! | find the calls of one run again | [`ContextExt::trace_id`] |
+//! | test a source | [`Plugin::into_calls`]; the feature `testing` for the host's conformance tests |
+//!
+//! # What a host sees
+//!
+//! | asked | answered |
+//! |---|---|
+//! | `Name`, `GetPluginInfo` | at once, whatever state the source is in |
+//! | `Supports` | by [`Supports`]; else what can be priced is supported |
+//! | `DryRun`, `dry_run` in cost requests | by [`DryRun`]; else whether the plugin is configured and the resource supported |
+//! | `GetRecommendations` | by [`Recommendations`]; else an empty list with its summary |
+//! | `EstimateCost`, `GetBudgets`, `DismissRecommendation` | by [`Estimate`], [`Budgets`], [`Dismissals`]; else `UNIMPLEMENTED` |
+//! | `HealthCheck`, `GetMetrics`, `GetServiceLevelIndicators` | from what this process has counted, and [`Health`] |
+//!
+//! # The environment
+//!
+//! | variable | what |
+//! |---|---|
+//! | `FINFOCUS_PLUGIN_<NAME>_<KEY>` | a setting |
+//! | `FINFOCUS_LOG_LEVEL`, else `LOG_LEVEL`, else `PULUMICOST_LOG_LEVEL` | `trace`, `debug`, `info` (unless set), `warn`, `error`, `off`; every call is a line at `debug`, one that the plugin failed at `warn` |
+//! | `FINFOCUS_LOG_FILE` | an absolute path, written to at its end; standard error unless set |
+//! | `FINFOCUS_LOG_FILE_PERMISSIONS` | in octal, for a log file that is not there yet; `0600` unless set |
+//! | `FINFOCUS_TRACE_ID` | the trace id of calls that bring none |
+//! | `FINFOCUS_TEST_MODE` | `true`: the resource types by which FinFocus' own conformance tests ask for an error have that error |
+//!
+//! Logs are what is said through [`tracing`], one JSON object a line. Neither they nor errors hold requests, tags or the
+//! values of settings.
 
 mod abilities;
+mod calls;
 pub mod domain;
 mod launch;
 mod log;
@@ -27,6 +100,7 @@ pub use pluginrpc_grpc;
 pub use tracing;
 
 pub use abilities::Abilities;
+pub use calls::Calls;
 pub use plugin::Plugin;
 pub use settings::{SettingError, Settings};
 pub use source::{Budgets, CostSource, Dismissals, DryRun, Estimate, Health, Info, Recommendations, Supports};

@@ -17,7 +17,7 @@ use crate::opening::{BoxError, Make, Opening};
 use crate::serve::{Identity, Inner, Served};
 use crate::v1::PluginCapability;
 use crate::watch::{Metrics, Watch, Watched};
-use crate::{Abilities, CostSource, Settings};
+use crate::{Abilities, Calls, CostSource, Settings};
 
 /// The words that call the methods on a command line.
 const WORDS: [(&Method, &[&str]); 14] = [
@@ -192,6 +192,33 @@ impl<S: CostSource> Plugin<S> {
     /// for example, it answers one call on the command line. See [`pluginrpc::Plugin::main`].
     pub fn main(self) -> ExitCode {
         self.built(true).main()
+    }
+
+    /// The plugin within this process, for tests: what a host would be answered, without a process and a connection.
+    ///
+    /// ```
+    /// # use finfocus_sdk::v1::{GetActualCostRequest, GetActualCostResponse, GetPricingSpecRequest, GetPricingSpecResponse};
+    /// # use finfocus_sdk::v1::{GetProjectedCostRequest, GetProjectedCostResponse};
+    /// # use finfocus_sdk::{Context, CostSource, Error, Settings};
+    /// # struct Flat;
+    /// # impl CostSource for Flat {
+    /// #     async fn projected_cost(&self, _: &Context, _: GetProjectedCostRequest) -> Result<GetProjectedCostResponse, Error> { Ok(Default::default()) }
+    /// #     async fn actual_cost(&self, _: &Context, _: GetActualCostRequest) -> Result<GetActualCostResponse, Error> { Ok(Default::default()) }
+    /// #     async fn pricing_spec(&self, _: &Context, _: GetPricingSpecRequest) -> Result<GetPricingSpecResponse, Error> { Ok(Default::default()) }
+    /// # }
+    /// # fn open(_: &Settings) -> Result<Flat, Error> { Ok(Flat) }
+    /// use finfocus_sdk::v1::cost_source_service::{CostSourceService, CostSourceServiceClient};
+    /// use finfocus_sdk::v1::GetPluginInfoRequest;
+    ///
+    /// let plugin = finfocus_sdk::plugin!("flat", Flat, open);
+    /// let client = CostSourceServiceClient::new(plugin.into_calls());
+    /// let ctx = Context::new();
+    /// let info = finfocus_sdk::pluginrpc::block_on(client.get_plugin_info(&ctx, GetPluginInfoRequest {}))?;
+    /// assert_eq!(info.capabilities.len(), 3);
+    /// # Ok::<(), Error>(())
+    /// ```
+    pub fn into_calls(self) -> Calls {
+        Calls::new(self.built(false).services())
     }
 
     /// The plugin as `pluginrpc` sees it, for programs and tests that hold plugins within themselves; its logs are left

@@ -79,12 +79,34 @@ impl Settings {
     /// # Errors
     /// It cannot be read as one, or the configuration cannot be used.
     pub fn parse<T: FromStr>(&self, key: &str, what: &str) -> Result<Option<T>, SettingError> {
+        self.parse_with(key, what, |text| text.parse().ok())
+    }
+
+    /// The same by a parser of your own, whose `None` is a value that cannot be read.
+    ///
+    /// ```
+    /// use finfocus_sdk::{SettingError, Settings};
+    ///
+    /// fn discount(settings: &Settings) -> Result<f64, SettingError> {
+    ///     let percent = |text: &str| text.parse().ok().filter(|percent| (0.0..=100.0).contains(percent));
+    ///     Ok(settings.parse_with("discount", "percent, from 0 to 100", percent)?.unwrap_or(0.0))
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Settings::parse`].
+    pub fn parse_with<T>(
+        &self,
+        key: &str,
+        what: &str,
+        parser: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, SettingError> {
         let Some(setting) = self.get(key).map_err(SettingError::of_config)? else {
             return Ok(None);
         };
-        // Not with the parser's account of it, which may show the value.
+        // Without the parser's account of it, which may show the value.
         let wrong = || SettingError::new(format!("{}: {} has to be {what}", setting.origin(), self.dotted(key)));
-        setting.value().expose().trim().parse().map(Some).map_err(|_| wrong())
+        parser(setting.value().expose().trim()).map(Some).ok_or_else(wrong)
     }
 
     fn missing(&self, key: &str) -> String {
@@ -147,5 +169,70 @@ impl fmt::Debug for SettingError {
 impl StdError for SettingError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.source.as_ref().map(|e| e as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn settings(args: &[&str], home: &std::path::Path) -> Settings {
+        let start = Start::new(args.iter().copied(), [("FINFOCUS_HOME", home)]);
+        Settings::new("flat".to_owned(), start, vec![("rate".to_owned(), "--rate".to_owned())])
+    }
+
+    #[test]
+    fn a_wrong_one_is_told_with_its_place_and_without_its_value() {
+        let home = tempfile::tempdir().unwrap();
+        let config = home.path().join("config.yaml");
+        fs::write(&config, "plugins:\n  flat:\n    rate: hunter2\n").unwrap();
+        let in_file = settings(&[], home.path());
+        let error = in_file.parse::<f64>("rate", "a number of dollars").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "{}:3:11: plugins.flat.rate has to be a number of dollars",
+                config.display()
+            )
+        );
+        assert!(!format!("{error:?} {in_file:?}").contains("hunter2"));
+        let by_option = settings(&["--rate=hunter2"], home.path());
+        let error = by_option.parse::<f64>("rate", "a number of dollars").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "--rate: plugins.flat.rate has to be a number of dollars"
+        );
+        assert!(!format!("{by_option:?}").contains("hunter2"));
+        let right = settings(&["--rate", " 0.5 "], home.path());
+        assert_eq!(right.parse("rate", "a number").unwrap(), Some(0.5));
+        assert!(
+            right
+                .parse_with("rate", "negative", |text| text.parse().ok().filter(|r: &f64| *r < 0.0))
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn a_missing_one_is_told_with_where_it_could_be() {
+        let home = tempfile::tempdir().unwrap();
+        let settings = settings(&[], home.path());
+        assert_eq!(settings.parse::<f64>("rate", "a number").unwrap(), None);
+        let config = home.path().join("config.yaml");
+        let place = |option: &str| {
+            format!(
+                "set it in {}, in the variable FINFOCUS_PLUGIN_FLAT_{option}",
+                config.display()
+            )
+        };
+        assert_eq!(
+            settings.require("api-key").unwrap_err().to_string(),
+            format!("plugins.flat.api-key is not set: {}", place("API_KEY"))
+        );
+        assert_eq!(
+            settings.require("rate").unwrap_err().to_string(),
+            format!("plugins.flat.rate is not set: {}, or with --rate", place("RATE"))
+        );
     }
 }

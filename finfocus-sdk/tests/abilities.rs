@@ -12,14 +12,12 @@ use finfocus_sdk::v1::{
     BudgetSummary, DismissRecommendationRequest, DryRunRequest, EstimateCostRequest, GetBudgetsRequest,
     GetPluginInfoRequest, GetRecommendationsRequest, HealthCheckRequest, PluginCapability, SupportsRequest,
 };
-use finfocus_sdk::{Abilities, Context, Error, Start, abilities};
+use finfocus_sdk::{Abilities, Context, Error, Plugin, Start, abilities};
 
 const NOTHING: [(&str, &str); 0] = [];
 
-fn plugin(args: &[&str]) -> finfocus_sdk::pluginrpc::Plugin {
-    moods::plugin()
-        .start(Start::new(args.iter().copied(), NOTHING))
-        .into_pluginrpc()
+fn plugin(args: &[&str]) -> Plugin<Moods> {
+    moods::plugin().start(Start::new(args.iter().copied(), NOTHING))
 }
 
 #[test]
@@ -45,7 +43,7 @@ fn the_macro_finds_what_the_builder_is_told() {
 
 #[test]
 fn every_ability_is_a_capability_under_both_names() -> Result<(), Error> {
-    let (costs, _) = called(&plugin(&[]));
+    let (costs, _) = called(plugin(&[]));
     let info = block_on(costs.get_plugin_info(&Context::new(), GetPluginInfoRequest {}))?;
     use PluginCapability as Has;
     assert_eq!(
@@ -83,7 +81,7 @@ fn every_ability_is_a_capability_under_both_names() -> Result<(), Error> {
 
 #[test]
 fn supports_is_asked_and_filled_in() -> Result<(), Error> {
-    let (costs, _) = called(&plugin(&[]));
+    let (costs, _) = called(plugin(&[]));
     let ask = |kind| {
         block_on(costs.supports(
             &Context::new(),
@@ -105,7 +103,7 @@ fn supports_is_asked_and_filled_in() -> Result<(), Error> {
 
 #[test]
 fn the_others_are_asked() -> Result<(), Error> {
-    let (costs, _) = called(&plugin(&[]));
+    let (costs, _) = called(plugin(&[]));
     let ctx = Context::new();
     let estimate = EstimateCostRequest {
         resource_type: "aws:ec2/instance:Instance".to_owned(),
@@ -144,7 +142,7 @@ fn the_others_are_asked() -> Result<(), Error> {
 
 #[test]
 fn a_dry_run_is_dispatched_also_out_of_cost_requests() -> Result<(), Error> {
-    let (costs, _) = called(&plugin(&[]));
+    let (costs, _) = called(plugin(&[]));
     let ctx = Context::new();
     let run = DryRunRequest {
         resource: resource("ec2"),
@@ -182,7 +180,7 @@ fn health_is_asked() -> Result<(), Error> {
         (&[][..], Status::Serving, ""),
         (&["--mood=ill"], Status::NotServing, "the source is down"),
     ] {
-        let (_, observed) = called(&plugin(args));
+        let (_, observed) = called(plugin(args));
         let ask = |name: &str| {
             let service_name = name.to_owned();
             block_on(observed.health_check(&Context::new(), HealthCheckRequest { service_name }))

@@ -60,8 +60,8 @@ fn three() -> Plugin<Three> {
 #[test]
 fn it_says_who_it_is_without_being_set_up() -> Result<(), Error> {
     let before = MADE.load(Ordering::SeqCst);
-    let plugin = three().providers(["aws"]).metadata("type", "fixed").into_pluginrpc();
-    let (costs, observed) = called(&plugin);
+    let plugin = three().providers(["aws"]).metadata("type", "fixed");
+    let (costs, observed) = called(plugin);
     let ctx = Context::new();
     assert_eq!(block_on(costs.name(&ctx, NameRequest {}))?.name, "three");
     let info = block_on(costs.get_plugin_info(&ctx, GetPluginInfoRequest {}))?;
@@ -101,8 +101,8 @@ fn it_says_who_it_is_without_being_set_up() -> Result<(), Error> {
 
 #[test]
 fn what_is_not_there_is_unimplemented_and_advice_is_an_empty_list() -> Result<(), Error> {
-    let plugin = three().into_pluginrpc();
-    let (costs, _) = called(&plugin);
+    let plugin = three();
+    let (costs, _) = called(plugin);
     let ctx = Context::new();
     let errors = [
         block_on(costs.get_budgets(&ctx, GetBudgetsRequest::default())).unwrap_err(),
@@ -152,8 +152,8 @@ fn what_is_not_there_is_unimplemented_and_advice_is_an_empty_list() -> Result<()
 
 #[test]
 fn what_it_can_price_is_supported() -> Result<(), Error> {
-    let plugin = three().into_pluginrpc();
-    let (costs, _) = called(&plugin);
+    let plugin = three();
+    let (costs, _) = called(plugin);
     let ask = |kind| {
         block_on(costs.supports(
             &Context::new(),
@@ -182,8 +182,8 @@ fn what_it_can_price_is_supported() -> Result<(), Error> {
 
 #[test]
 fn a_dry_run_fetches_nothing_and_says_what_is_known() -> Result<(), Error> {
-    let plugin = three().into_pluginrpc();
-    let (costs, _) = called(&plugin);
+    let plugin = three();
+    let (costs, _) = called(plugin);
     let ctx = Context::new();
     let run = |kind| {
         block_on(costs.dry_run(
@@ -220,9 +220,8 @@ fn a_dry_run_fetches_nothing_and_says_what_is_known() -> Result<(), Error> {
 fn a_capability_can_be_taken_away_and_added() -> Result<(), Error> {
     let plugin = three()
         .without(PluginCapability::ActualCosts)
-        .with(PluginCapability::Carbon)
-        .into_pluginrpc();
-    let (costs, _) = called(&plugin);
+        .with(PluginCapability::Carbon);
+    let (costs, _) = called(plugin);
     let ctx = Context::new();
     let info = block_on(costs.get_plugin_info(&ctx, GetPluginInfoRequest {}))?;
     use PluginCapability::{Carbon, PricingSpec, ProjectedCosts};
@@ -241,8 +240,8 @@ fn a_capability_can_be_taken_away_and_added() -> Result<(), Error> {
 
 #[test]
 fn what_no_answer_fits_is_refused_and_the_odd_requests_of_the_host_are_not() -> Result<(), Error> {
-    let plugin = three().into_pluginrpc();
-    let (costs, _) = called(&plugin);
+    let plugin = three();
+    let (costs, _) = called(plugin);
     let ctx = Context::new();
     let backwards = GetActualCostRequest {
         end: common::actual("i-1").start,

@@ -9,7 +9,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use common::{Served, called, example, moods, projected, resource};
-use finfocus_sdk::pluginrpc::{Call, Plugin, block_on};
+use finfocus_sdk::pluginrpc::{Call, block_on};
 use finfocus_sdk::pluginrpc_grpc::Channel;
 use finfocus_sdk::v1::cost_source_service::{CostSourceService, CostSourceServiceClient};
 use finfocus_sdk::v1::health_check_response::Status;
@@ -18,15 +18,13 @@ use finfocus_sdk::v1::{
     DryRunRequest, ErrorCode, ErrorDetail, EstimateCostRequest, GetBudgetsRequest, GetPluginInfoRequest,
     GetPricingSpecRequest, GetRecommendationsRequest, HealthCheckRequest, NameRequest, SupportsRequest,
 };
-use finfocus_sdk::{Code, Context, Error, Start};
+use finfocus_sdk::{Code, Context, Error, Plugin, Start};
 
 const BROKEN: &str = "moods is not configured: prices.csv:2:33: rate is no number; \
                       prices.csv:3:1: \\u{1b}[31mno sku; correct it and run again";
 
-fn plugin(args: &[&str]) -> Plugin {
-    moods::plugin()
-        .start(Start::new(args.iter().copied(), [("", ""); 0]))
-        .into_pluginrpc()
+fn plugin(args: &[&str]) -> Plugin<moods::Moods> {
+    moods::plugin().start(Start::new(args.iter().copied(), [("", ""); 0]))
 }
 
 fn is_not_configured(error: &Error, message: &str) {
@@ -174,7 +172,7 @@ fn on_a_command_line_too() {
 #[test]
 fn a_panic_is_a_reason_as_any_other_and_its_text_stays_inside() -> Result<(), Error> {
     let plugin = plugin(&["--mood", "panic"]);
-    let (costs, observed) = called(&plugin);
+    let (costs, observed) = called(plugin);
     let error = block_on(costs.get_projected_cost(&Context::new(), projected("ec2"))).unwrap_err();
     let message = "moods is not configured: setting it up panicked: standard error says where, for whoever wrote the \
                    plugin; correct it and run again";
@@ -189,7 +187,7 @@ fn a_panic_is_a_reason_as_any_other_and_its_text_stays_inside() -> Result<(), Er
 
 #[test]
 fn an_option_without_a_value_and_a_broken_file_are_reasons_too() {
-    let (costs, _) = called(&plugin(&["--mood"]));
+    let (costs, _) = called(plugin(&["--mood"]));
     let error = block_on(costs.get_projected_cost(&Context::new(), projected("ec2"))).unwrap_err();
     is_not_configured(
         &error,
@@ -199,14 +197,14 @@ fn an_option_without_a_value_and_a_broken_file_are_reasons_too() {
     let home = tempfile::tempdir().unwrap();
     std::fs::write(home.path().join("config.yaml"), "plugins:\n  moods: [\n").unwrap();
     let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
-    let (costs, _) = called(&moods::plugin().start(start).into_pluginrpc());
+    let (costs, _) = called(moods::plugin().start(start));
     let error = block_on(costs.get_projected_cost(&Context::new(), projected("ec2"))).unwrap_err();
     assert!(error.message().contains("config.yaml:"), "{error}");
 }
 
 #[test]
 fn one_that_takes_long_says_who_it_is_meanwhile() -> Result<(), Error> {
-    let (costs, observed) = called(&plugin(&["--mood=slow"]));
+    let (costs, observed) = called(plugin(&["--mood=slow"]));
     let ctx = Context::new();
     let began = Instant::now();
     let health = block_on(observed.health_check(&ctx, HealthCheckRequest::default()))?;

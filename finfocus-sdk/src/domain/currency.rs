@@ -11,7 +11,7 @@ use pluginrpc::text::quoted;
 /// use finfocus_sdk::domain::Currency;
 ///
 /// let yen: Currency = "jpy".parse()?;
-/// assert_eq!((yen.code(), yen.amount(1234.5).as_str()), ("JPY", "1235 JPY"));
+/// assert_eq!((yen.code(), yen.amount(1234.6).as_str()), ("JPY", "1235 JPY"));
 /// # Ok::<(), finfocus_sdk::domain::currency::UnknownCurrency>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

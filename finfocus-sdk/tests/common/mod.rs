@@ -8,29 +8,21 @@ pub(crate) mod moods;
 use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 
-use finfocus_sdk::pluginrpc::{Plugin, Service};
 use finfocus_sdk::prost_types::Timestamp;
 use finfocus_sdk::v1::cost_source_service::CostSourceServiceClient;
 use finfocus_sdk::v1::observability_service::ObservabilityServiceClient;
 use finfocus_sdk::v1::{GetActualCostRequest, GetProjectedCostRequest, ResourceDescriptor};
-
-pub(crate) type Costs = CostSourceServiceClient<Arc<dyn Service>>;
-pub(crate) type Observed = ObservabilityServiceClient<Arc<dyn Service>>;
+use finfocus_sdk::{Calls, CostSource, Plugin};
 
 /// The two services of a plugin in this process.
-pub(crate) fn called(plugin: &Plugin) -> (Costs, Observed) {
-    let service = |name: &str| {
-        let found = plugin
-            .services()
-            .iter()
-            .find(|service| service.descriptor().name() == name);
-        found.expect("a plugin has all services").clone()
-    };
+pub(crate) fn called<S: CostSource>(
+    plugin: Plugin<S>,
+) -> (CostSourceServiceClient<Calls>, ObservabilityServiceClient<Calls>) {
+    let calls = plugin.into_calls();
     (
-        CostSourceServiceClient::new(service("finfocus.v1.CostSourceService")),
-        ObservabilityServiceClient::new(service("finfocus.v1.ObservabilityService")),
+        CostSourceServiceClient::new(calls.clone()),
+        ObservabilityServiceClient::new(calls),
     )
 }
 

@@ -1,0 +1,61 @@
+//! A plugin within the process that calls it.
+
+use std::sync::Arc;
+
+use pluginrpc::{BoxFuture, Bytes, Call, Method, Service, Streaming};
+
+use crate::{Context, Error};
+
+/// All services of a plugin in this process, to be called by the generated clients; made by [`Plugin::into_calls`].
+/// Cheap to clone.
+///
+/// Calls go the whole way that those of hosts go, without the transport: they are checked, counted, and have a trace id.
+///
+/// [`Plugin::into_calls`]: crate::Plugin::into_calls
+#[derive(Clone)]
+pub struct Calls(Arc<[Arc<dyn Service>]>);
+
+impl Calls {
+    pub(crate) fn new(services: &[Arc<dyn Service>]) -> Self {
+        Self(services.into())
+    }
+
+    fn service(&self, method: &Method) -> Result<&Arc<dyn Service>, Error> {
+        let serves = |service: &&Arc<dyn Service>| service.descriptor().method(method.path()).is_some();
+        self.0
+            .iter()
+            .find(serves)
+            .ok_or_else(|| Error::unimplemented(format!("{} is not implemented", method.path())))
+    }
+}
+
+impl Call for Calls {
+    fn unary<'a>(
+        &'a self,
+        method: &'a Method,
+        ctx: &'a Context,
+        request: Bytes,
+    ) -> BoxFuture<'a, Result<Bytes, Error>> {
+        // As a transport would: the deadline holds, whatever the handler does.
+        Box::pin(async move { ctx.bound(self.service(method)?.unary(method, ctx, request)).await? })
+    }
+
+    fn streaming<'a>(
+        &'a self,
+        method: &'a Method,
+        ctx: &'a Context,
+        requests: Streaming<Bytes>,
+    ) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>> {
+        Box::pin(async move {
+            ctx.bound(self.service(method)?.streaming(method, ctx, requests))
+                .await?
+        })
+    }
+}
+
+impl std::fmt::Debug for Calls {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names = self.0.iter().map(|service| service.descriptor().name());
+        f.debug_list().entries(names).finish()
+    }
+}
