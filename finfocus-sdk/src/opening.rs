@@ -3,13 +3,15 @@
 use std::error::Error as StdError;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Poll, Waker};
 
 use pluginrpc::text::escaped;
+use tokio::runtime::Handle;
 
 use crate::v1::{ErrorCode, ErrorDetail};
-use crate::{Error, Settings};
+use crate::{Error, SettingError, Settings};
 
 /// An error of any kind.
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
@@ -24,6 +26,7 @@ const MOST_TOLD: usize = 2048;
 pub(crate) struct Opening<S>(Arc<State<S>>);
 
 struct State<S> {
+    begun: AtomicBool,
     make: Mutex<Option<(Make<S>, Settings)>>,
     done: OnceLock<Result<S, NotConfigured>>,
     waiting: Mutex<Vec<Waker>>,
@@ -40,6 +43,7 @@ pub(crate) struct NotConfigured {
 impl<S: Send + Sync + 'static> Opening<S> {
     pub(crate) fn new(make: Make<S>, settings: Settings) -> Self {
         Self(Arc::new(State {
+            begun: AtomicBool::new(false),
             make: Mutex::new(Some((make, settings))),
             done: OnceLock::new(),
             waiting: Mutex::default(),
@@ -48,29 +52,21 @@ impl<S: Send + Sync + 'static> Opening<S> {
 
     /// Begins to set the source up, unless that is done or under way. Does not block.
     pub(crate) fn begin(&self) {
-        let Some((make, settings)) = lock(&self.0.make).take() else {
+        if self.0.begun.swap(true, Ordering::AcqRel) {
             return;
-        };
+        }
         let state = self.0.clone();
         // What the author starts in there belongs to the runtime of the calls, where there is one.
-        let runtime = tokio::runtime::Handle::try_current().ok();
-        let work = Arc::new(Mutex::new(Some(move || {
-            let _guard = runtime.as_ref().map(tokio::runtime::Handle::enter);
-            state.finish(make, settings);
-        })));
-        let taken = work.clone();
-        let run = move || {
-            if let Some(work) = lock(&taken).take() {
-                work();
-            }
-        };
+        let runtime = Handle::try_current().ok();
         // On a thread of its own: it may block, and calls that need no source are answered meanwhile.
-        let started = std::thread::Builder::new().name("finfocus-open".to_owned()).spawn(run);
+        let started = std::thread::Builder::new()
+            .name("finfocus-open".to_owned())
+            .spawn(move || {
+                let _guard = runtime.as_ref().map(Handle::enter);
+                state.open();
+            });
         if started.is_err() {
-            let work = lock(&work).take();
-            if let Some(work) = work {
-                work();
-            }
+            self.0.open();
         }
     }
 
@@ -104,7 +100,10 @@ impl<S: Send + Sync + 'static> Opening<S> {
 }
 
 impl<S> State<S> {
-    fn finish(&self, make: Make<S>, settings: Settings) {
+    fn open(&self) {
+        let Some((make, settings)) = lock(&self.make).take() else {
+            return;
+        };
         let name = settings.name().to_owned();
         // The closure is gone afterwards, whatever state it was in.
         let made = catch_unwind(AssertUnwindSafe(|| make(&settings)));
@@ -137,10 +136,17 @@ impl NotConfigured {
         if problems.is_empty() {
             problems.push("it does not say why".to_owned());
         }
-        // What the author has told in parts stays in parts.
-        let parts = called.and_then(Error::detail::<ErrorDetail>).unwrap_or_default();
         let mut this = Self::of(name, problems);
-        this.detail.details = parts.details;
+        // What is told in parts stays in parts.
+        if let Some(detail) = called.and_then(ErrorDetail::of) {
+            this.detail.details = detail.details;
+        }
+        if let Some(error) = error.downcast_ref::<SettingError>() {
+            let entries = error.entries().into_iter();
+            this.detail
+                .details
+                .extend(entries.map(|(key, value)| (key.to_owned(), value)));
+        }
         this
     }
 

@@ -4,8 +4,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::str::FromStr;
 
-use finfocus_proto::config::{self, ConfigError, Setting};
+use finfocus_proto::config::{self, ConfigError, Origin, Setting};
 use pluginrpc::Start;
+use pluginrpc::text::escaped;
 
 /// The settings of this plugin, for what makes its source: from its own option ([`Plugin::setting`]), else from
 /// `FINFOCUS_PLUGIN_<NAME>_<KEY>`, else from the host's `config.yaml`; see [`config`].
@@ -62,7 +63,11 @@ impl Settings {
     pub fn require(&self, key: &str) -> Result<Setting, SettingError> {
         self.get(key)
             .map_err(SettingError::of_config)?
-            .ok_or_else(|| SettingError::new(self.missing(key)))
+            .ok_or_else(|| SettingError {
+                text: self.missing(key),
+                origin: None,
+                source: None,
+            })
     }
 
     /// The setting `key` as a value of another type; `None` where it is not set. `what` says what is wanted, `a number`
@@ -105,7 +110,11 @@ impl Settings {
             return Ok(None);
         };
         // Without the parser's account of it, which may show the value.
-        let wrong = || SettingError::new(format!("{}: {} has to be {what}", setting.origin(), self.dotted(key)));
+        let wrong = || SettingError {
+            text: format!("{}: {} has to be {what}", setting.origin(), self.dotted(key)),
+            origin: Some(Box::new(setting.origin().clone())),
+            source: None,
+        };
         parser(setting.value().expose().trim()).map(Some).ok_or_else(wrong)
     }
 
@@ -138,18 +147,35 @@ impl fmt::Debug for Settings {
 /// A setting that is missing or wrong: where, why, and what to do, in one line and without its value.
 pub struct SettingError {
     text: String,
-    source: Option<ConfigError>,
+    // Boxed, so that results stay small.
+    origin: Option<Box<Origin>>,
+    source: Option<Box<ConfigError>>,
 }
 
 impl SettingError {
-    fn new(text: String) -> Self {
-        Self { text, source: None }
+    /// Where the setting is, where it is somewhere.
+    #[must_use]
+    pub fn origin(&self) -> Option<&Origin> {
+        self.origin.as_deref()
+    }
+
+    /// The place, as an `ErrorDetail` has it.
+    pub(crate) fn entries(&self) -> Vec<(&'static str, String)> {
+        match self.origin() {
+            Some(Origin::File { path, line, column }) => vec![
+                ("file", escaped(path.as_os_str().as_encoded_bytes())),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+            ],
+            _ => Vec::new(),
+        }
     }
 
     fn of_config(error: ConfigError) -> Self {
         Self {
             text: error.to_string(),
-            source: Some(error),
+            origin: None,
+            source: Some(Box::new(error)),
         }
     }
 }
@@ -168,7 +194,7 @@ impl fmt::Debug for SettingError {
 
 impl StdError for SettingError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_ref().map(|e| e as &(dyn StdError + 'static))
+        self.source.as_deref().map(|e| e as &(dyn StdError + 'static))
     }
 }
 

@@ -195,7 +195,8 @@ fn an_option_without_a_value_and_a_broken_file_are_reasons_too() {
     );
 
     let home = tempfile::tempdir().unwrap();
-    std::fs::write(home.path().join("config.yaml"), "plugins:\n  moods: [\n").unwrap();
+    let config = home.path().join("config.yaml");
+    std::fs::write(&config, "plugins:\n  moods: [\n").unwrap();
     let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
     let (costs, _) = called(moods::plugin().start(start));
     let error = block_on(costs.get_projected_cost(&Context::new(), projected("ec2"))).unwrap_err();
@@ -216,4 +217,35 @@ fn one_that_takes_long_says_who_it_is_meanwhile() -> Result<(), Error> {
     assert_eq!(cost.cost_per_month, 365.0, "who can wait is answered");
     assert!(began.elapsed() > Duration::from_secs(3));
     Ok(())
+}
+
+#[test]
+fn the_place_of_a_wrong_setting_is_told_in_parts_too() {
+    let home = tempfile::tempdir().unwrap();
+    let config = home.path().join("config.yaml");
+    std::fs::write(&config, "plugins:\n  flat:\n    rate: a lot\n").unwrap();
+    let mut command = example("minimal");
+    let served = Served::start(command.env("FINFOCUS_HOME", home.path()));
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let error = runtime.block_on(async {
+        let channel = Channel::connect(&format!("http://{}", served.address)).await?;
+        let costs = CostSourceServiceClient::new(channel);
+        costs.get_projected_cost(&Context::new(), projected("ec2")).await
+    });
+    let error = error.unwrap_err();
+    let config = config.display().to_string();
+    let message = format!(
+        "flat is not configured: {config}:3:11: plugins.flat.rate has to be dollars an hour, 0.05 for example; correct it \
+         and run again"
+    );
+    is_not_configured(&error, &message);
+    let details = error.detail::<ErrorDetail>().unwrap_or_default().details;
+    let of = |key: &str| details.get(key).map(String::as_str);
+    assert_eq!(
+        (of("file"), of("line"), of("column")),
+        (Some(config.as_str()), Some("3"), Some("11"))
+    );
 }
