@@ -82,6 +82,6 @@ async fn token(asked: &Asked) -> Outcome {
         page_token: "%malformed%".to_owned(),
         ..request(asked, WEEK.0, WEEK.1)
     };
-    let next = "read the token before anything else, also where there is nothing to page";
+    let next = "read the token before anything else, also where there is nothing to page: `PageRequest::new(…)?`";
     refused_if_there(&asked.get_actual_cost(request).await, &[Code::InvalidArgument], next)
 }

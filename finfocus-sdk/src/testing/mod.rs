@@ -12,7 +12,8 @@
 //! }
 //! ```
 //!
-//! A source needs no process, though errors then come without what only a transport adds:
+//! Nor does it need a process: whatever can be called as `finfocus.v1` can be checked, a plugin on this SDK by
+//! [`Plugin::into_calls`](crate::Plugin::into_calls), a server by itself:
 //!
 //! ```
 //! use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServiceServer};

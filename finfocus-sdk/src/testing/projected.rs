@@ -165,7 +165,7 @@ async fn recommendations_token(asked: &Asked) -> Outcome {
         page_token: "%malformed%".to_owned(),
         ..GetRecommendationsRequest::default()
     };
-    let next = "read the token before anything else, also where there is nothing to page";
+    let next = "read the token before anything else, also where there is nothing to page: `PageRequest::new(…)?`";
     refused_if_there(
         &asked.get_recommendations(request).await,
         &[Code::InvalidArgument],
