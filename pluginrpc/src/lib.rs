@@ -33,6 +33,7 @@ mod start;
 mod streaming;
 mod sys;
 pub mod text;
+mod until_signal;
 
 /// The messages of the protocol itself, `pluginrpc.v1`.
 #[allow(missing_docs, clippy::all, clippy::pedantic)] // generated

@@ -36,6 +36,8 @@ const DEADLINE_EXCEEDED: u8 = 2;
 pub(crate) struct Scope {
     state: AtomicU8,
     deadline: Option<Instant>,
+    /// Alive as long as we are: parents know their children weakly, and the end of a grandparent comes by way of it.
+    _parent: Option<Arc<Scope>>,
     /// The entry in the timer, 0 while there is none.
     timer: AtomicU64,
     waiting: Mutex<Waiting>,
@@ -58,6 +60,7 @@ impl Scope {
         let scope = Arc::new(Self {
             state: AtomicU8::new(LIVE),
             deadline,
+            _parent: parent.cloned(),
             timer: AtomicU64::new(0),
             waiting: Mutex::default(),
         });

@@ -29,8 +29,8 @@ const PROCESSES: usize = 64;
 /// A call whose future is dropped gets SIGTERM at once, and the rest in the background; so whoever exits right after
 /// that leaves plugins behind that ignore SIGTERM.
 ///
-/// Plugins are background processes: they do not read from a terminal, and Ctrl-C reaches the host only. A host that does
-/// not simply die of it cancels its contexts.
+/// Plugins are background processes: they do not read from a terminal, and Ctrl-C reaches the host only. A host whose
+/// contexts are made of [`Context::until_signal`] ends its plugins then; one that simply dies leaves them.
 ///
 /// Nothing here blocks the caller: a thread looks up the program, starts it and waits for it, so that any executor can
 /// await the call. At most 64 processes run at once ([`Executable::with_max_processes`]); further calls wait in line.

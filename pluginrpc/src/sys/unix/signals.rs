@@ -5,15 +5,45 @@ use std::io::Read;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::Context;
 
 /// Where the signal handler writes; -1 until there is one.
 static SIGNALLED: AtomicI32 = AtomicI32::new(-1);
 
+/// What the signal ends.
+static WATCH: Mutex<Watch> = Mutex::new(Watch {
+    started: false,
+    came: false,
+    contexts: Vec::new(),
+});
+
+struct Watch {
+    started: bool,
+    came: bool,
+    contexts: Vec<Context>,
+}
+
+fn watch() -> MutexGuard<'static, Watch> {
+    WATCH.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Cancels the context at the first SIGINT or SIGTERM; the second has its default effect (PluginRPC row S49).
 /// Where that cannot be set up, the first signal ends the process, as it does without this call.
 pub(crate) fn cancel_on_signal(ctx: Context) {
+    let mut watch = watch();
+    if watch.came {
+        drop(watch);
+        return ctx.cancel();
+    }
+    watch.contexts.push(ctx);
+    if !std::mem::replace(&mut watch.started, true) {
+        start();
+    }
+}
+
+fn start() {
     let Ok((mut reader, writer)) = UnixStream::pair() else {
         return;
     };
@@ -21,7 +51,11 @@ pub(crate) fn cancel_on_signal(ctx: Context) {
         .name("pluginrpc-signals".to_owned())
         .spawn(move || {
             if reader.read_exact(&mut [0]).is_ok() {
-                ctx.cancel();
+                let mut watch = watch();
+                watch.came = true;
+                let contexts = std::mem::take(&mut watch.contexts);
+                drop(watch);
+                contexts.iter().for_each(Context::cancel);
             }
         });
     if waiting.is_err() {
