@@ -173,7 +173,7 @@ impl Grpc {
                 let _ = tokio::time::timeout(self.grace, calls.spawn(self.profile.end())).await;
                 return ended;
             }
-            () = asked.wait() => (self.grace, FLUSH),
+            () = asked.wait() => (asked.grace(self.grace), FLUSH),
             grace = under_way.end_asked() => (grace, FLUSH_AT_END),
         };
         stop.send_replace(true);

@@ -1,11 +1,18 @@
 //! Who may ask a plugin to end.
 
+use std::time::Duration;
+
+/// How long calls may take that are under way when the parent has ended: long enough to put things in order, and short
+/// enough that nobody finds us left behind.
+const ORPHANED: Duration = Duration::from_secs(1);
+
 /// Signals, and the end of the parent.
 pub(crate) struct EndAsked {
     #[cfg(unix)]
     signals: Vec<tokio::signal::unix::Signal>,
     #[cfg(unix)]
     parent: Option<pluginrpc::BoxFuture<'static, ()>>,
+    orphaned: bool,
     #[cfg(not(unix))]
     ends_on_interrupt: bool,
 }
@@ -25,7 +32,14 @@ impl EndAsked {
                 .chain(interrupt.filter(|_| ends_on_interrupt))
                 .collect(),
             parent: ends_with_parent.then(super::parent::ended),
+            orphaned: false,
         }
+    }
+
+    /// How long calls may take that are under way, now that somebody has asked: as long as is set, and not for callers
+    /// that are most likely gone.
+    pub(crate) fn grace(&self, set: Duration) -> Duration {
+        if self.orphaned { set.min(ORPHANED) } else { set }
     }
 
     /// Waits for somebody to ask, each time anew.
@@ -39,6 +53,7 @@ impl EndAsked {
                 .is_some_and(|parent| parent.as_mut().poll(cx).is_ready());
             if orphaned {
                 self.parent = None;
+                self.orphaned = true;
             }
             if signalled || orphaned {
                 std::task::Poll::Ready(())
@@ -52,7 +67,10 @@ impl EndAsked {
     /// Outside unix a process cannot watch its parent.
     #[cfg(not(unix))]
     pub(crate) fn new(_ends_with_parent: bool, ends_on_interrupt: bool) -> Self {
-        Self { ends_on_interrupt }
+        Self {
+            orphaned: false,
+            ends_on_interrupt,
+        }
     }
 
     /// Waits for Ctrl-C; where it does not end the process, it is caught all the same, and waited for in vain.
