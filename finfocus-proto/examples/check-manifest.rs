@@ -4,6 +4,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::path::Path;
 use std::process::ExitCode;
 
 use finfocus_proto::layout::Installation;
@@ -22,7 +23,8 @@ fn main() -> ExitCode {
         },
         _ => return wrong(&"usage: check-manifest FILE [NAME VERSION]"),
     };
-    let text = match read(path.as_ref()) {
+    let path = Path::new(path);
+    let text = match read(path) {
         Ok(text) => text,
         Err(e) => return wrong(&format!("{}: {e}", path.display())),
     };
@@ -36,7 +38,7 @@ fn main() -> ExitCode {
     ))
 }
 
-fn read(path: &std::path::Path) -> io::Result<String> {
+fn read(path: &Path) -> io::Result<String> {
     let mut text = String::new();
     File::open(path)?.take(MOST_BYTES).read_to_string(&mut text)?;
     Ok(text)

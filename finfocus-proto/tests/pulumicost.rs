@@ -14,7 +14,7 @@ use finfocus_proto::v1::{
     ActualCostResult, ErrorCode, ErrorDetail, GetActualCostRequest, GetActualCostResponse, NameRequest, NameResponse,
 };
 use pluginrpc::prost::Message;
-use pluginrpc::{Any, Bytes, Call, Code, Context, Error, Method, Service, TypeName};
+use pluginrpc::{Any, Bytes, Call, Code, Context, Error, Format, InProcess, Method, Plugin, Service, TypeName};
 use pluginrpc_grpc::{Channel, Services};
 
 struct Source;
@@ -136,6 +136,29 @@ async fn details_of_errors_have_the_name_of_the_package_that_was_called() {
         (ErrorCode::InvalidResource, "resource_id")
     );
     assert_eq!(error.details().len(), 2);
+}
+
+/// In JSON by descriptors of its own, in which every message has its name.
+#[tokio::test]
+async fn pluginrpc_calls_it_in_both_formats() {
+    for format in [Format::Binary, Format::Json] {
+        let plugin = Plugin::new("source").service(server());
+        let call = pluginrpc::Client::new(InProcess::new(plugin)).with_format(format);
+        let client = CostSourceServiceClient::new(Client::new(call));
+        let name = client.name(&Context::new(), NameRequest {}).await.unwrap();
+        assert_eq!(name.name, "source");
+        let request = GetActualCostRequest {
+            resource_id: "i-1".to_owned(),
+            tags: HashMap::from([("sku".to_owned(), "m5.large".to_owned())]),
+            ..GetActualCostRequest::default()
+        };
+        let answer = client.get_actual_cost(&Context::new(), request).await.unwrap();
+        assert_eq!(answer.results[0].source, "m5.large");
+        let error = client
+            .get_actual_cost(&Context::new(), GetActualCostRequest::default())
+            .await;
+        assert_eq!(error.unwrap_err().code(), Code::InvalidArgument, "{format}");
+    }
 }
 
 #[tokio::test]
