@@ -45,7 +45,9 @@ mod tests {
     fn the_end_reaches_what_was_made_by_way_of_contexts_that_are_gone() {
         let ctx = Context::new();
         let made = ctx.child().with_timeout(Duration::from_secs(60)).child();
-        let made = made.with_metadata(Metadata::new()).with_timeout(Duration::from_secs(50));
+        let made = made
+            .with_metadata(Metadata::new())
+            .with_timeout(Duration::from_secs(50));
         ctx.cancel();
         assert_eq!(made.ended().map(|error| error.code()), Some(Code::Canceled));
     }

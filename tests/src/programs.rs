@@ -10,11 +10,12 @@ use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 /// The executables of this package; every other executable is named as its package.
-const OURS: [&str; 5] = [
+const OURS: [&str; 6] = [
     "conformance",
     "echo-client",
     "fault-plugin",
     "guest-script-plugin",
+    "json-mirror",
     "scripted-plugin",
 ];
 

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll, Waker};
 use std::thread;
@@ -139,4 +140,45 @@ fn whoever_waits_for_the_spec_tries_for_itself_when_the_first_gives_up() {
         other.join().unwrap().unwrap();
     }
     are_gone(folder.path());
+}
+
+#[test]
+fn ctrl_c_of_a_host_ends_the_plugin_that_it_runs() {
+    use std::os::unix::fs::PermissionsExt;
+    for signal in ["INT", "TERM"] {
+        let folder = TempDir::new().unwrap();
+        // The host knows of no base arguments.
+        let plugin = folder.path().join("plugin");
+        let script = format!(
+            "#!/bin/sh\nexec '{}' '{}' C28.2 '{}' \"$@\"\n",
+            programs::built("scripted-plugin").display(),
+            client::file().display(),
+            folder.path().display()
+        );
+        fs::write(&plugin, script).unwrap();
+        fs::set_permissions(&plugin, fs::Permissions::from_mode(0o755)).unwrap();
+        let host = Command::new(programs::built("echo-client"))
+            .args([plugin.as_os_str(), "binary".as_ref(), "request".as_ref(), "hi".as_ref()])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        comes("the plugin", || lines(folder.path(), "notes") == ["ready"]);
+        let pid = host.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args(["-s", signal, &pid])
+                .status()
+                .unwrap()
+                .success()
+        );
+        let ended = host.wait_with_output().unwrap();
+        assert_eq!(ended.status.code(), Some(1), "{ended:?}");
+        let told = String::from_utf8_lossy(&ended.stderr);
+        assert!(told.starts_with("Failed with code canceled"), "{told}");
+        // By the time the host is gone, the plugin is.
+        assert_eq!(lines(folder.path(), "notes"), ["ready", "asked"]);
+        are_gone(folder.path());
+    }
 }

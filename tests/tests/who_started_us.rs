@@ -1,8 +1,8 @@
 //! Arguments decide who started a plugin, and the environment only breaks ties: each row with a real process, and with
 //! an environment that says otherwise.
 //!
-//! The fault plugin has small profiles of its own for hosts whose real profiles live elsewhere; the price list has the
-//! real one of FinFocus.
+//! The fault plugin has the profiles of the real hosts, over a transport that only says who was recognised; the price
+//! list serves.
 #![allow(clippy::unwrap_used)] // A test.
 
 use std::io::{BufRead, BufReader};
@@ -72,7 +72,7 @@ fn refuses(hosts: &str, args: &[&str], env: Env, expected: &str) {
     );
 }
 
-const ALL: &str = "guest-agent,port-host,go-plugin,bare";
+const ALL: &str = "guest-agent,finfocus,go-plugin,bare";
 const ENVIRONMENTS: [Env; 6] = [NONE, FINFOCUS, PULUMICOST, GO_PLUGIN, EVERYTHING, EMPTY];
 const BY_PATH: &str = "/pluginrpc.fault.v1.FaultService/BinaryOnly";
 
@@ -110,7 +110,7 @@ fn flags_of_pluginrpc_beat_options_of_a_host() {
 
 #[test]
 fn protocol_with_a_value_and_an_address_is_the_guest_agent() {
-    let agent = "guest-agent";
+    let agent = "Guest Agent: ";
     for env in ENVIRONMENTS {
         for args in [
             &["--protocol=unix", "--address=/run/x.sock", "--errorlogfile=/tmp/x.log"][..],
@@ -127,13 +127,13 @@ fn protocol_with_a_value_and_an_address_is_the_guest_agent() {
             ALL,
             &["--protocol=uds", "--address=/x"],
             env,
-            "invalid argument \"uds\"",
+            "--protocol=\"uds\" is unknown: unix or tcp",
         );
         refuses(ALL, &["--address=/x"], env, "unknown flag: --address");
     }
     // A plugin without that profile is no plugin of the agent.
     refuses(
-        "port-host,bare",
+        "finfocus,bare",
         &["--protocol=unix", "--address=/x"],
         NONE,
         "invalid argument",
@@ -143,16 +143,16 @@ fn protocol_with_a_value_and_an_address_is_the_guest_agent() {
 #[test]
 fn a_port_or_stdio_is_the_host_that_passes_it() {
     for env in ENVIRONMENTS {
-        answers(ALL, &["--port=7000"], env, "port-host Tcp(127.0.0.1:7000)");
-        answers(ALL, &["--port", "7000"], env, "port-host Tcp(127.0.0.1:7000)");
+        answers(ALL, &["--port=7000"], env, "FinFocus: Tcp(127.0.0.1:7000)");
+        answers(ALL, &["--port", "7000"], env, "FinFocus: Tcp(127.0.0.1:7000)");
         answers(
             ALL,
             &["--port=1", "--port", "7000"],
             env,
-            "port-host Tcp(127.0.0.1:7000)",
+            "FinFocus: Tcp(127.0.0.1:7000)",
         );
-        answers(ALL, &["--stdio"], env, "port-host");
-        refuses(ALL, &["--port=x"], env, "--port wants a number");
+        answers(ALL, &["--stdio"], env, "FinFocus: Stdio");
+        refuses(ALL, &["--port=x"], env, "--port");
         refuses(ALL, &["--port"], env, "--port wants a value");
     }
     refuses("go-plugin,bare", &["--port=7000"], NONE, "unknown flag: --port");
@@ -160,20 +160,20 @@ fn a_port_or_stdio_is_the_host_that_passes_it() {
 
 #[test]
 fn nothing_but_variables_is_the_host_that_sets_them() {
-    answers(ALL, &[], FINFOCUS, "port-host");
-    answers(ALL, &[], PULUMICOST, "port-host");
+    answers(ALL, &[], FINFOCUS, "FinFocus: Tcp(127.0.0.1:7001)");
+    answers(ALL, &[], PULUMICOST, "FinFocus: Tcp(127.0.0.1:7002)");
     answers(ALL, &[], GO_PLUGIN, "go-plugin");
     answers("go-plugin,bare", &[], EVERYTHING, "go-plugin");
-    answers("port-host,bare", &[], EVERYTHING, "port-host");
+    answers("finfocus,bare", &[], EVERYTHING, "FinFocus");
     // Two hosts alike: neither is guessed.
-    refuses(ALL, &[], EVERYTHING, "port-host and go-plugin");
+    refuses(ALL, &[], EVERYTHING, "FinFocus and go-plugin");
 }
 
 #[test]
 fn nothing_at_all_is_the_profile_for_bare_starts_or_help() {
     for env in [NONE, EMPTY] {
         answers(ALL, &[], env, "bare");
-        refuses("guest-agent,port-host,go-plugin", &[], env, "Usage: fault-plugin");
+        refuses("guest-agent,finfocus,go-plugin", &[], env, "Usage: fault-plugin");
         refuses("", &[], env, "Usage: fault-plugin");
     }
     // Without a profile nobody's variables mean anything.
@@ -185,11 +185,11 @@ fn help_lists_what_each_host_passes() {
     let help = start(ALL, &["--help"], NONE);
     let text = String::from_utf8_lossy(&help.stdout);
     for option in [
-        "--port VALUE",
+        "--port N",
         "--stdio",
-        "--address VALUE",
-        "(guest-agent)",
-        "(port-host)",
+        "--address ADDRESS",
+        "(Guest Agent)",
+        "(FinFocus)",
     ] {
         assert!(text.contains(option), "{option} is missing from {text}");
     }

@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 const INSTALL_DEADLINE: Duration = Duration::from_secs(900);
 
 /// Everything that can be installed, with the versions that are known to work together.
-const PEERS: [Peer; 8] = [
+const PEERS: [Peer; 9] = [
     Peer {
         name: "pluginrpc-go",
         version: "0.6.0",
@@ -35,6 +35,15 @@ const PEERS: [Peer; 8] = [
             programs: &["buf.build/go/bufplugin/check/internal/example/cmd/buf-plugin-timestamp-suffix"],
             // It asks for a later one, which the module proxy does not have.
             beside: &["pluginrpc.com/pluginrpc@v0.6.0"],
+        },
+    },
+    Peer {
+        name: "json-mirror",
+        version: "0.6.0",
+        tool: "go",
+        install: Install::GoSource {
+            source: include_str!("../../tests/interop/json-mirror/main.go"),
+            module: "pluginrpc.com/pluginrpc",
         },
     },
     Peer {
@@ -84,9 +93,10 @@ const PEERS: [Peer; 8] = [
 ];
 
 /// The names of all of them.
-pub(crate) const ALL: [&str; 8] = [
+pub(crate) const ALL: [&str; 9] = [
     "pluginrpc-go",
     "bufplugin-go",
+    "json-mirror",
     "go-plugin",
     "grpcurl",
     "buf",
@@ -115,6 +125,8 @@ enum Install {
         programs: &'static [&'static str],
         beside: &'static [&'static str],
     },
+    /// A program of ours in one file, over a module of theirs.
+    GoSource { source: &'static str, module: &'static str },
     /// A package that carries an executable.
     Npm(&'static str),
     /// Packages for a virtual environment, each in the peer's version.
@@ -135,6 +147,7 @@ impl Peer {
         let (client, packages) = match self.install {
             Install::Go(programs) => ("go", programs.join("\n")),
             Install::GoBeside { programs, beside } => ("go", [programs, beside].concat().join("\n")),
+            Install::GoSource { source, module } => ("go", format!("{module}\n{source}")),
             Install::Npm(package) => ("npm", package.to_owned()),
             Install::Pip(packages) => ("pip", packages.join("\n")),
             Install::Debian(packages) => ("apt-get", packages.join("\n")),
@@ -173,6 +186,11 @@ impl Peers {
     /// A program of pluginrpc-go's examples.
     pub(crate) fn pluginrpc_go(&self, program: &str) -> std::result::Result<PathBuf, String> {
         Ok(self.folder("pluginrpc-go")?.join(program))
+    }
+
+    /// Our program over pluginrpc-go that speaks JSON of every kind.
+    pub(crate) fn json_mirror(&self) -> std::result::Result<PathBuf, String> {
+        Ok(self.folder("json-mirror")?.join("json-mirror"))
     }
 
     /// A program of bufplugin-go's examples.
@@ -262,16 +280,17 @@ fn fetch(peer: &Peer, folder: &Path) -> Result<()> {
             run(go)
         }
         Install::GoBeside { programs, beside } => {
-            let module = folder.join("module");
-            fs::create_dir(&module).context(|| format!("{} cannot be made", module.display()))?;
-            let step = |words: &[&str], more: &[String]| {
-                let mut go = go(folder);
-                go.current_dir(&module).args(words).args(more);
-                run(go)
-            };
-            step(&["mod", "init", "peer.invalid/module"], &[])?;
+            let step = go_module(folder)?;
             step(&[&["get"], beside].concat(), &versioned(programs, peer.version))?;
             step(&[&["install"], programs].concat(), &[])
+        }
+        Install::GoSource { source, module } => {
+            let step = go_module(folder)?;
+            step(&["get"], &versioned(&[module], peer.version))?;
+            let file = folder.join("module/main.go");
+            fs::write(&file, source).context(|| format!("{} cannot be written", file.display()))?;
+            let program = folder.join(peer.name).into_os_string();
+            step(&["build", "-o", &program.to_string_lossy()], &[])
         }
         Install::Npm(package) => {
             let mut npm = Command::new("npm");
@@ -343,6 +362,19 @@ fn go(folder: &Path) -> Command {
         .env_remove("GOOS")
         .env_remove("GOARCH");
     go
+}
+
+/// An empty Go module within a peer's folder, and what runs `go` in it.
+fn go_module(folder: &Path) -> Result<impl Fn(&[&str], &[String]) -> Result<()>> {
+    let module = folder.join("module");
+    fs::create_dir(&module).context(|| format!("{} cannot be made", module.display()))?;
+    let step = move |words: &[&str], more: &[String]| {
+        let mut go = go(folder);
+        go.current_dir(&module).args(words).args(more);
+        run(go)
+    };
+    step(&["mod", "init", "peer.invalid/module"], &[])?;
+    Ok(step)
 }
 
 /// `path@vVERSION`

@@ -47,7 +47,7 @@ async fn call<C: Call>(
     what: &str,
     words: &[&str],
 ) -> Option<Result<Vec<String>, Error>> {
-    let ctx = Context::new().with_timeout(Duration::from_secs(20));
+    let ctx = Context::until_signal().with_timeout(Duration::from_secs(20));
     match (what, words) {
         ("request", words) => {
             let message = words.join(" ");

@@ -46,14 +46,23 @@ impl Wiring {
             closed.extend(is_closed.then_some(fd));
         }
         let ignored: Vec<_> = case.ignores.iter().map(|signal| signal.number()).collect();
+        // Whoever started us in the background may have told us to ignore SIGINT, which a plugin would inherit.
+        let heeded = if case.signals.is_empty() {
+            &[][..]
+        } else {
+            &[libc::SIGINT, libc::SIGTERM]
+        };
         command.process_group(0);
-        if !closed.is_empty() || !ignored.is_empty() {
+        if !closed.is_empty() || !ignored.is_empty() || !heeded.is_empty() {
             // SAFETY: between fork and exec only close(2) and signal(2) are called, which are async-signal-safe, on
             // descriptors that belong to the child alone.
             unsafe {
                 command.pre_exec(move || {
                     for &fd in &closed {
                         libc::close(fd);
+                    }
+                    for &signal in heeded {
+                        libc::signal(signal, libc::SIG_DFL);
                     }
                     for &signal in &ignored {
                         libc::signal(signal, libc::SIG_IGN);

@@ -81,6 +81,7 @@ impl<'a> Lab<'a> {
             "--bin=guest-plugin-diskwatch",
             "--bin=protoc-gen-pluginrpc-rs",
             "--bin=echo-client",
+            "--bin=json-mirror",
         ])?;
         let scratch = workspace.path(".scratch/interop");
         fs::create_dir_all(&scratch).context(|| format!("{} cannot be made", scratch.display()))?;

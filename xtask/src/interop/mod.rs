@@ -6,6 +6,7 @@ mod generated;
 mod go_plugin;
 mod grpcurl;
 mod guest_agent;
+mod json;
 mod lab;
 mod pluginrpc_go;
 mod protoc;
@@ -54,6 +55,7 @@ impl Row {
 fn rows() -> impl Iterator<Item = &'static Row> {
     pluginrpc_go::ROWS
         .iter()
+        .chain(json::ROWS)
         .chain(grpcurl::ROWS)
         .chain(python::ROWS)
         .chain(guest_agent::ROWS)

@@ -52,6 +52,7 @@ table! { "pluginrpc.fault.v1.FaultService" TABLE:
     PANIC = "Panic" ["panic"],
     PANIC_LATER = "PanicLater" ["panic", "later"],
     PANIC_MUTE = "PanicMute" ["panic", "mute"],
+    REACTOR = "Reactor" ["reactor"],
     SLOW = "Slow" ["slow"],
     WAIT = "Wait" ["wait"],
     DEAF = "Deaf" ["deaf"],
@@ -124,6 +125,14 @@ async fn misbehave(how: &str, ctx: &Context, message: String) -> Result<Bytes, E
             panic!("as asked: {message}")
         }
         "PanicMute" => std::panic::panic_any(7),
+        "Reactor" => {
+            // Like any handler that uses tokio where there is no runtime; on a thread of its own there never is one.
+            let asks = std::thread::spawn(|| drop(tokio::time::sleep(Duration::from_millis(1))));
+            match asks.join() {
+                Ok(()) => answer(message),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
         "Slow" => {
             let nap = ctx.child().with_timeout(Duration::from_millis(300));
             let _ = nap.wait_ended().await;
