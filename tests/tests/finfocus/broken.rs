@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use finfocus_proto::v1::cost_source_service::CostSourceService;
 use finfocus_proto::v1::{
-    ErrorCategory, ErrorCode, ErrorDetail, GetActualCostRequest, GetPluginInfoRequest, GetPricingSpecRequest,
-    GetRecommendationsRequest, NameRequest, SupportsRequest,
+    DryRunRequest, ErrorCategory, ErrorCode, ErrorDetail, EstimateCostRequest, GetBudgetsRequest, GetPluginInfoRequest,
+    GetPricingSpecRequest, GetRecommendationsRequest, NameRequest, ResourceDescriptor, SupportsRequest,
 };
 use pluginrpc::Code;
 
@@ -43,28 +43,34 @@ async fn every_cost_call_says_at_once_what_is_wrong_and_where() {
             .name,
         "pricelist"
     );
-    let none = source
-        .get_recommendations(&soon(), GetRecommendationsRequest::default())
-        .await
-        .unwrap();
-    assert!(none.summary.is_some());
-
     let started = Instant::now();
     let place = format!("{}:2:33: rate is \"-1\", which is negative", file.display());
+    let resource = Some(ResourceDescriptor {
+        resource_type: "ec2".to_owned(),
+        ..ResourceDescriptor::default()
+    });
+    let spec = GetPricingSpecRequest {
+        resource: resource.clone(),
+    };
+    let supports = SupportsRequest {
+        resource: resource.clone(),
+    };
+    let estimate = EstimateCostRequest {
+        resource_type: "ec2".to_owned(),
+        ..EstimateCostRequest::default()
+    };
+    let actual = crate::actual::request("i-1", "2026-01-01", "2026-01-02");
+    let recommendations = GetRecommendationsRequest::default();
     for error in [
-        projected_cost(&source, ["ec2", "t3.micro", "us-east-1"])
-            .await
-            .unwrap_err(),
-        source
-            .get_pricing_spec(&soon(), GetPricingSpecRequest::default())
-            .await
-            .unwrap_err(),
-        source
-            .get_actual_cost(&soon(), GetActualCostRequest::default())
-            .await
-            .unwrap_err(),
-        source.supports(&soon(), SupportsRequest::default()).await.unwrap_err(),
+        projected_cost(&source, ["ec2", "t3.micro", "us-east-1"]).await.err(),
+        source.get_pricing_spec(&soon(), spec).await.err(),
+        source.get_actual_cost(&soon(), actual).await.err(),
+        source.supports(&soon(), supports).await.err(),
+        source.estimate_cost(&soon(), estimate).await.err(),
+        source.get_recommendations(&soon(), recommendations).await.err(),
+        source.get_budgets(&soon(), GetBudgetsRequest::default()).await.err(),
     ] {
+        let error = error.unwrap();
         assert_eq!(error.code(), Code::FailedPrecondition);
         assert!(
             error.message().contains(&place) && !error.message().contains('\n'),
@@ -84,9 +90,64 @@ async fn every_cost_call_says_at_once_what_is_wrong_and_where() {
             ("2", "33")
         );
     }
-    assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+    assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
+
+    let dry_run = source
+        .dry_run(
+            &soon(),
+            DryRunRequest {
+                resource,
+                ..DryRunRequest::default()
+            },
+        )
+        .await
+        .unwrap();
+    assert!(!dry_run.configuration_valid);
+    let [error] = &dry_run.configuration_errors[..] else {
+        panic!("{dry_run:?}");
+    };
+    assert!(error.contains(&place), "{error}");
     assert!(running.is_running());
-    assert_eq!(running.stderr(), "");
+    // Said once, for whoever reads logs.
+    let logged = running.stderr();
+    assert_eq!(logged.lines().count(), 1, "{logged}");
+    assert!(
+        logged.contains("\"level\":\"error\"") && logged.contains("prices.csv:2:33"),
+        "{logged}"
+    );
+}
+
+#[tokio::test]
+async fn all_that_is_wrong_is_said_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let usage = folder.path().join("usage.csv");
+    fs::write(
+        &usage,
+        "resource_id,start,end,amount,unit\ni-1,2026-01-01,2026-01-02,much,hour\n",
+    )
+    .unwrap();
+    let usage = usage.to_str().unwrap();
+    let args = [
+        "--price-list=/nonexistent/p.csv",
+        "--usage",
+        usage,
+        "--budgets=/nonexistent/b.csv",
+    ];
+    let (_running, port) = hosted(&args, &[]);
+    let request = DryRunRequest {
+        resource: Some(ResourceDescriptor {
+            resource_type: "ec2".to_owned(),
+            ..ResourceDescriptor::default()
+        }),
+        ..DryRunRequest::default()
+    };
+    let dry_run = client(port).await.dry_run(&soon(), request).await.unwrap();
+    let told = &dry_run.configuration_errors;
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert!(told[0].contains("/nonexistent/p.csv: it cannot be read"), "{told:?}");
+    assert!(told[1].contains("usage.csv:2:27: amount is no number"), "{told:?}");
+    assert!(told[1].contains("named by --usage"), "{told:?}");
+    assert!(told[2].contains("/nonexistent/b.csv: it cannot be read"), "{told:?}");
 }
 
 #[tokio::test]
@@ -96,7 +157,7 @@ async fn whatever_is_wrong_it_serves() {
     let missing = "--price-list=/nonexistent/prices.csv";
     for (args, env, told) in [
         (&[missing][..], &[][..], "/nonexistent/prices.csv: it cannot be read"),
-        (&["--price-list="], &[], "--price-list wants a value"),
+        (&["--price-list="], &[], "--price-list: it wants a value"),
         (&[], &[("FINFOCUS_HOME", home.path())], "config.yaml:"),
         (&[], &[("FINFOCUS_PLUGIN_PRICELIST_FILE", home.path())], "it is no file"),
     ] {

@@ -6,9 +6,8 @@ use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServi
 use finfocus_proto::v1::health_check_response::Status;
 use finfocus_proto::v1::observability_service::{ObservabilityService, ObservabilityServiceClient};
 use finfocus_proto::v1::{
-    DryRunRequest, ErrorCategory, ErrorCode, ErrorDetail, GetActualCostRequest, GetPluginInfoRequest,
-    GetProjectedCostRequest, GetRecommendationsRequest, HealthCheckRequest, NameRequest, PluginCapability,
-    ResourceDescriptor, SupportsRequest,
+    ErrorCategory, ErrorCode, ErrorDetail, GetBudgetsRequest, GetPluginInfoRequest, GetProjectedCostRequest,
+    GetRecommendationsRequest, HealthCheckRequest, NameRequest, PluginCapability, ResourceDescriptor, SupportsRequest,
 };
 use pluginrpc::{Bytes, Call, Code, Method, MethodKind, Streaming, TypeName};
 use pluginrpc_grpc::Channel;
@@ -37,7 +36,13 @@ async fn a_run_of_the_released_host() {
     );
     assert_eq!(
         info.capabilities().collect::<Vec<_>>(),
-        [PluginCapability::ProjectedCosts, PluginCapability::PricingSpec]
+        [
+            PluginCapability::ProjectedCosts,
+            PluginCapability::Recommendations,
+            PluginCapability::DryRun,
+            PluginCapability::PricingSpec,
+            PluginCapability::EstimateCost
+        ]
     );
 
     let micro = projected_cost(&source, ["aws:ec2/instance:Instance", "t3.micro", "us-east-1"])
@@ -75,6 +80,30 @@ async fn a_run_of_the_released_host() {
     let none = source.get_recommendations(&soon(), request).await.unwrap();
     assert!(none.recommendations.is_empty());
     assert_eq!(none.summary.unwrap().projection_period, "annual");
+
+    // In batches of 100, of which hosts want everything at once.
+    let micro = ResourceDescriptor {
+        provider: "aws".to_owned(),
+        resource_type: "aws:ec2/instance:Instance".to_owned(),
+        sku: "t3.micro".to_owned(),
+        region: "us-east-1".to_owned(),
+        ..ResourceDescriptor::default()
+    };
+    let request = GetRecommendationsRequest {
+        projection_period: "monthly".to_owned(),
+        target_resources: (0..100)
+            .map(|number| ResourceDescriptor {
+                id: format!("web-{number}"),
+                ..micro.clone()
+            })
+            .collect(),
+        ..GetRecommendationsRequest::default()
+    };
+    let found = source.get_recommendations(&soon(), request).await.unwrap();
+    assert_eq!((found.recommendations.len(), found.next_page_token.as_str()), (100, ""));
+    let summary = found.summary.unwrap();
+    assert_eq!((summary.total_recommendations, summary.currency.as_str()), (100, "USD"));
+    assert!((summary.total_estimated_savings - 146.0).abs() < 1e-6, "{summary:?}");
 }
 
 #[tokio::test]
@@ -107,17 +136,16 @@ async fn an_error_keeps_its_code_its_message_and_its_detail() {
         error.detail::<ErrorDetail>().unwrap().code(),
         ErrorCode::InvalidResource
     );
+    // Without files there are neither bills nor budgets.
+    let request = crate::actual::request("i-1", "2026-01-01", "2026-01-02");
     for (error, told) in [
+        (source.get_actual_cost(&soon(), request).await.unwrap_err(), "--usage"),
         (
             source
-                .get_actual_cost(&soon(), GetActualCostRequest::default())
+                .get_budgets(&soon(), GetBudgetsRequest::default())
                 .await
                 .unwrap_err(),
-            "bills",
-        ),
-        (
-            source.dry_run(&soon(), DryRunRequest::default()).await.unwrap_err(),
-            "/finfocus.v1.CostSourceService/DryRun",
+            "--budgets",
         ),
     ] {
         assert_eq!(error.code(), Code::Unimplemented);
@@ -137,7 +165,14 @@ async fn supports_gives_its_reason() {
     let request = |resource: &ResourceDescriptor| SupportsRequest {
         resource: Some(resource.clone()),
     };
-    assert!(source.supports(&soon(), request(&resource)).await.unwrap().supported);
+    let response = source.supports(&soon(), request(&resource)).await.unwrap();
+    assert!(response.supported && response.reason.is_empty());
+    assert!(
+        response
+            .capabilities_enum()
+            .any(|capability| capability == PluginCapability::ProjectedCosts)
+    );
+    assert_eq!(response.capabilities.get("supports_projected_costs"), Some(&true));
     resource.provider = "azure".to_owned();
     let response = source.supports(&soon(), request(&resource)).await.unwrap();
     assert!(
@@ -198,6 +233,8 @@ async fn what_tools_ask_for_is_there() {
         for service in [
             "finfocus.v1.CostSourceService",
             "finfocus.v1.ObservabilityService",
+            "pulumicost.v1.CostSourceService",
+            "pulumicost.v1.ObservabilityService",
             "grpc.health.v1.Health",
             "grpc.reflection.v1.ServerReflection",
         ] {

@@ -65,22 +65,21 @@ async fn the_spec_names_the_procedures() {
             .await
             .unwrap();
         assert!(
-            find(&spec, "GetProjectedCost").is_some_and(|args| args == ["projected-cost"]),
+            find(&spec, "/finfocus.v1.CostSourceService/GetProjectedCost")
+                .is_some_and(|args| args == ["projected-cost"]),
             "{spec:?}"
         );
+        // One word cannot mean two procedures.
         assert!(
-            find(&spec, "GetBudgets").is_some_and(|args| args.is_empty()),
+            find(&spec, "/pulumicost.v1.CostSourceService/GetProjectedCost").is_some_and(|args| args.is_empty()),
             "{spec:?}"
         );
     }
 }
 
 /// The words of a procedure.
-fn find(spec: &Spec, method: &str) -> Option<Vec<String>> {
-    let procedure = spec
-        .procedures()
-        .iter()
-        .find(|procedure| procedure.path().ends_with(method));
+fn find(spec: &Spec, path: &str) -> Option<Vec<String>> {
+    let procedure = spec.procedures().iter().find(|procedure| procedure.path() == path);
     procedure.map(|procedure| procedure.args().to_vec())
 }
 
@@ -124,6 +123,8 @@ fn help_names_what_hosts_and_people_pass() {
     let help = running.stdout();
     for option in [
         "--price-list FILE",
+        "--usage FILE",
+        "--budgets FILE",
         "--port N",
         "--stdio",
         "projected-cost",

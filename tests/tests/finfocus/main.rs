@@ -3,9 +3,13 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test fails where something is not as it should be
 
+mod actual;
 mod announcement;
 mod broken;
 mod calls;
 mod command_line;
 mod end;
+mod observed;
+mod old_hosts;
 mod plugin;
+mod stdio;
