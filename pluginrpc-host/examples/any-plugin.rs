@@ -4,7 +4,7 @@
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::time::Duration;
 use std::{env, fs, io, thread};
 
@@ -15,7 +15,7 @@ use finfocus_proto::v1::{
     NameResponse,
 };
 use finfocus_proto::{FinFocus, PortChoice, pulumicost};
-use pluginrpc::{Context, Error, Plugin, Start};
+use pluginrpc::{Claim, Context, Error, LaunchProfile, Listen, Plugin, Start};
 use pluginrpc_grpc::Grpc;
 
 struct Source;
@@ -117,6 +117,7 @@ fn main() -> ExitCode {
         "garbage" => on_port(|mut stream| {
             let _ = stream.write_all(&[0xff; 4096]);
         }),
+        "quiet" => healthy().launch(Grpc::new(Quiet(FinFocus::default()))).main(),
         "mute" => on_port(|mut stream| {
             let _ = stream.read_to_end(&mut Vec::new());
         }),
@@ -142,14 +143,36 @@ fn flood_slowly() -> ExitCode {
     }
 }
 
-/// Somebody has taken the port of the first start.
+/// The port of the first start is somebody else's, who answers there.
 fn taken_once() -> ExitCode {
     let marker = env::var_os("MARKER").unwrap_or_default();
-    if fs::File::create_new(marker).is_ok() {
-        eprintln!("listen tcp: bind: address already in use");
-        return ExitCode::FAILURE;
+    if fs::File::create_new(marker).is_err() {
+        return serve(healthy());
     }
-    serve(healthy())
+    let other = env::current_exe().map(|program| {
+        let mut other = Command::new(program);
+        other.args(env::args_os().skip(1)).env("BEHAVIOUR", "garbage").spawn()
+    });
+    thread::sleep(Duration::from_millis(100));
+    eprintln!("listen tcp: bind: address already in use ({})", other.is_ok());
+    ExitCode::FAILURE
+}
+
+/// As FinFocus has it, but for what is printed.
+struct Quiet(FinFocus);
+
+impl LaunchProfile for Quiet {
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+
+    fn claim(&self, start: &Start) -> Claim {
+        self.0.claim(start)
+    }
+
+    fn listen(&self, start: &Start) -> Result<Listen, Error> {
+        self.0.listen(start)
+    }
 }
 
 fn on_port(each: fn(std::net::TcpStream)) -> ExitCode {

@@ -10,7 +10,7 @@ use tokio::net::TcpStream;
 use tokio::process::ChildStdout;
 use tokio::time::{sleep_until, timeout};
 
-use crate::{Lines, Process};
+use crate::{Line, Lines, Process};
 
 /// How much of a line is kept.
 pub(super) const MOST_LINE: usize = 4096;
@@ -18,6 +18,9 @@ pub(super) const MOST_LINE: usize = 4096;
 const MOST_LINES: usize = 64;
 /// How long until the port is tried for the first time, and at most from one time to the next.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(5), Duration::from_millis(100));
+/// How long a plugin that can be connected to may take to say so, or to end because somebody else has its port. Whoever
+/// prints nothing, as no released plugin does, is taken to be there after that.
+const DOUBT: Duration = Duration::from_millis(150);
 /// How long one try may take; on this machine, it is refused at once or succeeds at once.
 const TRY: Duration = Duration::from_millis(250);
 
@@ -38,30 +41,31 @@ pub(super) async fn address(
     deadline: Instant,
 ) -> Result<SocketAddr, Nowhere> {
     let assigned = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    let mut watch = Watch {
-        candidates: vec![assigned],
-        lines: 0,
-        first: None,
-    };
+    let mut said = Said::default();
     let mut pause = PAUSES.0;
     let mut next = Instant::now() + pause;
+    let mut doubt = None;
     let mut open = true;
     loop {
         tokio::select! {
             biased;
             exit = process.exited() => return Err(Nowhere::Exited(exit)),
-            () = sleep_until(deadline.into()) => return Err(Nowhere::Late(watch.said())),
+            () = sleep_until(deadline.into()) => return Err(Nowhere::Late(said.text(assigned))),
             () = sleep_until(next.into()) => {
-                for candidate in &watch.candidates {
-                    if can_connect(*candidate).await {
-                        return Ok(*candidate);
+                for address in &said.addresses {
+                    if can_connect(*address).await {
+                        return Ok(*address);
                     }
+                }
+                if doubt.is_none() && can_connect(assigned).await {
+                    doubt = Some(Instant::now() + DOUBT);
                 }
                 pause = (pause * 2).min(PAUSES.1);
                 next = Instant::now() + pause;
             }
+            () = sleep_until(doubt.unwrap_or(deadline).into()), if doubt.is_some() => return Ok(assigned),
             line = stdout.next(), if open => match line {
-                Ok(Some(line)) if watch.announced(&line.text, line.cut) => next = Instant::now(),
+                Ok(Some(line)) if said.where_it_listens(&line) => next = Instant::now(),
                 Ok(Some(_)) => {}
                 // It may have closed its standard output and listen all the same.
                 Ok(None) | Err(_) => open = false,
@@ -70,42 +74,41 @@ pub(super) async fn address(
     }
 }
 
-/// What a plugin has said so far.
-struct Watch {
-    candidates: Vec<SocketAddr>,
+/// What a plugin has printed so far.
+#[derive(Default)]
+struct Said {
+    addresses: Vec<SocketAddr>,
     lines: usize,
     first: Option<Vec<u8>>,
 }
 
-impl Watch {
+impl Said {
     /// Whether the line says where the plugin listens.
-    fn announced(&mut self, text: &[u8], cut: bool) -> bool {
+    fn where_it_listens(&mut self, line: &Line) -> bool {
         self.lines = self.lines.saturating_add(1);
-        if cut || self.lines > MOST_LINES {
+        if line.cut || self.lines > MOST_LINES {
             return false;
         }
-        let address = std::str::from_utf8(text).ok().and_then(announcement::read);
-        match address {
-            Some(address) if !self.candidates.contains(&address) => self.candidates.push(address),
-            Some(_) => {}
-            None => {
-                self.first.get_or_insert_with(|| text.to_owned());
-                return false;
-            }
+        let Some(address) = std::str::from_utf8(&line.text).ok().and_then(announcement::read) else {
+            self.first.get_or_insert_with(|| line.text.clone());
+            return false;
+        };
+        if !self.addresses.contains(&address) {
+            self.addresses.push(address);
         }
         true
     }
 
-    fn said(&self) -> String {
-        let mut said = String::new();
-        if let [_, told, ..] = self.candidates.as_slice() {
-            said.push_str(&format!("; it said that it listens on {told}, where nobody does"));
+    fn text(&self, assigned: SocketAddr) -> String {
+        let mut text = String::new();
+        if let Some(told) = self.addresses.iter().find(|address| **address != assigned) {
+            text.push_str(&format!("; it said that it listens on {told}, where nobody does"));
         }
         if let Some(first) = &self.first {
             let shown = first.get(..200).unwrap_or(first);
-            said.push_str(&format!("; its first line was {}", quoted(shown)));
+            text.push_str(&format!("; its first line was {}", quoted(shown)));
         }
-        said
+        text
     }
 }
 
