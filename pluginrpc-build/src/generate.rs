@@ -8,7 +8,7 @@ use pluginrpc_codegen::{Errors, Parts};
 use prost_types::{FileDescriptorProto, FileDescriptorSet};
 
 use crate::include::{self, Reach};
-use crate::{Builder, Config, Error, Output, Streaming, messages, parallel};
+use crate::{Builder, Config, Error, Output, Streaming, limits, messages, parallel};
 
 /// The first line of every generated file.
 const HEADER: &str = "// @generated from .proto files by pluginrpc; changes are lost.\n";
@@ -106,6 +106,7 @@ impl Builder {
     ) -> Result<Generated, Error> {
         let paths = self.paths(schema, roots)?;
         let files: Vec<_> = files.iter().map(String::as_str).collect();
+        limits::schema(schema, &files, self.descriptors)?;
         let warnings = self.warnings(schema, &files, &paths)?;
         let wanted = Wanted {
             descriptors: self.descriptors,
@@ -182,6 +183,11 @@ impl Builder {
 
     fn paths(&self, schema: &Schema, roots: &[String]) -> Result<Paths, Error> {
         let messages = self.messages.clone().unwrap_or(Messages::Beside);
+        let under = match &messages {
+            Messages::Under(path) => Some(path.as_str()),
+            _ => None,
+        };
+        limits::paths(self.externs.iter().map(|(_, rust)| rust.as_str()).chain(under))?;
         let externs = self
             .externs
             .iter()

@@ -19,6 +19,8 @@ mod builder;
 mod error;
 mod generate;
 mod include;
+mod limits;
+mod locations;
 mod messages;
 mod output;
 mod parallel;

@@ -1,13 +1,13 @@
 //! Messages and enums, by prost.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pluginrpc_codegen::schema::{Paths, Schema, neutralize_comments};
 use prost_build::Module;
 
 use crate::parallel::gave_up;
-use crate::{Config, Error};
+use crate::{Config, Error, locations};
 
 /// A module of files whose code nobody asked for; prost has to know them all the same.
 const DROPPED: &str = "not generated";
@@ -25,12 +25,13 @@ pub(crate) fn generate(
     if paths.own_well_known() {
         config.compile_well_known_types();
     }
+    let generated: HashSet<_> = files.iter().copied().collect();
     let mut packages = HashMap::new();
     let requests = schema
         .files()
         .iter()
         .map(|file| {
-            let wanted = files.contains(&file.name());
+            let wanted = generated.contains(file.name());
             let module = match wanted {
                 true => Module::from_protobuf_package_name(file.package()),
                 false => Module::from_parts([DROPPED]),
@@ -40,6 +41,9 @@ pub(crate) fn generate(
             }
             let mut file = file.clone();
             neutralize_comments(&mut file);
+            locations::complete(&mut file);
+            // An empty name is another one to prost than none.
+            file.package = file.package.filter(|package| !package.is_empty());
             if !matches!(file.syntax(), "" | "proto2" | "proto3") {
                 // prost panics at any other. Those that are left have no message that is written, and nothing else
                 // differs.

@@ -31,6 +31,9 @@ const NAMES: [&str; 10] = [
     "streaming",
 ];
 
+/// More mistakes than these are not looked for.
+const MOST: usize = 20;
+
 impl Options {
     /// Reads a parameter; all mistakes at once, one a line.
     pub(crate) fn parse(parameter: &str) -> Result<Self, String> {
@@ -39,6 +42,9 @@ impl Options {
         for option in split(parameter) {
             if let Err(mistake) = options.set(&option) {
                 mistakes.push(mistake);
+            }
+            if mistakes.len() == MOST {
+                break;
             }
         }
         if options.messages && options.proto_module.is_some() {
