@@ -117,6 +117,13 @@ impl Error {
     }
 }
 
+/// Whether these arguments may come to a handler. Two of the three starts of a call only ask what there is, and a runtime
+/// would take longer than the answer.
+#[cfg(feature = "tokio")]
+fn may_call(args: &[OsString]) -> bool {
+    args.first().is_some_and(|first| *first == *COMMAND) || matches!(flags::parse(args, Vec::new), Ok(Asked::Call { .. }))
+}
+
 impl Plugin {
     /// The procedures of this plugin, as `--spec` prints them; methods that stream are not among them.
     ///

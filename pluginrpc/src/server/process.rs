@@ -17,7 +17,7 @@ pub(crate) fn main(plugin: &Plugin, start: &Start) -> ExitCode {
     let ctx = Context::new();
     let answer = answer(plugin, start.args(), &ctx, read_stdin);
     // Nothing has been written yet, so a panic leaves no half answer; it goes on to end the process with status 101.
-    match catch_unwind(AssertUnwindSafe(|| run(answer, &ctx))) {
+    match catch_unwind(AssertUnwindSafe(|| run(answer, &ctx, start))) {
         Ok(output) => finish(&output),
         Err(panic) => {
             if let Some(hint) = runtime_hint(&*panic) {
@@ -55,12 +55,17 @@ pub(crate) fn nothing_asked(plugin: &Plugin) -> ExitCode {
     })
 }
 
-fn run(answer: impl Future<Output = Output>, ctx: &Context) -> Output {
+fn run(answer: impl Future<Output = Output>, ctx: &Context, start: &Start) -> Output {
     // The first signal ends us until the handler first waits (row S49): a thread for signals costs a tenth of a start.
     let answer = at_first_pending(answer, || sys::cancel_on_signal(ctx.clone()));
     #[cfg(not(feature = "tokio"))]
     {
+        let _ = start;
         block_on(answer)
+    }
+    #[cfg(feature = "tokio")]
+    if !super::may_call(start.args()) {
+        return block_on(answer);
     }
     #[cfg(feature = "tokio")]
     match tokio::runtime::Builder::new_current_thread().enable_all().build() {
@@ -110,6 +115,32 @@ fn finish(output: &Output) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "tokio")]
+    #[test]
+    fn only_a_call_has_a_runtime() {
+        let may_call = |args: &[&str]| super::super::may_call(&args.iter().map(Into::into).collect::<Vec<_>>());
+        for calls in [
+            &["echo"][..],
+            &["--format", "json", "echo"],
+            &["--", "--spec"],
+            &["call", "--help"],
+            &[],
+            &["--spec=0", "echo"],
+        ] {
+            assert!(may_call(calls), "{calls:?}");
+        }
+        for asks in [
+            &["--protocol"][..],
+            &["--spec", "--format", "json"],
+            &["echo", "--spec"],
+            &["--help"],
+            &["--version"],
+            &["--wrong"],
+        ] {
+            assert!(!may_call(asks), "{asks:?}");
+        }
+    }
 
     #[test]
     fn tokios_panic_is_answered_with_what_to_do() {
