@@ -135,19 +135,22 @@ fn args<'a>(
     if method.args.is_empty() {
         return;
     }
-    let mut mistake = |mistake| mistakes.push(Diagnostic::new(&method.place, mistake));
+    let mut mistake = |word: usize, mistake| {
+        let place = method.args_places.get(word).unwrap_or(&method.place);
+        mistakes.push(Diagnostic::new(place, mistake));
+    };
     if method.kind != MethodKind::Unary {
-        mistake(Mistake::ArgsOfStream);
+        mistake(0, Mistake::ArgsOfStream);
     }
     let edge = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    for word in &method.args {
+    for (i, word) in method.args.iter().enumerate() {
         let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         if word.len() < 2 || !word.chars().all(inner) || !edge(word.chars().next()) || !edge(word.chars().last()) {
-            mistake(Mistake::NotAnArg(word.clone()));
+            mistake(i, Mistake::NotAnArg(word.clone()));
         }
     }
     if let Some(other) = taken.insert(&method.args, method) {
-        mistake(Mistake::SameArgs(other.name.clone()));
+        mistake(0, Mistake::SameArgs(other.name.clone()));
     }
 }
 

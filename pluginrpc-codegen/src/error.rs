@@ -85,6 +85,8 @@ pub enum Mistake {
     NotASchemaPath(String),
     /// Code that Rust cannot parse, with the parser's account.
     NotRust(String),
+    /// Something that a user wrote in Rust and that cannot be parsed, with the parser's account.
+    Syntax(String),
     /// The attribute on something that is no service.
     NotAService,
     /// `#[async_trait]`.
@@ -246,7 +248,7 @@ impl fmt::Display for Mistake {
             ),
             Self::SchemaSays(argument) => write!(
                 f,
-                "`{argument}` comes from the schema of the trait: write #[pluginrpc::service] only"
+                "`{argument}` comes from the schema: leave it out here"
             ),
             Self::Streams => f.write_str(
                 "it streams: gRPC carries it, PluginRPC leaves it out (the option `streaming` silences this, or makes it an error)",
@@ -274,6 +276,7 @@ impl fmt::Display for Mistake {
             Self::MissingMethod { name, right } => write!(f, "{name} of the schema is missing: write {right}"),
             Self::ExtraMethod { function, service, near } => write!(f, "`{function}` is not a method of {service}{near}"),
             Self::OtherKind(right) => write!(f, "the schema says otherwise which of request and response stream: write {right}"),
+            Self::Syntax(why) => write!(f, "this is not what can stand here: {why}"),
             Self::NotRust(why) => write!(f, "the generated code is not Rust: {why}; look for attributes and paths that were given as options"),
         }
     }

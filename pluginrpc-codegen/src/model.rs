@@ -42,6 +42,8 @@ pub struct MethodModel {
     pub kind: MethodKind,
     /// The words that call it on a command line by default.
     pub args: Vec<String>,
+    /// Where each of them stands; empty where they stand with the method.
+    pub args_places: Vec<Place>,
     /// What the schema promises about repeated calls.
     pub idempotency: Idempotency,
     /// Whether the schema marks it as deprecated.

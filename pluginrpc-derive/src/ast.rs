@@ -28,7 +28,7 @@ impl Item {
             ))),
             Err(e) => Err(Box::new(Diagnostic::new(
                 &Place::Rust(e.span()),
-                Mistake::NotRust(e.to_string()),
+                Mistake::Syntax(e.to_string()),
             ))),
         }
     }

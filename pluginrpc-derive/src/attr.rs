@@ -14,6 +14,7 @@ const DESCRIPTORS: &str = "descriptors = \"schema.binpb\"";
 const TABLE: &str = "table = proto::greeter::SERVICE_DESCRIPTOR";
 const BINARY_ONLY: &str = "binary_only";
 const RPC: &str = "#[rpc(name = \"GetSLIs\")]";
+const ARGS: &str = "#[rpc(args = [\"slis\", \"get\"])], or with one word #[rpc(args = \"slis\")]";
 
 /// What is said about a service.
 #[derive(Default)]
@@ -72,34 +73,48 @@ impl Args {
     }
 }
 
-/// Takes `#[rpc(name = "…")]` off a method.
-pub(crate) fn take_wire_name(attributes: &mut Vec<Attribute>, mistakes: &mut Vec<Diagnostic>) -> Option<LitStr> {
-    let mut found = None;
+/// What is said about a method.
+#[derive(Default)]
+pub(crate) struct Rpc {
+    pub(crate) name: Option<LitStr>,
+    /// The words that call it, one each.
+    pub(crate) args: Option<Vec<LitStr>>,
+}
+
+/// Takes `#[rpc(…)]` off a method.
+pub(crate) fn take_rpc(attributes: &mut Vec<Attribute>, mistakes: &mut Vec<Diagnostic>) -> Rpc {
+    let mut rpc = Rpc::default();
     attributes.retain(|attribute| {
         if !attribute.path().is_ident("rpc") {
             return true;
         }
-        let place = Place::Rust(attribute.span());
-        let mut mistake = |mistake| mistakes.push(Diagnostic::new(&place, mistake));
         let Ok(list) = attribute.meta.require_list() else {
-            mistake(Mistake::ArgumentValue(RPC));
+            let place = Place::Rust(attribute.span());
+            mistakes.push(Diagnostic::new(&place, Mistake::ArgumentValue(RPC)));
             return false;
         };
         for meta in metas(list.tokens.clone(), mistakes) {
             let mut mistake = |mistake| mistakes.push(Diagnostic::new(&Place::Rust(meta.span()), mistake));
-            match (name(&meta).as_str(), text(&meta)) {
-                ("name", Some(_)) if found.is_some() => mistake(Mistake::DuplicateArgument("name")),
-                ("name", Some(value)) => found = Some(value),
-                ("name", None) => mistake(Mistake::ArgumentValue(RPC)),
-                (unknown, _) => mistake(Mistake::UnknownArgument {
+            match name(&meta).as_str() {
+                "name" => match text(&meta) {
+                    Some(_) if rpc.name.is_some() => mistake(Mistake::DuplicateArgument("name")),
+                    Some(value) => rpc.name = Some(value),
+                    None => mistake(Mistake::ArgumentValue(RPC)),
+                },
+                "args" => match words(&meta) {
+                    Some(_) if rpc.args.is_some() => mistake(Mistake::DuplicateArgument("args")),
+                    Some(value) => rpc.args = Some(value),
+                    None => mistake(Mistake::ArgumentValue(ARGS)),
+                },
+                unknown => mistake(Mistake::UnknownArgument {
                     argument: unknown.to_owned(),
-                    known: "name = \"GetSLIs\"",
+                    known: "name = \"GetSLIs\" and args = [\"slis\", \"get\"]",
                 }),
             }
         }
         false
     });
-    found
+    rpc
 }
 
 fn metas(tokens: TokenStream, mistakes: &mut Vec<Diagnostic>) -> Vec<Meta> {
@@ -107,7 +122,7 @@ fn metas(tokens: TokenStream, mistakes: &mut Vec<Diagnostic>) -> Vec<Meta> {
         Ok(metas) => metas.into_iter().collect(),
         Err(e) => {
             let place = Place::Rust(e.span());
-            mistakes.push(Diagnostic::new(&place, Mistake::NotRust(e.to_string())));
+            mistakes.push(Diagnostic::new(&place, Mistake::Syntax(e.to_string())));
             Vec::new()
         }
     }
@@ -127,10 +142,23 @@ fn path(meta: &Meta) -> Option<Path> {
 }
 
 fn text(meta: &Meta) -> Option<LitStr> {
-    match &meta.require_name_value().ok()?.value {
+    literal(&meta.require_name_value().ok()?.value)
+}
+
+fn literal(value: &Expr) -> Option<LitStr> {
+    match value {
         Expr::Lit(ExprLit {
             lit: Lit::Str(text), ..
         }) => Some(text.clone()),
         _ => None,
     }
+}
+
+/// One word, or several in brackets.
+fn words(meta: &Meta) -> Option<Vec<LitStr>> {
+    let Expr::Array(array) = &meta.require_name_value().ok()?.value else {
+        return text(meta).map(|word| vec![word]);
+    };
+    let words: Option<Vec<_>> = array.elems.iter().map(literal).collect();
+    words.filter(|words| !words.is_empty())
 }

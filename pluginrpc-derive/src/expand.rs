@@ -5,11 +5,11 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{
-    Attribute, FnArg, ImplItem, ItemImpl, ItemTrait, ReturnType, Signature, TraitItem, Type, parse_quote,
+    Attribute, FnArg, ImplItem, ItemImpl, ItemTrait, LitStr, ReturnType, Signature, TraitItem, Type, parse_quote,
     parse_quote_spanned,
 };
 
-use crate::attr::{Args, take_wire_name};
+use crate::attr::{Args, take_rpc};
 use crate::schema::{self, Described};
 use crate::tonic;
 use crate::valid::{self, Kind, Method};
@@ -38,11 +38,11 @@ pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diag
                 continue;
             }
         };
-        let mut wire_name = take_wire_name(&mut function.attrs, mistakes);
+        let mut rpc = take_rpc(&mut function.attrs, mistakes);
         if let Some(described) = &described {
-            wire_name = Some(described.wire_name(&function.sig.ident, wire_name, mistakes));
+            rpc = described.rpc(&function.sig.ident, rpc, mistakes);
         }
-        let method = valid::method(&function.sig, &function.attrs, wire_name, Kind::Contract, mistakes);
+        let method = valid::method(&function.sig, &function.attrs, rpc, Kind::Contract, mistakes);
         if let Some(method) = method {
             send(&mut function.sig);
             if let Some(body) = &mut function.default {
@@ -113,14 +113,14 @@ pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagno
                 continue;
             }
         };
-        let mut wire_name = take_wire_name(&mut function.attrs, mistakes);
+        let mut rpc = take_rpc(&mut function.attrs, mistakes);
         if let Some(described) = &described {
-            wire_name = Some(described.wire_name(&function.sig.ident, wire_name, mistakes));
+            rpc = described.rpc(&function.sig.ident, rpc, mistakes);
         }
         methods.extend(valid::method(
             &function.sig,
             &function.attrs,
-            wire_name,
+            rpc,
             Kind::Service,
             mistakes,
         ));
@@ -182,9 +182,11 @@ pub(crate) fn implementation(mut item: ItemImpl, args: &Args, mistakes: &mut Vec
         let ImplItem::Fn(function) = part else {
             continue;
         };
-        if let Some(name) = take_wire_name(&mut function.attrs, mistakes) {
+        let rpc = take_rpc(&mut function.attrs, mistakes);
+        if let Some(name) = rpc.name {
             mistakes.push(Diagnostic::new(&Place::Rust(name.span()), Mistake::SchemaSays("name")));
         }
+        no_args(rpc.args, mistakes);
         if let Some(mistake) = valid::async_trait(&function.sig, &function.attrs) {
             mistakes.push(mistake);
             continue;
@@ -231,6 +233,13 @@ fn not_a_method(part: &ImplItem) -> Diagnostic {
     Diagnostic::new(&Place::Rust(part.span()), Mistake::NotAMethod(what))
 }
 
+/// Words for a method whose schema has them.
+pub(crate) fn no_args(args: Option<Vec<LitStr>>, mistakes: &mut Vec<Diagnostic>) {
+    if let Some(word) = args.iter().flatten().next() {
+        mistakes.push(Diagnostic::new(&Place::Rust(word.span()), Mistake::SchemaSays("args")));
+    }
+}
+
 fn no_table(args: &Args, mistakes: &mut Vec<Diagnostic>) {
     if let Some(table) = &args.table {
         mistakes.push(Diagnostic::new(&Place::Rust(table.span()), Mistake::TableOfTonicOnly));
@@ -269,8 +278,8 @@ fn model(
         (None, None) => ident.span(),
     };
     let model = ServiceModel {
-        package: args.package.as_ref().map(syn::LitStr::value).unwrap_or_default(),
-        name: args.name.as_ref().map_or_else(|| ident.to_string(), syn::LitStr::value),
+        package: args.package.as_ref().map(LitStr::value).unwrap_or_default(),
+        name: args.name.as_ref().map_or_else(|| ident.to_string(), LitStr::value),
         item: Some(ident.clone()),
         taken_modules: Vec::new(),
         comment: valid::comment(attributes),

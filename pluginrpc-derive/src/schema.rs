@@ -11,7 +11,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, LitStr};
 
-use crate::attr::Args;
+use crate::attr::{Args, Rpc};
+use crate::expand::no_args;
 use crate::valid::Method;
 
 /// More than any schema.
@@ -165,6 +166,15 @@ fn not_there(service: &str, schema: &Schema) -> Vec<Diagnostic> {
 }
 
 impl Described {
+    /// What the schema says about a function, in place of what was said.
+    pub(crate) fn rpc(&self, function: &Ident, given: Rpc, mistakes: &mut Vec<Diagnostic>) -> Rpc {
+        no_args(given.args, mistakes);
+        Rpc {
+            name: Some(self.wire_name(function, given.name, mistakes)),
+            args: None,
+        }
+    }
+
     /// The name on the wire of a function; a mistake where the schema has none.
     pub(crate) fn wire_name(&self, function: &Ident, given: Option<LitStr>, mistakes: &mut Vec<Diagnostic>) -> LitStr {
         let plain = function.to_string().trim_start_matches("r#").to_owned();
@@ -227,6 +237,8 @@ impl Described {
                 mistakes.push(Diagnostic::new(&method.model.place, mistake));
             }
             let mut model = of_schema;
+            // Told already, and not once more by the compiler.
+            model.kind = method.model.kind;
             for (side, of_rust) in [
                 (&mut model.input, &method.model.input),
                 (&mut model.output, &method.model.output),

@@ -9,6 +9,8 @@ use syn::{
     Attribute, Expr, ExprLit, FnArg, GenericArgument, Lit, LitStr, Meta, PathArguments, ReturnType, Signature, Type,
 };
 
+use crate::attr::Rpc;
+
 /// A function that is a method.
 pub(crate) struct Method {
     pub(crate) model: MethodModel,
@@ -29,12 +31,12 @@ pub(crate) enum Kind {
 pub(crate) fn method(
     signature: &Signature,
     attributes: &[Attribute],
-    wire_name: Option<LitStr>,
+    rpc: Rpc,
     kind: Kind,
     mistakes: &mut Vec<Diagnostic>,
 ) -> Option<Method> {
     let before = mistakes.len();
-    let name = self::wire_name(signature, wire_name, mistakes);
+    let name = self::wire_name(signature, rpc.name, mistakes);
     if let Some(mistake) = async_trait(signature, attributes) {
         mistakes.push(mistake);
         return None;
@@ -64,7 +66,8 @@ pub(crate) fn method(
             input,
             output,
             kind: MethodKind::of(client_streaming, server_streaming),
-            args: Vec::new(),
+            args_places: rpc.args.iter().flatten().map(at).collect(),
+            args: rpc.args.iter().flatten().map(LitStr::value).collect(),
             idempotency: Idempotency::Unknown,
             deprecated: attributes
                 .iter()

@@ -1,7 +1,9 @@
 //! Services that are written in Rust, called through the seam.
 
 use pluginrpc::prost::{self, Message as _};
-use pluginrpc::{Bytes, Call, Code, Context, Error, MethodKind, Named, Service, Streaming, block_on};
+use pluginrpc::{
+    Bytes, Call, Client, Code, Context, Error, InProcess, MethodKind, Named, Plugin, Service, Spec, Streaming, block_on,
+};
 
 /// A message, as prost would generate it.
 #[derive(Clone, PartialEq, prost::Message)]
@@ -25,9 +27,10 @@ fn text(text: &str) -> Text {
 #[pluginrpc::service(package = "acme.v1", name = "TextService", binary_only)]
 pub trait Texts {
     /// Makes it loud.
+    #[rpc(args = ["shout", "loud"])]
     async fn shout(&self, ctx: &Context, request: Text) -> Result<Text, Error>;
     /// Tells how well it goes.
-    #[rpc(name = "GetSLIs")]
+    #[rpc(name = "GetSLIs", args = "slis")]
     async fn get_slis(&self, _: &Context, request: Text) -> Result<Text, Error> {
         Ok(text(&format!("{}%", request.text)))
     }
@@ -87,6 +90,31 @@ fn a_contract_has_a_table_of_wire_names() {
         ]
     );
     assert_eq!(texts::SHOUT.comment(), "Makes it loud.");
+}
+
+#[test]
+fn words_call_what_is_written_in_rust() -> Result<(), Error> {
+    let spec = Spec::of(&texts::SERVICE_DESCRIPTOR)?;
+    let rows: Vec<_> = spec
+        .procedures()
+        .iter()
+        .map(|p| (p.path(), p.args().join(" ")))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("/acme.v1.TextService/Shout", "shout loud".to_owned()),
+            ("/acme.v1.TextService/GetSLIs", "slis".to_owned()),
+            ("/acme.v1.TextService/Nothing", String::new()),
+        ]
+    );
+    let plugin = || Plugin::new("texts").service(texts::TextsServer::new(Loud));
+    // The plugin says the same of itself, and a client calls it by its words.
+    let client = Client::new(InProcess::new(plugin()));
+    assert_eq!(*block_on(client.spec(&Context::new()))?, spec);
+    let client = texts::TextsClient::new(client);
+    assert_eq!(block_on(client.shout(&Context::new(), text("hey")))?.text, "HEY");
+    Ok(())
 }
 
 #[test]

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use prost::Message;
 
 use crate::text::{push_json_string, quoted};
-use crate::{Error, Format, v1};
+use crate::{Error, Format, ServiceDescriptor, v1};
 
 /// The version of the protocol, the answer to `--protocol`.
 pub const PROTOCOL_VERSION: u32 = 1;
@@ -79,6 +79,40 @@ impl Spec {
             return Err(invalid("no procedures specified".to_owned()));
         }
         Ok(Self(procedures))
+    }
+
+    /// The spec of a service by its method table: a procedure for each method without streams, called by its path and
+    /// by the words that the schema gives it.
+    ///
+    /// It is what a plugin with that service alone answers unless [`Plugin::args`](crate::Plugin::args) says otherwise;
+    /// [`Spec::merge`] puts those of several services together.
+    ///
+    /// ```
+    /// use pluginrpc::{Client, Executable, Method, ServiceDescriptor, Spec, TypeName};
+    ///
+    /// // Generated from the schema.
+    /// static GET_COST: Method = Method::new(
+    ///     "/acme.v1.CostService/GetCost",
+    ///     TypeName::new("acme.v1", "GetCostRequest"),
+    ///     TypeName::new("acme.v1", "GetCostResponse"),
+    /// )
+    /// .with_args(&["cost", "get"]);
+    /// static SERVICE_DESCRIPTOR: ServiceDescriptor = ServiceDescriptor::new("acme.v1.CostService", &[&GET_COST]);
+    ///
+    /// let spec = Spec::of(&SERVICE_DESCRIPTOR)?;
+    /// assert_eq!(spec.procedures()[0].args(), ["cost", "get"]);
+    /// // A host that knows what is in its plugins need not ask them.
+    /// let client = Client::new(Executable::new("cost-plugin")).with_spec(spec);
+    /// # Ok::<(), pluginrpc::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `INVALID_ARGUMENT` where all methods stream, and for words that rows V3, V4 and V7 forbid, which the generators
+    /// refuse before.
+    pub fn of(service: &ServiceDescriptor) -> Result<Self, Error> {
+        let methods = service.methods().iter().filter(|method| !method.kind().is_streaming());
+        let procedures = methods.map(|method| Procedure::new(method.path(), method.args().iter().copied()));
+        Self::new(procedures.collect::<Result<Vec<_>, _>>()?)
     }
 
     /// One spec with the procedures of several, in order (row V10).

@@ -186,6 +186,7 @@ impl Reader<'_> {
             output,
             kind: MethodKind::of(method.client_streaming(), method.server_streaming()),
             args: self.schema.args(element).to_vec(),
+            args_places: Vec::new(),
             idempotency: match options.idempotency_level() {
                 IdempotencyLevel::IdempotencyUnknown => Idempotency::Unknown,
                 IdempotencyLevel::NoSideEffects => Idempotency::NoSideEffects,
