@@ -3,7 +3,8 @@
 //!
 //! The texts are made from right ones by changes at random, from a seed: a failure names its text.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+// clippy lets tests unwrap, and takes the functions that they call for something else.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
