@@ -1,14 +1,7 @@
 //! `protoc-gen-pluginrpc-rs`: started by protoc or buf, a request on stdin, generated files on stdout.
 
-mod generate;
-mod options;
-mod request;
-mod response;
-
 use std::io::{IsTerminal, Read, Write};
 use std::process::ExitCode;
-
-use crate::response::Response;
 
 const HELP: &str = "\
 Generates Rust services for pluginrpc. protoc and buf start it; it is not for calling by hand.
@@ -42,9 +35,6 @@ Options, several with commas between them; a comma within one is written `\\,` a
 
 /// More than any schema: protoc itself refuses messages beyond 2 GiB.
 const MAX_REQUEST: u64 = 512 << 20;
-
-/// Schemas nest, and so do the functions that walk them.
-const STACK: usize = 256 << 20;
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().skip(1).collect();
@@ -84,26 +74,13 @@ fn answer() -> Result<Vec<u8>, String> {
     if u64::try_from(bytes.len()).map_or(true, |length| length > MAX_REQUEST) {
         return Err(format!("the request is larger than {MAX_REQUEST} bytes"));
     }
-    let request = request::Request::read(&bytes)?;
     // A panic of a library is told in the response.
     std::panic::set_hook(Box::new(|_| {}));
-    let worker = std::thread::Builder::new()
-        .stack_size(STACK)
-        .spawn(move || generate::run(&request))
-        .map_err(|e| format!("cannot start a thread: {e}"))?;
-    let response = match worker.join() {
-        Ok(Ok(generated)) => {
-            for warning in &generated.warnings {
-                eprintln!("{warning}");
-            }
-            Response::with_files(generated.files)
-        }
-        Ok(Err(error)) => Response::with_error(error),
-        Err(_) => Response::with_error(
-            "the generator gave up on this schema, which is a mistake of the generator: please report it".to_owned(),
-        ),
-    };
-    Ok(response.encode())
+    let answer = protoc_gen_pluginrpc_rs::answer(&bytes)?;
+    for warning in &answer.warnings {
+        eprintln!("{warning}");
+    }
+    Ok(answer.response)
 }
 
 fn print(bytes: &[u8]) -> ExitCode {
