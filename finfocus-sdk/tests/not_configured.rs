@@ -42,8 +42,10 @@ fn is_not_configured(error: &Error, message: &str) {
 async fn is_broken<C: Call + Clone>(call: C) -> Result<(), Error> {
     let costs = CostSourceServiceClient::new(call.clone());
     let ctx = Context::new().with_timeout(Duration::from_secs(10));
-    let began = Instant::now();
     assert_eq!(costs.name(&ctx, NameRequest {}).await?.name, "moods");
+    let began = Instant::now();
+    assert!(costs.get_projected_cost(&ctx, projected("ec2")).await.is_err());
+    assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
     let info = costs.get_plugin_info(&ctx, GetPluginInfoRequest {}).await?;
     assert_eq!((info.name.as_str(), info.capabilities.len()), ("moods", 8));
 
@@ -109,12 +111,8 @@ async fn is_broken<C: Call + Clone>(call: C) -> Result<(), Error> {
     }
 
     let observed = ObservabilityServiceClient::new(call);
-    let health = observed.health_check(&ctx, HealthCheckRequest::default()).await;
-    // pulumicost's is another service behind the same connection.
-    if let Ok(health) = health {
-        assert_eq!((health.status(), health.message.as_str()), (Status::NotServing, BROKEN));
-    }
-    assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
+    let health = observed.health_check(&ctx, HealthCheckRequest::default()).await?;
+    assert_eq!((health.status(), health.message.as_str()), (Status::NotServing, BROKEN));
     Ok(())
 }
 
@@ -212,10 +210,10 @@ fn one_that_takes_long_says_who_it_is_meanwhile() -> Result<(), Error> {
     assert_eq!(health.status(), Status::NotServing);
     assert!(health.message.contains("still"), "{}", health.message);
     assert_eq!(block_on(costs.name(&ctx, NameRequest {}))?.name, "moods");
-    assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
     let cost = block_on(costs.get_projected_cost(&ctx, projected("ec2")))?;
     assert_eq!(cost.cost_per_month, 365.0, "who can wait is answered");
-    assert!(began.elapsed() > Duration::from_secs(3));
+    assert!(began.elapsed() > Duration::from_secs(5));
     Ok(())
 }
 

@@ -83,11 +83,19 @@ async fn every_call_is_counted_under_both_packages_however_it_ends() -> Result<(
     }
     let under_way = costs.clone();
     let waiting = tokio::spawn(async move { under_way.get_projected_cost(&Context::new(), projected("wait")).await });
-    tokio::time::sleep(Duration::from_millis(200)).await;
 
-    let metrics = observed.get_metrics(&ctx, GetMetricsRequest::default()).await?;
-    assert_eq!(metrics.format, "prometheus");
     const PATH: &str = "finfocus.v1.CostSourceService/GetProjectedCost";
+    // Those that were left end when the plugin hears of it.
+    let mut metrics = GetMetricsResponse::default();
+    for _ in 0..200 {
+        metrics = observed.get_metrics(&ctx, GetMetricsRequest::default()).await?;
+        let of = |name| sum(&metrics, name, &[("grpc_method", PATH)]);
+        if of("finfocus_plugin_requests_total") >= 8.0 && of("finfocus_plugin_requests_in_flight") == 1.0 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(metrics.format, "prometheus");
     let count = |path, code| {
         let labels = [("grpc_method", path), ("grpc_code", code), ("plugin_name", "moods")];
         sum(&metrics, "finfocus_plugin_requests_total", &labels)

@@ -33,7 +33,7 @@ impl Moods {
         match mood.as_str() {
             "broken" => return Err("prices.csv:2:33: rate is no number\nprices.csv:3:1: \u{1b}[31mno sku".into()),
             "panic" => panic!("hunter2"),
-            "slow" => std::thread::sleep(Duration::from_secs(4)),
+            "slow" => std::thread::sleep(Duration::from_secs(6)),
             _ => {}
         }
         finfocus_sdk::tracing::info!(rate = 0.5, "opened");
