@@ -7,7 +7,9 @@
 //! | `plugin list`, `plugin validate` | all | the same |
 //! | `plugin inspect` | those whose name begins with `v` | `finfocus-plugin-NAME`, `pulumicost-plugin-NAME`, `NAME` |
 //!
-//! [`Installation`] is the one layout that all of them find.
+//! [`Installation`] is the one layout that all of them find. The host's installer makes folders and executables of mode
+//! 0750; a host looks for an executable bit and for nothing else. Hosts that speak `pulumicost.v1` alone look below
+//! `.pulumicost` in the user's home folder.
 
 use std::env::consts::EXE_SUFFIX;
 use std::error::Error as StdError;
