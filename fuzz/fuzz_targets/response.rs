@@ -1,0 +1,4 @@
+//! `cargo +nightly fuzz run response`; what is done stands in `src/targets`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| pluginrpc_fuzz::targets::response(input));
