@@ -66,7 +66,11 @@ async fn main() -> ExitCode {
             println!("{}", table::installed(&discover(&Start::of_process())));
             Ok(true)
         }
-        Command::Cost(args) => cost(&args).await,
+        Command::Cost(args) => tokio::select! {
+            outcome = cost(&args) => outcome,
+            // What is dropped with the future ends: a plugin is in a group of its own, which Ctrl-C does not reach.
+            outcome = interrupted() => outcome,
+        },
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -76,6 +80,26 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Waits until somebody wants us to end.
+async fn interrupted() -> Result<bool, Error> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let listen = |kind| signal(kind).map_err(Error::unknown);
+        let (mut interrupt, mut terminate) = (listen(SignalKind::interrupt())?, listen(SignalKind::terminate())?);
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await.map_err(Error::unknown)?;
+    Err(Error::new(
+        pluginrpc::Code::Canceled,
+        "interrupted; the plugin is ended",
+    ))
 }
 
 /// Whether every resource has an answer.

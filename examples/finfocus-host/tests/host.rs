@@ -1,11 +1,13 @@
 //! The host with a real plugin, as a person at a terminal has it.
 
-#![cfg(unix)]
+#![cfg(target_os = "linux")] // for what /proc tells
 #![allow(clippy::unwrap_used)] // a test fails where something is not as it should be
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use pluginrpc_tests::programs;
 
@@ -84,4 +86,48 @@ fn what_fails_is_said_and_shows_in_the_exit_status() {
     let output = host(home.path(), &["cost", "x", "--resource", "aws"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("PROVIDER,TYPE,SKU,REGION"), "{output:?}");
+}
+
+#[test]
+fn whoever_interrupts_it_leaves_no_plugin_behind() {
+    let home = tempfile::tempdir().unwrap();
+    let pid = home.path().join("pid");
+    let plugin = home.path().join("silent");
+    fs::write(
+        &plugin,
+        format!(
+            "#!/bin/sh\necho $$ > {0}.new && mv {0}.new {0}\nexec sleep 1000\n",
+            pid.display()
+        ),
+    )
+    .unwrap();
+    fs::set_permissions(&plugin, fs::Permissions::from_mode(0o755)).unwrap();
+    for signal in ["-INT", "-TERM"] {
+        let mut host = Command::new(env!("CARGO_BIN_EXE_finfocus-host"))
+            .args(["cost", plugin.to_str().unwrap(), "--timeout", "60"])
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let told = until("it is started", || fs::read_to_string(&pid).ok());
+        fs::remove_file(&pid).unwrap();
+        let sent = Command::new("/bin/kill")
+            .args([signal, &host.id().to_string()])
+            .status()
+            .unwrap();
+        assert!(sent.success());
+        assert_eq!(host.wait().unwrap().code(), Some(1));
+        let process = Path::new("/proc").join(told.trim());
+        until("the plugin is gone", || (!process.exists()).then_some(()));
+    }
+}
+
+fn until<T>(what: &str, mut done: impl FnMut() -> Option<T>) -> T {
+    let began = Instant::now();
+    loop {
+        if let Some(value) = done() {
+            return value;
+        }
+        assert!(began.elapsed() < Duration::from_secs(30), "waited in vain until {what}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
 }
