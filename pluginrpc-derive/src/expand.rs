@@ -17,6 +17,33 @@ use crate::valid::{self, Kind, Method};
 /// A trait: rewritten so that its futures can be sent to another thread, with a module beside it.
 pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
     let before = mistakes.len();
+    let (model, checks) = read_contract(&mut item, args, mistakes);
+    let broken = mistakes.len() > before;
+    item.supertraits.push(parse_quote!(::core::marker::Send));
+    item.supertraits.push(parse_quote!(::core::marker::Sync));
+    item.supertraits.push(parse_quote!('static));
+    // Beside a generic trait there is nothing that would not be one more mistake.
+    let module = item.generics.params.is_empty().then(|| {
+        let module = pluginrpc_codegen::beside_trait(&model, &item.vis, broken);
+        told(module, mistakes)
+    });
+    // What could not be rewritten is reported once, and not also as what it is now.
+    let allow = broken.then(|| quote!(#[allow(async_fn_in_trait)]));
+    quote! {
+        #allow
+        #item
+        #checks
+        #module
+    }
+}
+
+/// The model of a trait, whose functions are rewritten on the way, and what else is to be checked.
+pub(crate) fn read_contract(
+    item: &mut ItemTrait,
+    args: &Args,
+    mistakes: &mut Vec<Diagnostic>,
+) -> (ServiceModel, TokenStream) {
+    let before = mistakes.len();
     no_async_trait(&mut item.attrs, mistakes);
     no_table(args, mistakes);
     let described = schema::read(args, &item.ident, mistakes);
@@ -62,23 +89,7 @@ pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diag
         told_before,
         mistakes,
     );
-    let broken = mistakes.len() > before;
-    item.supertraits.push(parse_quote!(::core::marker::Send));
-    item.supertraits.push(parse_quote!(::core::marker::Sync));
-    item.supertraits.push(parse_quote!('static));
-    // Beside a generic trait there is nothing that would not be one more mistake.
-    let module = item.generics.params.is_empty().then(|| {
-        let module = pluginrpc_codegen::beside_trait(&model, &item.vis, broken);
-        told(module, mistakes)
-    });
-    // What could not be rewritten is reported once, and not also as what it is now.
-    let allow = broken.then(|| quote!(#[allow(async_fn_in_trait)]));
-    quote! {
-        #allow
-        #item
-        #checks
-        #module
-    }
+    (model, checks)
 }
 
 /// `async fn f(..) -> R` becomes `fn f(..) -> impl Future<Output = R> + Send`.
@@ -283,7 +294,7 @@ fn model(
         item: Some(ident.clone()),
         taken_modules: Vec::new(),
         comment: valid::comment(attributes),
-        deprecated: false,
+        deprecated: valid::deprecated(attributes),
         methods: methods.iter().map(|method| method.model.clone()).collect(),
         file_descriptor_set: None,
         place: Place::Rust(place),

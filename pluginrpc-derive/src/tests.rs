@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use pluginrpc_codegen::schema::{self, Messages, Paths, Schema, Wanted};
-use pluginrpc_codegen::{Parts, names};
+use pluginrpc_codegen::{MessageName, Parts, ServiceModel, names};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
@@ -117,6 +117,97 @@ fn a_contract_becomes_what_its_schema_becomes() -> Result {
             .iter()
             .any(|item| item.contains("with_args") && item.contains("\"get\""))
     );
+    Ok(())
+}
+
+/// Everything that a model says; types as they are named in the schema.
+fn facts(service: &ServiceModel) -> Vec<String> {
+    let mut facts = vec![format!(
+        "{:?} {} {:?} {}",
+        service.package,
+        service.name,
+        service.comment.trim(),
+        service.deprecated
+    )];
+    for method in &service.methods {
+        let types = [&method.input, &method.output].map(|message| match &message.name {
+            MessageName::Known { package, name } => format!("{package}.{name}"),
+            MessageName::OfRust => message
+                .rust
+                .to_string()
+                .replace("crate :: acme ::", "acme.v1.")
+                .replace(' ', ""),
+        });
+        let function = method.function.as_ref().map(ToString::to_string);
+        facts.push(format!(
+            "{} {:?} {types:?} {} {:?} {:?} {} {:?}",
+            method.name,
+            method.kind,
+            function.unwrap_or_else(|| names::snake(&method.name)),
+            method.args,
+            method.idempotency,
+            method.deprecated,
+            method.comment.trim(),
+        ));
+    }
+    facts
+}
+
+/// The model of a contract, without mistakes.
+fn model(args: TokenStream, item: TokenStream) -> Result<ServiceModel> {
+    let mut mistakes = Vec::new();
+    let args = Args::parse(args, &mut mistakes);
+    let (model, _) = expand::read_contract(&mut syn::parse2(item)?, &args, &mut mistakes);
+    match mistakes.first() {
+        None => Ok(model),
+        Some(mistake) => Err(mistake.to_string().into()),
+    }
+}
+
+/// protoc's and the build script's models are one: `protoc-gen-pluginrpc-rs` compares all that they write.
+#[test]
+fn the_models_are_the_same() -> Result {
+    let (_dir, file, set) = descriptors()?;
+    let schema = Schema::decode(&set)?;
+    let paths = Paths::new([(".acme.v1", "crate::acme")], Messages::Extern, &[])?;
+    let wanted = Wanted::default();
+    let packages = schema::packages(&schema, &["acme.proto"], &HashSet::new(), &paths, wanted)?;
+    let of_schema = &packages[0].services[0];
+    let mut described = model(quote!(descriptors = #file), contract())?;
+    let carried = |service: &ServiceModel| {
+        service
+            .methods
+            .iter()
+            .map(|m| m.descriptors.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(carried(&described), carried(of_schema));
+    // A trait may have another order, which says nothing: the table has the schema's.
+    assert_eq!(facts(&described), facts(of_schema));
+    described.name.push('x');
+    assert_ne!(facts(&described), facts(of_schema));
+
+    // Without a schema, Rust has no word for one thing only.
+    let written = model(
+        quote!(package = "acme.v1", binary_only),
+        quote! {
+            /// A service.
+            pub trait Acme {
+                /// A method.
+                #[rpc(name = "GetSLIs", args = "get")]
+                async fn get_sl_is(&self, ctx: &Context, request: crate::acme::In) -> Result<crate::acme::Out, Error>;
+                #[deprecated]
+                async fn up(&self, ctx: &Context, requests: Streaming<crate::acme::In>) -> Result<crate::acme::Out, Error>;
+                async fn down(&self, ctx: &Context, request: crate::acme::In) -> Result<Streaming<crate::acme::Out>, Error>;
+                async fn both(&self, ctx: &Context, requests: Streaming<crate::acme::In>) -> Result<Streaming<crate::acme::Out>, Error>;
+            }
+        },
+    )?;
+    let expected: Vec<_> = facts(of_schema)
+        .iter()
+        .map(|fact| fact.replace(" Idempotent ", " Unknown "))
+        .collect();
+    assert_eq!(facts(&written), expected);
     Ok(())
 }
 

@@ -69,9 +69,7 @@ pub(crate) fn method(
             args_places: rpc.args.iter().flatten().map(at).collect(),
             args: rpc.args.iter().flatten().map(LitStr::value).collect(),
             idempotency: Idempotency::Unknown,
-            deprecated: attributes
-                .iter()
-                .any(|attribute| attribute.path().is_ident("deprecated")),
+            deprecated: deprecated(attributes),
             comment: comment(attributes),
             descriptors: None,
             place: Place::Rust(signature.ident.span()),
@@ -101,6 +99,13 @@ pub(crate) fn is_async_trait(attribute: &Attribute) -> bool {
         .segments
         .last()
         .is_some_and(|segment| segment.ident == "async_trait")
+}
+
+/// `#[deprecated]`.
+pub(crate) fn deprecated(attributes: &[Attribute]) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("deprecated"))
 }
 
 /// The text of doc comments.
