@@ -14,7 +14,7 @@ use finfocus_proto::v1::{
     ActualCostResult, ErrorCode, ErrorDetail, GetActualCostRequest, GetActualCostResponse, NameRequest, NameResponse,
 };
 use pluginrpc::prost::Message;
-use pluginrpc::{Any, Bytes, Call, Code, Context, Error, Format, InProcess, Method, Plugin, Service, TypeName};
+use pluginrpc::{Any, Bytes, Call, Code, Context, Error, Format, InProcess, Method, Named, Plugin, Service, TypeName};
 use pluginrpc_grpc::{Channel, Services};
 
 struct Source;
@@ -191,6 +191,10 @@ async fn whatever_is_not_of_the_two_packages_is_unimplemented() {
 
 #[test]
 fn a_service_without_its_type_is_known_by_its_table() {
+    assert_eq!(
+        <Server<CostSourceServiceServer<Source>> as Named>::NAME,
+        server().descriptor().name()
+    );
     let erased: Arc<dyn Service> = Arc::new(ObservabilityServiceServer::new(Source));
     let served = Server::of(erased).unwrap();
     assert_eq!(served.descriptor().name(), "pulumicost.v1.ObservabilityService");

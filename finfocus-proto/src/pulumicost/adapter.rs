@@ -29,12 +29,7 @@ impl<S: Service> Server<S> {
     where
         S: Named,
     {
-        let table = const {
-            match twin(S::NAME) {
-                Some(table) => table,
-                None => panic!("pulumicost.v1 has no such service: it has those of finfocus.v1"),
-            }
-        };
+        let table = const { table_of(S::NAME) };
         Self { service, table }
     }
 
@@ -85,6 +80,10 @@ impl<S: Service> Service for Server<S> {
     fn descriptor(&self) -> &'static ServiceDescriptor {
         self.table
     }
+}
+
+impl<S: Named> Named for Server<S> {
+    const NAME: &'static str = table_of(S::NAME).name();
 }
 
 /// The way by which the clients of [`crate::v1`] call a plugin that serves `pulumicost.v1`.
@@ -139,6 +138,14 @@ fn outer(method: &Method) -> Option<&'static Method> {
 
 fn find(table: &'static ServiceDescriptor, name: &str) -> Option<&'static Method> {
     table.methods().iter().copied().find(|method| method.name() == name)
+}
+
+/// The same as [`twin`], at compile time.
+const fn table_of(service: &str) -> &'static ServiceDescriptor {
+    match twin(service) {
+        Some(table) => table,
+        None => panic!("pulumicost.v1 has no such service: it has those of finfocus.v1"),
+    }
 }
 
 /// The table of the service of `pulumicost.v1` that has the name of this one of `finfocus.v1`.
