@@ -66,11 +66,23 @@
 //! | `FINFOCUS_LOG_LEVEL`, else `LOG_LEVEL`, else `PULUMICOST_LOG_LEVEL` | `trace`, `debug`, `info` (unless set), `warn`, `error`, `off`; every call is a line at `debug`, one that the plugin failed at `warn` |
 //! | `FINFOCUS_LOG_FILE` | an absolute path, written to at its end; standard error unless set |
 //! | `FINFOCUS_LOG_FILE_PERMISSIONS` | in octal, for a log file that is not there yet; `0600` unless set |
-//! | `FINFOCUS_TRACE_ID` | the trace id of calls that bring none |
-//! | `FINFOCUS_TEST_MODE` | `true`: the resource types by which FinFocus' own conformance tests ask for an error have that error |
+//! | `FINFOCUS_TRACE_ID` or `PULUMICOST_TRACE_ID` | the trace id of calls that bring none |
+//! | `FINFOCUS_TEST_MODE` or `PULUMICOST_TEST_MODE` | `true`: the resource types by which FinFocus' own conformance tests ask for an error have that error |
 //!
 //! Logs are what is said through [`tracing`], one JSON object a line. Neither they nor errors hold requests, tags or the
 //! values of settings.
+//!
+//! # Unlike the Go SDK
+//!
+//! | | the Go SDK v0.5.6 | here |
+//! |---|---|---|
+//! | `Supports` that a source does not write | `supported=false` | what can be priced is supported |
+//! | `GetPluginInfo`, `DryRun` that a source does not write | `UNIMPLEMENTED` | answered from what is known |
+//! | `dry_run` in a cost request | left to the source | a dry run |
+//! | a request without SKU, region or provider | `INVALID_ARGUMENT` | goes to the source: the released host sends such requests |
+//! | `ObservabilityService` | not served | served |
+//! | Prometheus' metrics | on every interface | on 127.0.0.1 |
+//! | a log file that is not there yet | for all to read | for its owner, unless `FINFOCUS_LOG_FILE_PERMISSIONS` says otherwise |
 
 mod abilities;
 mod calls;
@@ -93,7 +105,8 @@ pub mod __private {
     pub use crate::abilities::{Implemented, NotImplemented};
 }
 
-pub use finfocus_proto::{SPEC_VERSION, Secret, config, v1};
+pub use finfocus_proto;
+pub use finfocus_proto::{SPEC_VERSION, Secret, config, v1, validate};
 pub use pluginrpc;
 pub use pluginrpc::{Code, Context, Error, Start, prost_types};
 pub use pluginrpc_grpc;

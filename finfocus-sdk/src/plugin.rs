@@ -44,7 +44,8 @@ const WORDS: [(&Method, &[&str]); 14] = [
 /// **A start never fails for what a user can mend.** The source is made by a closure, when a call first needs it. If that
 /// fails, or panics, the plugin is there all the same and says who it is: a dry run answers with what is wrong, a health
 /// check with `NOT_SERVING`, and every call that needs the source with `FAILED_PRECONDITION` and `PLUGIN_NOT_CONFIGURED`,
-/// in one line. A host that sees a plugin end early may wait for it for minutes.
+/// in one line. A host that sees a plugin end early may wait for it for minutes. (Built with `panic = "abort"`, a panic ends
+/// the process all the same.)
 #[must_use = "a plugin does nothing until `main` is called"]
 pub struct Plugin<S> {
     name: String,
