@@ -26,7 +26,8 @@ use proc_macro::TokenStream;
 ///
 /// A method takes one message and answers one; messages are types with `prost::Message`, `prost::Name` and `Default`.
 /// Its name on the wire is the function's in UpperCamel, or `#[rpc(name = "GetSLIs")]`; the service's is that of the
-/// trait or type, or `name = "FooService"`.
+/// trait or type, or `name = "FooService"`. `#[rpc(args = ["slis", "get"])]` gives the words that call it on a command
+/// line, besides its path.
 ///
 /// # A contract
 ///
