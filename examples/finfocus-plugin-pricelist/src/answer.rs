@@ -34,12 +34,7 @@ pub(crate) fn not_found(no_match: NoMatch) -> Error {
 
 /// The resource of a kind that is described by its properties alone.
 pub(crate) fn described(resource_type: &str, properties: HashMap<String, String>) -> Result<ResourceDescriptor, Error> {
-    let parts: Vec<_> = resource_type.split(':').collect();
-    let malformed = parts.len() > 3
-        || parts
-            .iter()
-            .any(|part| part.trim().is_empty() || part.contains(char::is_control));
-    if malformed {
+    if !ResourceType::is_well_formed(resource_type) {
         return Err(ErrorCode::InvalidResource.error(format!(
             "the resource_type {} is none: write it as aws:ec2/instance:Instance",
             quoted(resource_type.as_bytes())

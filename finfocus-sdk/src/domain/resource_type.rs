@@ -53,6 +53,21 @@ impl ResourceType {
         }
     }
 
+    /// Whether this is a spelling of any kind of resource: up to three parts between colons, of letters, digits and
+    /// `-_./`, none of them empty.
+    ///
+    /// ```
+    /// use finfocus_sdk::domain::ResourceType;
+    /// assert!(ResourceType::is_well_formed("aws:ec2/instance:Instance") && ResourceType::is_well_formed("ec2"));
+    /// assert!(!ResourceType::is_well_formed("aws::Instance") && !ResourceType::is_well_formed("an instance"));
+    /// ```
+    #[must_use]
+    pub fn is_well_formed(spelling: &str) -> bool {
+        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+        let mut parts = spelling.split(':');
+        spelling.matches(':').count() < 3 && parts.all(|part| !part.is_empty() && part.chars().all(fits))
+    }
+
     /// The provider that a whole type token begins with: `aws` of `aws:ec2/instance:Instance`. Other spellings do not
     /// say.
     #[must_use]

@@ -189,6 +189,7 @@ fn an_estimate_is_made_of_properties() {
     for (resource_type, code) in [
         ("", Code::InvalidArgument),
         ("::", Code::InvalidArgument),
+        ("not a type", Code::InvalidArgument),
         ("aws:ec2", Code::NotFound),
         ("a:b:c:d", Code::InvalidArgument),
         ("aws:ec2/\u{1b}:Instance", Code::InvalidArgument),
