@@ -181,7 +181,14 @@ impl<S: CostSource> Plugin<S> {
         self
     }
 
-    /// Changes the plugin as `pluginrpc` sees it: one more service, one more host that may start it.
+    /// Changes the plugin as `pluginrpc` sees it: one more service, one more host that may start it, another limit.
+    ///
+    /// ```no_run
+    /// # use finfocus_sdk::{CostSource, Plugin};
+    /// # fn of<S: CostSource>(plugin: Plugin<S>) -> std::process::ExitCode {
+    /// plugin.change(|plugin| plugin.max_request_bytes(1 << 20)).main()
+    /// # }
+    /// ```
     pub fn change(mut self, change: impl FnOnce(pluginrpc::Plugin) -> pluginrpc::Plugin + 'static) -> Self {
         self.change.push(Box::new(change));
         self

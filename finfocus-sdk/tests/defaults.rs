@@ -2,6 +2,7 @@
 
 mod common;
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use common::{called, projected, resource};
@@ -16,8 +17,6 @@ use finfocus_sdk::v1::{
     PluginCapability, SupportsRequest,
 };
 use finfocus_sdk::{Code, Context, CostSource, Error, Plugin, Settings, abilities};
-
-static MADE: AtomicUsize = AtomicUsize::new(0);
 
 struct Three;
 
@@ -50,8 +49,14 @@ impl CostSource for Three {
 }
 
 fn three() -> Plugin<Three> {
-    Plugin::new("three", abilities!(Three), |_: &Settings| {
-        MADE.fetch_add(1, Ordering::SeqCst);
+    three_counted(&Arc::default())
+}
+
+/// The same, with how often it was set up.
+fn three_counted(made: &Arc<AtomicUsize>) -> Plugin<Three> {
+    let made = made.clone();
+    Plugin::new("three", abilities!(Three), move |_: &Settings| {
+        made.fetch_add(1, Ordering::SeqCst);
         Ok::<_, Error>(Three)
     })
     .version("1.2.3")
@@ -59,8 +64,8 @@ fn three() -> Plugin<Three> {
 
 #[test]
 fn it_says_who_it_is_without_being_set_up() -> Result<(), Error> {
-    let before = MADE.load(Ordering::SeqCst);
-    let plugin = three().providers(["aws"]).metadata("type", "fixed");
+    let made = Arc::default();
+    let plugin = three_counted(&made).providers(["aws"]).metadata("type", "fixed");
     let (costs, observed) = called(plugin);
     let ctx = Context::new();
     assert_eq!(block_on(costs.name(&ctx, NameRequest {}))?.name, "three");
@@ -88,14 +93,14 @@ fn it_says_who_it_is_without_being_set_up() -> Result<(), Error> {
     let capabilities: Vec<_> = info.capabilities().collect();
     use PluginCapability::{ActualCosts, PricingSpec, ProjectedCosts};
     assert_eq!(capabilities, [ProjectedCosts, ActualCosts, PricingSpec]);
-    assert_eq!(MADE.load(Ordering::SeqCst), before, "nobody needed the source");
+    assert_eq!(made.load(Ordering::SeqCst), 0, "nobody needed the source");
 
     assert_eq!(
         block_on(observed.health_check(&ctx, HealthCheckRequest::default()))?.status(),
         Status::Serving
     );
     let _ = block_on(costs.get_projected_cost(&ctx, projected("ec2")))?;
-    assert_eq!(MADE.load(Ordering::SeqCst), before + 1, "once");
+    assert_eq!(made.load(Ordering::SeqCst), 1, "once");
     Ok(())
 }
 

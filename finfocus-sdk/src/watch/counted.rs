@@ -10,6 +10,9 @@ use super::Metrics;
 use super::code::{is_fault, label};
 use crate::{Context, Error};
 
+/// Where log lines of calls are from.
+const TARGET: &str = "finfocus_sdk::call";
+
 /// A call that is under way for as long as this lives; however it ends, it is counted and logged once.
 pub(super) struct Counted {
     metrics: Arc<Metrics>,
@@ -46,9 +49,11 @@ impl Counted {
         let duration_ms = (took.as_secs_f64() * 1e6).round() / 1e3;
         self.span.in_scope(|| match message {
             // Messages are made for hosts to show, and hold no secrets.
-            Some(error) if is_fault(code) => tracing::warn!(grpc_code, duration_ms, error, "call failed"),
-            Some(error) => tracing::debug!(grpc_code, duration_ms, error, "call refused"),
-            None => tracing::debug!(grpc_code, duration_ms, "call"),
+            Some(error) if is_fault(code) => {
+                tracing::warn!(target: TARGET, grpc_code, duration_ms, error, "call failed")
+            }
+            Some(error) => tracing::debug!(target: TARGET, grpc_code, duration_ms, error, "call refused"),
+            None => tracing::debug!(target: TARGET, grpc_code, duration_ms, "call"),
         });
     }
 }
