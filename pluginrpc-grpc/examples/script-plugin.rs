@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use pluginrpc::{Claim, Error, Launch, LaunchProfile, Listen, Plugin, Start};
-use pluginrpc_grpc::{Grpc, Limits};
+use pluginrpc_grpc::{Grpc, Limits, Peers};
 
 /// Listens where the arguments say, and announces it in one line.
 struct Profile;
@@ -73,7 +73,16 @@ fn grpc(start: &Start) -> Result<Grpc, Error> {
     if let Some(ms) = number(start, "--ping-ms")? {
         limits = limits.ping_timeout(Duration::from_millis(ms));
     }
+    if let Some(bytes) = number(start, "--in-flight")? {
+        limits = limits.in_flight_bytes(bytes);
+    }
     let mut grpc = Grpc::new(Profile).limits(limits);
+    if start.has_option("--strict") {
+        grpc = grpc.peers(Peers::same_user().strict());
+    }
+    if start.has_option("--anyone") {
+        grpc = grpc.peers(Peers::anyone());
+    }
     if let Some(ms) = number(start, "--grace-ms")? {
         grpc = grpc.grace(Duration::from_millis(ms));
     }

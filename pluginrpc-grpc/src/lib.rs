@@ -64,6 +64,6 @@ mod wire;
 
 pub use adopt::{Adopted, adopt, adopt_with_descriptors};
 pub use client::Channel;
-pub use launch::{Grpc, Limits};
+pub use launch::{Grpc, Limits, Peers};
 pub use server::{GrpcService, Services};
 pub use wire::status::{error_from_status, status_from_error};

@@ -107,7 +107,15 @@ impl Context {
         Self::from_scope(Scope::new(Some(&self.0.scope), None))
     }
 
-    fn derive(&self, deadline: Option<Instant>, change: impl FnOnce(&mut Inner)) -> Self {
+    fn derive(mut self, deadline: Option<Instant>, change: impl FnOnce(&mut Inner)) -> Self {
+        // Nobody else knows it, as when a transport puts one together for each call: there is nothing to copy.
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            if Scope::narrow(&mut inner.scope, deadline) {
+                inner.answer = Mutex::default();
+                change(inner);
+                return self;
+            }
+        }
         let mut inner = Inner {
             scope: Scope::new(Some(&self.0.scope), deadline),
             metadata: self.0.metadata.clone(),
@@ -324,6 +332,20 @@ mod tests {
         assert_eq!(near.deadline(), far.deadline());
         assert_eq!(block_on(far.wait_ended()).code(), Code::DeadlineExceeded);
         assert!(Context::new().with_timeout(Duration::MAX).deadline().is_none());
+    }
+
+    #[test]
+    fn who_has_a_handle_sees_nothing_of_what_is_made_from_it() {
+        let ctx = Context::new().with_timeout(Duration::from_secs(60));
+        let (deadline, kept) = (ctx.deadline(), ctx.clone());
+        let near = ctx.with_timeout(Duration::from_millis(10));
+        assert_eq!(block_on(near.wait_ended()).code(), Code::DeadlineExceeded);
+        assert_eq!((kept.deadline(), kept.ended().is_none()), (deadline, true));
+        // A child that nobody else has is still its parent's.
+        let child = kept.child().with_timeout(Duration::from_secs(90));
+        assert_eq!(child.deadline(), deadline);
+        kept.cancel();
+        assert_eq!(child.ended().map(|e| e.code()), Some(Code::Canceled));
     }
 
     #[test]

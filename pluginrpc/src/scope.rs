@@ -52,11 +52,7 @@ struct Waiting {
 
 impl Scope {
     pub(crate) fn new(parent: Option<&Arc<Self>>, deadline: Option<Instant>) -> Arc<Self> {
-        let inherited = parent.and_then(|p| p.deadline);
-        let deadline = match (inherited, deadline) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        };
+        let deadline = earlier(parent.and_then(|p| p.deadline), deadline);
         let scope = Arc::new(Self {
             state: AtomicU8::new(LIVE),
             deadline,
@@ -77,6 +73,18 @@ impl Scope {
             }
         }
         scope
+    }
+
+    /// Gives a scope that nobody else knows, and nothing was made from, an earlier deadline; whether that could be done.
+    pub(crate) fn narrow(scope: &mut Arc<Self>, deadline: Option<Instant>) -> bool {
+        if deadline.is_none() {
+            return true;
+        }
+        let Some(scope) = Arc::get_mut(scope) else {
+            return false;
+        };
+        scope.deadline = earlier(scope.deadline, deadline);
+        true
     }
 
     pub(crate) fn deadline(&self) -> Option<Instant> {
@@ -132,6 +140,13 @@ impl Scope {
         {
             TIMER.remove(deadline, id);
         }
+    }
+}
+
+fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
+    match (one, other) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
     }
 }
 
@@ -203,6 +218,9 @@ struct Entries {
     scopes: BTreeMap<(Instant, u64), Weak<Scope>>,
     next_id: u64,
     running: bool,
+    /// When the thread looks again by itself; `None` while it waits to be told. Often earlier than any deadline that is
+    /// left: those of calls that were done in time are gone.
+    looks_at: Option<Instant>,
 }
 
 static TIMER: Timer = Timer {
@@ -210,6 +228,7 @@ static TIMER: Timer = Timer {
         scopes: BTreeMap::new(),
         next_id: 1,
         running: false,
+        looks_at: None,
     }),
     earlier: Condvar::new(),
 };
@@ -227,8 +246,12 @@ impl Timer {
             // Without a thread the deadline is still seen whenever somebody looks; the next wait tries again.
             entries.running = started.is_ok();
         }
+        // Most deadlines are later than the one before, and need not wake anybody.
+        let too_late = entries.looks_at.is_none_or(|at| deadline < at);
         drop(entries);
-        self.earlier.notify_one();
+        if too_late {
+            self.earlier.notify_one();
+        }
         id
     }
 
@@ -241,8 +264,12 @@ impl Timer {
         loop {
             let now = Instant::now();
             match entries.scopes.first_key_value().map(|(&key, _)| key) {
-                None => entries = self.earlier.wait(entries).unwrap_or_else(PoisonError::into_inner),
+                None => {
+                    entries.looks_at = None;
+                    entries = self.earlier.wait(entries).unwrap_or_else(PoisonError::into_inner);
+                }
                 Some((deadline, _)) if deadline > now => {
+                    entries.looks_at = Some(deadline);
                     let wait = self.earlier.wait_timeout(entries, deadline - now);
                     entries = wait.unwrap_or_else(PoisonError::into_inner).0;
                 }

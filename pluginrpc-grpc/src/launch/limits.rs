@@ -17,6 +17,7 @@ pub struct Limits {
     pub(crate) streams: u32,
     pub(crate) header_bytes: u32,
     pub(crate) message_bytes: usize,
+    pub(crate) in_flight_bytes: usize,
     pub(crate) ping_interval: Option<Duration>,
     pub(crate) ping_timeout: Duration,
 }
@@ -35,6 +36,7 @@ impl Limits {
             streams: 128,
             header_bytes: 16 * 1024,
             message_bytes: MESSAGE_LIMIT,
+            in_flight_bytes: 64 * 1024 * 1024,
             ping_interval: Some(Duration::from_secs(60)),
             ping_timeout: Duration::from_secs(20),
         }
@@ -61,6 +63,18 @@ impl Limits {
     /// The size of one request message in bytes; 4 MiB unless set. A larger one answers `RESOURCE_EXHAUSTED`.
     pub const fn message_bytes(mut self, bytes: usize) -> Self {
         self.message_bytes = bytes;
+        self
+    }
+
+    /// How many bytes of messages are held at once, for all calls of the process together; 64 MiB unless set, and never
+    /// less than one request of the greatest size and as large a response.
+    ///
+    /// They count as they are on the wire, small ones apart: those of a request until its call has ended or its handler has asked for the
+    /// next message, those of a response until the network has taken them. What is too much answers `RESOURCE_EXHAUSTED`
+    /// at once, in place of waiting: calls that wait for each other's memory, each with half a message, could wait
+    /// forever. Up to 1 MiB for each connection may lie beside them, not yet read.
+    pub const fn in_flight_bytes(mut self, bytes: usize) -> Self {
+        self.in_flight_bytes = bytes;
         self
     }
 

@@ -7,7 +7,10 @@ use std::sync::Arc;
 use pluginrpc::{Error, Listen, Start};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::server::{Peer, unix_peer};
+use super::peers::Caller;
+use crate::server::Peer;
+#[cfg(unix)]
+use crate::server::unix_peer;
 
 /// A bound listener.
 #[derive(Debug)]
@@ -17,8 +20,28 @@ pub(crate) enum Listener {
     Unix(super::unix::Listener),
 }
 
+/// Whose a connection is: who has connected, or from where to where.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Origin {
+    Known(Caller),
+    Tcp(SocketAddr, SocketAddr),
+}
+
+impl Origin {
+    /// May take some microseconds.
+    pub(crate) fn caller(self) -> Caller {
+        match self {
+            Self::Known(caller) => caller,
+            #[cfg(target_os = "linux")]
+            Self::Tcp(from, to) => super::tcp_owner::find(from, to),
+            #[cfg(not(target_os = "linux"))]
+            Self::Tcp(..) => Caller::Unknown,
+        }
+    }
+}
+
 /// An accepted connection.
-pub(crate) enum Connection {
+pub(crate) enum Accepted {
     Tcp(TcpStream),
     #[cfg(unix)]
     Unix(tokio::net::UnixStream),
@@ -69,19 +92,25 @@ impl Listener {
         }
     }
 
-    pub(crate) async fn accept(&self) -> io::Result<(Connection, Peer)> {
+    pub(crate) async fn accept(&self) -> io::Result<(Accepted, Peer, Origin)> {
         match self {
             Self::Tcp(listener) => {
                 let (stream, address) = listener.accept().await?;
                 // Small answers must not wait for more.
                 let _ = stream.set_nodelay(true);
-                Ok((Connection::Tcp(stream), Peer(Arc::from(address.to_string()))))
+                let origin = match stream.local_addr() {
+                    Ok(local) => Origin::Tcp(address, local),
+                    Err(_) => Origin::Known(Caller::Unknown),
+                };
+                Ok((Accepted::Tcp(stream), Peer(Arc::from(address.to_string())), origin))
             }
             #[cfg(unix)]
             Self::Unix(listener) => {
                 let stream = listener.accept().await?;
-                let peer = unix_peer(stream.peer_cred().ok().as_ref());
-                Ok((Connection::Unix(stream), Peer(Arc::from(peer))))
+                let credentials = stream.peer_cred().ok();
+                let caller = credentials.map_or(Caller::Unknown, |credentials| Caller::User(credentials.uid()));
+                let peer = unix_peer(credentials.as_ref());
+                Ok((Accepted::Unix(stream), Peer(Arc::from(peer)), Origin::Known(caller)))
             }
         }
     }

@@ -1,33 +1,41 @@
 //! Serving a plugin under a launch profile: binding, connections, and the ways to end.
 
+mod in_flight;
 #[cfg(unix)]
 mod inherited;
 mod limits;
 mod listen;
 #[cfg(unix)]
 mod parent;
+mod peers;
 mod preface;
+mod seats;
 mod serve;
 mod stdio;
 mod stop;
 #[cfg(unix)]
 mod sys;
+#[cfg(target_os = "linux")]
+mod tcp_owner;
 #[cfg(unix)]
 mod unix;
+mod workers;
 
 pub use limits::Limits;
+pub use peers::Peers;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use pluginrpc::{Claim, Code, Error, Launch, LaunchProfile, Listen, Plugin, Start};
-use tokio::runtime::{Builder, Handle, Runtime};
+use pluginrpc::{Claim, Error, Launch, LaunchProfile, Listen, Plugin, Start};
 use tokio::sync::watch;
 
 use self::listen::Listener;
+use self::seats::Seats;
 use self::serve::Server;
+use self::workers::Workers;
 use crate::Services;
 use crate::server::Peer;
 
@@ -55,8 +63,13 @@ const FLUSH_AT_END: Duration = Duration::from_millis(40);
 /// is not made in a folder where everybody may replace it, and goes with the process. On a Unix socket, Python and C++ clients have to set `grpc.default_authority`: they send the socket's path there, which
 /// HTTP/2 servers written in Rust refuse.
 ///
-/// Handlers run in a tokio runtime with two threads of their own, so that one that blocks stops neither the other calls
-/// nor the connections.
+/// Callers of another user than ours and root are refused, see [`Peers`]; how much is taken at once, see [`Limits`].
+///
+/// Connections and handlers run in one tokio runtime with three threads. A handler that blocks stops neither the other
+/// calls nor the connections: one of the threads is kept out of handlers, and those that find none free run on up to
+/// sixteen further threads, which are started when they are needed. Where more block than that, calls wait, and
+/// connections go on, those over standard input and output apart. What a handler spawns by itself ([`tokio::spawn`]) must
+/// not block, as everywhere in tokio.
 ///
 /// [`GrpcService`]: crate::GrpcService
 /// [`Context::end_process`]: pluginrpc::Context::end_process
@@ -78,6 +91,7 @@ const FLUSH_AT_END: Duration = Duration::from_millis(40);
 pub struct Grpc {
     profile: Box<dyn LaunchProfile>,
     limits: Limits,
+    peers: Peers,
     /// The profile's unless set.
     default_timeout: Option<Option<Duration>>,
     grace: Duration,
@@ -91,6 +105,7 @@ impl Grpc {
         Self {
             profile: Box::new(profile),
             limits: Limits::new(),
+            peers: Peers::same_user(),
             default_timeout: None,
             grace: Duration::from_secs(5),
             reflection: true,
@@ -101,6 +116,12 @@ impl Grpc {
     /// Other limits than the default ones.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Whom to serve, other than its own user and root.
+    pub fn peers(mut self, peers: Peers) -> Self {
+        self.peers = peers;
         self
     }
 
@@ -138,19 +159,24 @@ impl Grpc {
 
     /// # Errors
     /// What ended it other than somebody's wish.
-    async fn serve(&self, start: &Start, plugin: &Plugin, listen: &Listen, calls: &Handle) -> Result<(), Error> {
+    async fn serve(&self, start: &Start, plugin: &Plugin, listen: &Listen, calls: &Seats) -> Result<(), Error> {
         let (stop, stopped) = watch::channel(false);
-        let server = Server::new(self.services(plugin), self.limits.clone(), calls.clone(), stopped);
+        let options = serve::Options {
+            limits: self.limits.clone(),
+            peers: self.peers,
+            plugin: plugin.name().into(),
+        };
+        let server = Server::new(self.services(plugin), options, calls.clone(), stopped);
         let under_way = server.calls();
         // Before the announcement: a host may ask us to end as soon as it has read it.
         let mut asked = stop::EndAsked::new(self.profile.ends_with_parent(start), self.profile.ends_on_interrupt());
-        let mut serving: pluginrpc::BoxFuture<'static, Result<(), Error>> = match Listener::take(start, listen).await? {
+        let mut serving = match Listener::take(start, listen).await? {
             Some((listener, bound)) => {
                 announce(&self.profile.announcement(start, &bound));
                 if self.profile.claim(start) == Claim::Bare && io::stderr().is_terminal() {
                     let _ = writeln!(io::stderr(), "{}", hint(plugin.name(), self.reflection, &bound));
                 }
-                Box::pin(async {
+                tokio::spawn(async {
                     server.accept(listener).await;
                     Ok(())
                 })
@@ -159,9 +185,9 @@ impl Grpc {
                 let io = stdio::take().map_err(|e| {
                     Error::failed_precondition(format!("standard input and output are no connection: {e}"))
                 })?;
-                Box::pin(async {
+                tokio::spawn(async {
                     server
-                        .serve(io, Peer(Arc::from("standard input and output")))
+                        .serve(io, Peer(Arc::from("standard input and output")), None)
                         .await
                         .or_else(hung_up)
                 })
@@ -171,7 +197,7 @@ impl Grpc {
             ended = &mut serving => {
                 // Over standard input and output: the host is gone.
                 let _ = tokio::time::timeout(self.grace, calls.spawn(self.profile.end())).await;
-                return ended;
+                return ended.unwrap_or(Ok(()));
             }
             () = asked.wait() => (asked.grace(self.grace), FLUSH),
             grace = under_way.end_asked() => (grace, FLUSH_AT_END),
@@ -181,18 +207,24 @@ impl Grpc {
         let done = async {
             // A host that does not answer our goodbye, since it waits for our end, must not make us wait.
             let served = tokio::select! {
-                ended = &mut serving => ended,
+                ended = &mut serving => ended.unwrap_or(Ok(())),
                 () = under_way.none(flush) => Ok(()),
             };
             // A profile that panics at the end has nothing left to do.
             let _ = end.await;
             served
         };
-        tokio::select! {
+        let served = tokio::select! {
             served = done => served,
             () = asked.wait() => Ok(()),
             () = tokio::time::sleep(grace) => Ok(()),
+        };
+        if !serving.is_finished() {
+            // The socket has to be gone before the process is.
+            serving.abort();
+            let _ = serving.await;
         }
+        served
     }
 }
 
@@ -204,11 +236,9 @@ impl Launch for Grpc {
     fn run(&self, start: &Start, plugin: &Plugin) -> ExitCode {
         self.profile.prepare(start);
         let served = self.profile.listen(start).and_then(|listen| {
-            let runtimes = Runtimes::start()?;
-            let served = runtimes
-                .connections
-                .block_on(self.serve(start, plugin, &listen, runtimes.calls.handle()));
-            runtimes.leave();
+            let workers = Workers::start()?;
+            let served = workers.block_on(self.serve(start, plugin, &listen, workers.seats()));
+            workers.leave();
             served
         });
         match served {
@@ -220,44 +250,6 @@ impl Launch for Grpc {
                 ExitCode::FAILURE
             }
         }
-    }
-}
-
-/// Connections have this thread for themselves. In one runtime with the handlers, a handler that blocks would stop them
-/// all, however many threads there are: the thread that waits for the network goes on with what came in, and wakes
-/// nobody to wait in its place.
-struct Runtimes {
-    connections: Runtime,
-    calls: Runtime,
-}
-
-impl Runtimes {
-    fn start() -> Result<Self, Error> {
-        if Handle::try_current().is_ok() {
-            let text = "a plugin starts a runtime of its own: call it from a plain `fn main`, without #[tokio::main]";
-            return Err(Error::failed_precondition(text));
-        }
-        let built = |mut builder: Builder| {
-            builder.enable_all().build().map_err(|e| {
-                Error::new(
-                    Code::ResourceExhausted,
-                    format!("cannot start threads to serve with: {e}"),
-                )
-                .with_source(e)
-            })
-        };
-        let mut calls = Builder::new_multi_thread();
-        calls.worker_threads(2).thread_name("pluginrpc-call");
-        Ok(Self {
-            connections: built(Builder::new_current_thread())?,
-            calls: built(calls)?,
-        })
-    }
-
-    /// A thread that still reads standard input, or a handler that blocks, must not hold the process.
-    fn leave(self) {
-        self.calls.shutdown_background();
-        self.connections.shutdown_background();
     }
 }
 

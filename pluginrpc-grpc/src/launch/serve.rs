@@ -1,8 +1,9 @@
 //! Connections, from accepting to their end.
 
 use std::convert::Infallible;
-use std::future::Future;
+use std::io::{self, Write};
 use std::pin::pin;
+use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use http::Request;
@@ -10,39 +11,62 @@ use hyper::body::Incoming;
 use hyper::server::conn::http2;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tonic::body::Body;
 
-use super::listen::{Connection, Listener};
+use pluginrpc::{BoxFuture, Error};
+
+use super::in_flight::{self, InFlight};
+use super::listen::{Accepted, Listener, Origin};
+use super::peers::{Caller, Peers};
 use super::preface::Preface;
-use crate::server::{Calls, Peer};
+use super::seats::Seats;
+use crate::server::{Calls, Peer, refusal};
+use crate::wire::way::Connection;
 use crate::{Limits, Services};
 
 /// How long to wait after a failed accept: when there are no more descriptors, the next one fails as fast.
 const AFTER_FAILED_ACCEPT: Duration = Duration::from_millis(100);
 
+/// How long a peer that is not served may take to hear so.
+const REFUSING: Duration = Duration::from_secs(1);
+
+/// What a user may set.
+pub(crate) struct Options {
+    pub(crate) limits: Limits,
+    pub(crate) peers: Peers,
+    /// Whose name stands before what is said on standard error.
+    pub(crate) plugin: Arc<str>,
+}
+
 /// Serves connections; what one connection needs.
 #[derive(Clone)]
 pub(crate) struct Server {
     services: Services,
-    limits: Limits,
+    options: Arc<Options>,
     calls: Calls,
-    /// Where calls run, apart from the connections.
-    runtime: Handle,
+    in_flight: InFlight,
+    /// Where calls run.
+    seats: Seats,
     /// Turns true when it is time to end.
     stop: watch::Receiver<bool>,
+    /// Said once that a peer's user cannot be told.
+    said_unknown: Arc<Once>,
 }
 
 impl Server {
-    pub(crate) fn new(services: Services, limits: Limits, runtime: Handle, stop: watch::Receiver<bool>) -> Self {
+    pub(crate) fn new(services: Services, options: Options, seats: Seats, stop: watch::Receiver<bool>) -> Self {
+        let limits = &options.limits;
+        let in_flight = limits.in_flight_bytes.max(limits.message_bytes.saturating_mul(2));
         Self {
             services: services.message_limit(limits.message_bytes),
-            limits,
+            options: Arc::new(options),
             calls: Calls::default(),
-            runtime,
+            in_flight: InFlight::new(in_flight),
+            seats,
             stop,
+            said_unknown: Arc::new(Once::new()),
         }
     }
 
@@ -66,10 +90,14 @@ impl Server {
                 Some(_) = connections.join_next() => {}
                 accepted = listener.accept() => match accepted {
                     // Closed at once, so that its peer learns of it; the open ones go on.
-                    Ok(_) if connections.len() >= self.limits.connections => {}
-                    Ok((Connection::Tcp(io), peer)) => drop(connections.spawn(self.clone().connection(io, peer))),
+                    Ok(_) if connections.len() >= self.options.limits.connections => {}
+                    Ok((Accepted::Tcp(io), peer, origin)) => {
+                        connections.spawn(self.clone().connection(io, peer, origin));
+                    }
                     #[cfg(unix)]
-                    Ok((Connection::Unix(io), peer)) => drop(connections.spawn(self.clone().connection(io, peer))),
+                    Ok((Accepted::Unix(io), peer, origin)) => {
+                        connections.spawn(self.clone().connection(io, peer, origin));
+                    }
                     Err(_) => tokio::time::sleep(AFTER_FAILED_ACCEPT).await,
                 },
             }
@@ -79,60 +107,98 @@ impl Server {
         while connections.join_next().await.is_some() {}
     }
 
-    async fn connection(self, io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, peer: Peer) {
+    async fn connection(self, io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, peer: Peer, origin: Origin) {
+        let denied = self.denied(&peer, origin);
         // A peer that connects and leaves, or talks nonsense, is none of our business.
-        let _ = self.serve(io, peer).await;
+        let _ = self.serve(io, peer, denied).await;
     }
 
-    /// Serves one connection until its peer hangs up, or until it is time to end and its calls are done.
+    /// What every call of this peer is answered, where it is not served.
+    fn denied(&self, peer: &Peer, origin: Origin) -> Option<Arc<Error>> {
+        let peers = self.options.peers;
+        if !peers.ask() {
+            return None;
+        }
+        let caller = origin.caller();
+        let denied = peers.admit(own_user(), &caller).err().map(Arc::new);
+        // Elsewhere nobody on TCP is known, which is no news.
+        if denied.is_none() && caller == Caller::Unknown && cfg!(target_os = "linux") {
+            self.said_unknown.call_once(|| {
+                let _ = writeln!(
+                    io::stderr(),
+                    "{}: cannot tell which user calls from {}, and serves it; Grpc::peers(Peers::same_user().strict()) \
+                     refuses such callers",
+                    self.options.plugin,
+                    peer.0,
+                );
+            });
+        }
+        denied
+    }
+
+    /// Serves one connection until its peer hangs up, or until it is time to end and its calls are done; or answers
+    /// every call that it is `denied`, for a while.
     ///
     /// # Errors
     /// What ended the connection other than a proper goodbye.
     pub(crate) async fn serve(
-        mut self,
+        self,
         io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
         peer: Peer,
+        denied: Option<Arc<Error>>,
     ) -> Result<(), hyper::Error> {
-        let (services, calls) = (self.services, self.calls);
-        let service = hyper::service::service_fn(move |mut request: Request<Incoming>| {
-            request.extensions_mut().insert(peer.clone());
-            request.extensions_mut().insert(calls.begin());
-            let response = services.handle(request.map(Body::new));
-            async move { Ok::<_, Infallible>(response.await) }
+        let limits = &self.options.limits;
+        let refused = denied.is_some();
+        let (services, calls, in_flight) = (self.services, self.calls, self.in_flight);
+        let service = hyper::service::service_fn(move |request: Request<Incoming>| {
+            let held = in_flight.call();
+            let answer: BoxFuture<'static, _> = match &denied {
+                Some(error) => Box::pin(std::future::ready(refusal(error))),
+                None => {
+                    let mut request = request.map(|body| Body::new(in_flight::Request::new(body, held.clone())));
+                    request.extensions_mut().insert(peer.clone());
+                    request.extensions_mut().insert(calls.begin());
+                    services.handle(request)
+                }
+            };
+            async move { Ok::<_, Infallible>(answer.await.map(|body| in_flight::Response::new(body, held))) }
         });
-        let io = TokioIo::new(Preface::new(io, self.limits.ping_timeout));
-        let connection = http2::Builder::new(RunCalls(self.runtime))
+        let io = TokioIo::new(Preface::new(io, limits.ping_timeout));
+        let connection = http2::Builder::new(self.seats)
             .timer(TokioTimer::new())
             .auto_date_header(false)
-            .max_concurrent_streams(self.limits.streams)
-            .max_header_list_size(self.limits.header_bytes)
-            .keep_alive_interval(self.limits.ping_interval)
-            .keep_alive_timeout(self.limits.ping_timeout)
+            .max_concurrent_streams(limits.streams)
+            .max_header_list_size(limits.header_bytes)
+            .keep_alive_interval(limits.ping_interval)
+            .keep_alive_timeout(limits.ping_timeout)
             .serve_connection(io, service);
-        let mut connection = pin!(connection);
-        tokio::select! {
-            ended = connection.as_mut() => return ended,
-            () = stopped(&mut self.stop) => connection.as_mut().graceful_shutdown(),
-        }
-        connection.await
+        let mut stop = self.stop;
+        Connection::new(async move {
+            let mut connection = pin!(connection);
+            tokio::select! {
+                ended = connection.as_mut() => return ended,
+                () = stopped(&mut stop) => connection.as_mut().graceful_shutdown(),
+                () = tokio::time::sleep(REFUSING), if refused => return Ok(()),
+            }
+            connection.await
+        })
+        .await
     }
+}
+
+#[cfg(unix)]
+fn own_user() -> u32 {
+    super::sys::user()
+}
+
+/// Where there are no numbers for users, nobody's is known.
+#[cfg(not(unix))]
+fn own_user() -> u32 {
+    0
 }
 
 /// Waits until it is time to end.
 async fn stopped(stop: &mut watch::Receiver<bool>) {
     // An error says that nobody will ever tell; then the end is now.
     let _ = stop.wait_for(|stop| *stop).await;
-}
-
-/// Runs every call, from its handler to the last byte of its answer, in another runtime than the connection's.
-#[derive(Clone)]
-struct RunCalls(Handle);
-
-impl<F> hyper::rt::Executor<F> for RunCalls
-where
-    F: Future<Output: Send> + Send + 'static,
-{
-    fn execute(&self, call: F) {
-        drop(self.0.spawn(call));
-    }
 }

@@ -36,6 +36,22 @@ pub(crate) fn pidfd(pid: u32) -> io::Result<AsyncFd<OwnedFd>> {
     unsafe { AsyncFd::register_with_interest(fd, tokio::io::Interest::READABLE) }.map_err(Into::into)
 }
 
+/// A socket by which the kernel answers questions about sockets: `sock_diag(7)`. Its answers are there at once.
+#[cfg(target_os = "linux")]
+pub(crate) fn sock_diag() -> io::Result<OwnedFd> {
+    let kind = libc::SOCK_RAW | libc::SOCK_CLOEXEC | libc::SOCK_NONBLOCK;
+    // SAFETY: socket takes numbers and touches no memory.
+    let fd = checked(unsafe { libc::socket(libc::AF_NETLINK, kind, libc::NETLINK_SOCK_DIAG) })?;
+    // SAFETY: the kernel has just made this descriptor for us and nobody else knows it.
+    Ok(unsafe { OwnedFd::from_raw_fd(fd) })
+}
+
+/// The user as which this process acts.
+pub(crate) fn user() -> u32 {
+    // SAFETY: geteuid touches no memory and cannot fail.
+    unsafe { libc::geteuid() }
+}
+
 /// Makes `to`, standard output for example, another name for what `from` is.
 pub(crate) fn redirect(from: BorrowedFd<'_>, to: BorrowedFd<'_>) -> io::Result<()> {
     // SAFETY: both descriptors are open for as long as they are borrowed; dup2 replaces `to` atomically, and whoever

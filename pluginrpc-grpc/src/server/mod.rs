@@ -11,5 +11,5 @@ pub(crate) use peer::Peer;
 #[cfg(unix)]
 pub(crate) use peer::unix_peer;
 pub use service::GrpcService;
-pub(crate) use service::MESSAGE_LIMIT;
+pub(crate) use service::{MESSAGE_LIMIT, refusal};
 pub use services::Services;

@@ -243,7 +243,10 @@ impl<S: Service + ?Sized> StreamingService<Bytes> for IncomingCall<S> {
 
     fn call(&mut self, request: tonic::Request<codec::Streaming<Bytes>>) -> Self::Future {
         let (service, method, ctx) = (self.service.clone(), self.method, self.ctx.clone());
-        let requests = messages::incoming("request", request.into_inner(), self.message_limit, |_| {
+        let requests = messages::incoming("request", request.into_inner(), self.message_limit, |cause| {
+            if cause.code() == tonic::Code::ResourceExhausted {
+                return Error::new(Code::ResourceExhausted, cause.message());
+            }
             Error::new(
                 Code::Canceled,
                 "the caller ended the call before its request was complete",
@@ -252,6 +255,8 @@ impl<S: Service + ?Sized> StreamingService<Bytes> for IncomingCall<S> {
         Box::pin(async move {
             let handler = caught::future(run(&*service, method, &ctx, requests));
             let responses = match ctx.bound(handler).await.and_then(|answer| answer) {
+                // There already, with no handler's code behind it.
+                Ok(responses) if method.kind() == MethodKind::Unary => responses,
                 Ok(responses) => bounded(responses, ctx),
                 // Headers that are set already want a place of their own, before the trailers with the status.
                 Err(error) if !ctx.response_headers().is_empty() => Streaming::from_messages([error]).and_then(Err),

@@ -8,6 +8,8 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use pluginrpc::{Error, Streaming};
 
+use super::way;
+
 /// What is said to the caller; where it happened goes to standard error by the panic hook.
 fn panicked() -> Error {
     Error::internal("handler panicked")
@@ -15,6 +17,7 @@ fn panicked() -> Error {
 
 /// Polls once and answers a panic with `INTERNAL`.
 fn guarded<T>(poll: impl FnOnce() -> Poll<T>) -> Poll<Result<T, Error>> {
+    way::make_way();
     // What a panic left half done is dropped and never looked at again.
     match catch_unwind(AssertUnwindSafe(poll)) {
         Ok(poll) => poll.map(Ok),

@@ -12,6 +12,8 @@ use pluginrpc::{Code, Error, Streaming};
 use tonic::body::Body;
 use tonic::{Status, codec};
 
+use super::way;
+
 /// The body, such that tonic cannot take one that broke off for a complete one, as it does where the cause is a
 /// cancellation: half a request would be answered as whole.
 pub(crate) fn whole_or_broken_off(body: Body) -> Body {
@@ -90,6 +92,10 @@ impl<F: Fn(&Status) -> Error + Unpin> Stream for Incoming<F> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let item = Pin::new(&mut self.messages).poll_next(cx);
+        if item.is_ready() {
+            // A handler goes on.
+            way::make_way();
+        }
         item.map(|item| item.map(|message| message.map_err(|status| self.error(&status))))
     }
 }

@@ -9,3 +9,4 @@ pub(crate) mod messages;
 pub(crate) mod status;
 pub(crate) mod timeout;
 pub(crate) mod trailers;
+pub(crate) mod way;

@@ -127,12 +127,14 @@ impl Script {
         let mut words = request.split(' ');
         let count: u32 = words.next().unwrap().parse().unwrap();
         let end = words.next().map(str::to_owned);
+        let pause = words.next().map_or(0, |ms| ms.parse().unwrap());
         let script = self.clone();
         let _ = ctx.edit_response_trailers(|m| m.append("x-count", &count.to_string()));
         Streaming::new(Counter {
             next: 1,
             count,
             end,
+            pause: Duration::from_millis(pause),
             guard: OnDrop(script),
         })
     }
@@ -150,6 +152,7 @@ struct Counter {
     next: u32,
     count: u32,
     end: Option<String>,
+    pause: Duration,
     guard: OnDrop,
 }
 
@@ -166,6 +169,10 @@ impl Stream for Counter {
             None => Poll::Ready(None),
             Some("fail") => Poll::Ready(Some(Err(Error::not_found("no more").with_detail(&7_u64)))),
             Some("panic") => panic!("on purpose"),
+            Some("block") => {
+                std::thread::sleep(self.pause);
+                Poll::Ready(None)
+            }
             Some(_) => {
                 self.guard.0.note("hanging");
                 Poll::Pending

@@ -1,0 +1,168 @@
+//! Memory stays bounded, however much is sent and however little is taken.
+
+#![cfg(target_os = "linux")] // reads /proc
+#![allow(clippy::unwrap_used, clippy::panic)] // a test fails where something is not as it should be
+
+#[path = "support/process.rs"]
+mod process;
+mod support;
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use pluginrpc::{Code, Context};
+use pluginrpc_grpc::Channel;
+use process::{Running, soon};
+use support::ask;
+
+const MIB: usize = 1024 * 1024;
+
+/// As many calls as a connection carries, each as large as it may be: 512 MiB.
+const CALLS: usize = 128;
+const LARGE: usize = 4 * MIB - 64;
+
+/// What is held, what handlers have decoded of it or are making, and the program.
+const MOST: usize = 3 * 64 * MIB + 96 * MIB;
+
+/// What is freed is given back at once, so that what is held is seen.
+fn started(args: &[&str]) -> Running {
+    Running::of(process::plugin().env("MALLOC_MMAP_THRESHOLD_", "65536").args(args))
+}
+
+/// The greatest size that the plugin has had, in bytes.
+fn peak(running: &Running) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", running.child.id())).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() * 1024
+}
+
+/// How many calls end in which code; `None` for those that are answered.
+async fn ends(channel: &Channel, calls: usize, within: Duration, request: &str) -> Vec<(Option<Code>, usize)> {
+    let calls: Vec<_> = (0..calls)
+        .map(|_| {
+            let (channel, request) = (channel.clone(), request.to_owned());
+            let ctx = Context::new().with_timeout(within);
+            tokio::spawn(async move { ask(&channel, &ctx, &request).await.err().map(|error| error.code()) })
+        })
+        .collect();
+    let mut ends: Vec<(Option<Code>, usize)> = Vec::new();
+    for call in calls {
+        let end = call.await.unwrap();
+        match ends.iter_mut().find(|(other, _)| *other == end) {
+            Some((_, count)) => *count += 1,
+            None => ends.push((end, 1)),
+        }
+    }
+    ends
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn requests_beyond_the_bound_are_refused() {
+    let running = started(&[]);
+    let channel = running.channel().await;
+    let request = format!("hang {}", "x".repeat(LARGE));
+    let ends = ends(&channel, CALLS, Duration::from_secs(8), &request).await;
+    let count = |code| {
+        ends.iter()
+            .find(|(end, _)| *end == Some(code))
+            .map_or(0, |(_, count)| *count)
+    };
+    let (refused, waited) = (count(Code::ResourceExhausted), count(Code::DeadlineExceeded));
+    assert_eq!(refused + waited, CALLS, "{ends:?}");
+    // 16 fit into 64 MiB; one that is refused has taken some of it for a while. On a slow machine some come too late.
+    assert!(waited >= 8 && refused > 0, "{ends:?}");
+    assert!(peak(&running) < MOST, "{} MiB", peak(&running) / MIB);
+    // All of it was given back.
+    let large = format!("echo {}", "x".repeat(LARGE));
+    for _ in 0..20 {
+        assert_eq!(ask(&channel, &soon(), &large).await.unwrap().len(), LARGE);
+    }
+}
+
+/// A frame of HTTP/2.
+fn frame(kind: u8, flags: u8, stream: u32, content: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(content.len()).unwrap().to_be_bytes();
+    [&length[1..], &[kind, flags], &stream.to_be_bytes(), content].concat()
+}
+
+/// Headers that name no dynamic entry, and a message of text.
+fn call(stream: u32, text: &str) -> Vec<u8> {
+    let mut headers = Vec::new();
+    for (name, value) in [
+        (":method", "POST"),
+        (":scheme", "http"),
+        (":path", "/pluginrpc.test.v1.Script/Do"),
+        (":authority", "localhost"),
+        ("te", "trailers"),
+        ("content-type", "application/grpc"),
+    ] {
+        headers.push(0);
+        for text in [name, value] {
+            headers.push(u8::try_from(text.len()).unwrap());
+            headers.extend_from_slice(text.as_bytes());
+        }
+    }
+    let length = u8::try_from(text.len()).unwrap();
+    let message = [&[0, 0, 0, 0, length + 2, 0x0a, length], text.as_bytes()].concat();
+    [frame(1, 4, stream, &headers), frame(0, 1, stream, &message)].concat()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn responses_that_nobody_takes_are_bounded() {
+    let running = started(&[]);
+    let mut taken = Vec::new();
+    // Three connections of a peer that gives no room for the answers, which are 1.5 GiB.
+    for _ in 0..3 {
+        let mut peer = TcpStream::connect(&running.address).unwrap();
+        let calls = (0..CALLS).flat_map(|n| call(u32::try_from(2 * n + 1).unwrap(), &format!("bytes {LARGE}")));
+        let said = [&b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"[..], &frame(4, 0, 0, &[])].concat();
+        peer.write_all(&said.into_iter().chain(calls).collect::<Vec<_>>())
+            .unwrap();
+        taken.push(peer);
+    }
+    // Another caller is answered meanwhile.
+    let channel = running.channel().await;
+    let end = Instant::now() + Duration::from_secs(3);
+    while Instant::now() < end {
+        assert_eq!(ask(&channel, &Context::new(), "echo small").await.unwrap(), "small");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert!(peak(&running) < MOST, "{} MiB", peak(&running) / MIB);
+    // What was refused says so, in a trailer that fits into the small room that there is.
+    let mut heard = vec![0; 1 << 16];
+    let peer = &mut taken[0];
+    peer.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+    let length = peer.read(&mut heard).unwrap();
+    assert!(length > 0);
+    drop(taken);
+    let until = Instant::now() + Duration::from_secs(5);
+    loop {
+        // As soon as they have gone, there is room.
+        match ask(&channel, &soon(), &format!("bytes {LARGE}")).await {
+            Ok(text) => break assert_eq!(text.len(), LARGE),
+            Err(error) => assert!(
+                error.code() == Code::ResourceExhausted && Instant::now() < until,
+                "{error}"
+            ),
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_bound_is_an_option_and_lets_one_call_of_any_size_through() {
+    let running = started(&["--in-flight=1000"]);
+    let channel = running.channel().await;
+    let large = format!("echo {}", "x".repeat(LARGE));
+    assert_eq!(ask(&channel, &soon(), &large).await.unwrap().len(), LARGE);
+    let ends = ends(
+        &channel,
+        8,
+        Duration::from_secs(3),
+        &format!("hang {}", "x".repeat(LARGE)),
+    )
+    .await;
+    let refused = ends.iter().find(|(end, _)| *end == Some(Code::ResourceExhausted));
+    assert!(refused.is_some_and(|(_, count)| (4..8).contains(count)), "{ends:?}");
+}
