@@ -73,13 +73,13 @@ async fn every_call_is_counted_under_both_packages_however_it_ends() -> Result<(
             code
         );
     }
-    let short = Context::new().with_timeout(Duration::from_millis(50));
+    let short = Context::new().with_timeout(Duration::from_millis(400));
     let error = costs.get_projected_cost(&short, projected("wait")).await.unwrap_err();
     assert_eq!(error.code(), Code::DeadlineExceeded);
     let left = Context::new();
     {
         let call = costs.get_projected_cost(&left, projected("wait"));
-        let _ = tokio::time::timeout(Duration::from_millis(50), call).await;
+        let _ = tokio::time::timeout(Duration::from_millis(400), call).await;
     }
     let under_way = costs.clone();
     let waiting = tokio::spawn(async move { under_way.get_projected_cost(&Context::new(), projected("wait")).await });
