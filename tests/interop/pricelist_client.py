@@ -58,6 +58,85 @@ def call(channel):
     print("Name, Supports, GetProjectedCost in 3 spellings, GetPricingSpec, GetRecommendations")
 
 
+def later(channel):
+    """The rpcs that came after the seed: what the released host asks, and what nobody asks yet."""
+    from finfocus.v1 import budget_pb2, enums_pb2
+    from google.protobuf import struct_pb2
+
+    pb, stub = cost_source(channel)
+
+    info = stub.GetPluginInfo(pb.GetPluginInfoRequest(), timeout=DEADLINE)
+    expect(info.spec_version == "v0.5.6", f"v0.5.6, not {info}")
+    expect(enums_pb2.PLUGIN_CAPABILITY_RECOMMENDATIONS in info.capabilities, f"recommendations among {info}")
+
+    resource = pb.ResourceDescriptor(**T3_MICRO, id="web")
+    request = pb.GetRecommendationsRequest(target_resources=[resource], projection_period="monthly")
+    found = stub.GetRecommendations(request, timeout=DEADLINE)
+    expect(len(found.recommendations) == 1, f"one recommendation, not {found}")
+    saved = found.recommendations[0].impact.estimated_savings
+    expect(math.isclose(saved, (0.0104 - 0.0084) * 730), f"1.46 a month saved, not {found}")
+    expect(found.recommendations[0].rightsize.recommended_sku == "t4g.micro", f"t4g.micro, not {found}")
+
+    # As plugin inspect asks: a kind and nothing else.
+    dry_run = stub.DryRun(
+        pb.DryRunRequest(resource=pb.ResourceDescriptor(resource_type="aws:ec2/instance:Instance")),
+        timeout=DEADLINE,
+    )
+    expect(dry_run.configuration_valid and dry_run.resource_type_supported, f"a yes, not {dry_run}")
+    expect(len(dry_run.field_mappings) == 66, f"66 columns, not {len(dry_run.field_mappings)}")
+
+    attributes = struct_pb2.Struct()
+    attributes.update({"instanceType": "t3.micro", "availabilityZone": "us-east-1a"})
+    estimate = stub.EstimateCost(
+        pb.EstimateCostRequest(resource_type="aws:ec2/instance:Instance", attributes=attributes),
+        timeout=DEADLINE,
+    )
+    expect(math.isclose(estimate.cost_monthly, 7.592), f"7.592 a month, not {estimate}")
+
+    # Without files it has neither bills nor budgets, and says so.
+    for rpc, request in (
+        (stub.GetBudgets, budget_pb2.GetBudgetsRequest()),
+        (stub.DismissRecommendation, pb.DismissRecommendationRequest(recommendation_id="x")),
+    ):
+        try:
+            answer = rpc(request, timeout=DEADLINE)
+        except grpc.RpcError as failed:
+            expect(failed.code() is grpc.StatusCode.UNIMPLEMENTED, f"UNIMPLEMENTED, not {failed.code()}")
+        else:
+            sys.exit(f"expected UNIMPLEMENTED, not {answer}")
+    print("GetPluginInfo, GetRecommendations, DryRun, EstimateCost, GetBudgets, DismissRecommendation")
+
+
+def observed(channel):
+    """ObservabilityService, and the trace id of a call in its error."""
+    from finfocus.v1 import costsource_pb2_grpc
+
+    pb, stub = cost_source(channel)
+    trace = "4bf92f3577b34da6a3ce929d0e0e4736"
+    try:
+        stub.GetProjectedCost(
+            pb.GetProjectedCostRequest(), timeout=DEADLINE, metadata=(("x-finfocus-trace-id", trace),)
+        )
+    except grpc.RpcError as failed:
+        from grpc_status import rpc_status
+
+        detail = pb.ErrorDetail()
+        rpc_status.from_call(failed).details[0].Unpack(detail)
+        expect(detail.details["trace_id"] == trace, f"the trace id of the call, not {detail}")
+    else:
+        sys.exit("expected an error for a request without a resource")
+
+    stub = costsource_pb2_grpc.ObservabilityServiceStub(channel)
+    health = stub.HealthCheck(pb.HealthCheckRequest(), timeout=DEADLINE)
+    expect(health.status == pb.HealthCheckResponse.STATUS_SERVING, f"to serve, not {health}")
+    metrics = stub.GetMetrics(pb.GetMetricsRequest(), timeout=DEADLINE).metrics
+    names = [metric.name for metric in metrics]
+    expect("finfocus_plugin_requests_total" in names, f"the requests among {names}")
+    slis = stub.GetServiceLevelIndicators(pb.GetServiceLevelIndicatorsRequest(), timeout=DEADLINE).slis
+    expect("availability" in [sli.name for sli in slis], f"the availability among {slis}")
+    print(f"HealthCheck, {len(metrics)} metrics, {len(slis)} indicators, trace id {trace}")
+
+
 def error(channel):
     """Code, message and details of an error arrive."""
     from grpc_status import rpc_status
@@ -129,7 +208,14 @@ def health(channel):
 def main():
     address, stubs, name = sys.argv[1:]
     sys.path.insert(0, stubs)
-    check = {"call": call, "error": error, "reflection": reflection, "health": health}[name]
+    check = {
+        "call": call,
+        "later": later,
+        "observed": observed,
+        "error": error,
+        "reflection": reflection,
+        "health": health,
+    }[name]
     with grpc.insecure_channel(address) as channel:
         check(channel)
 

@@ -29,6 +29,8 @@ const MOST_LOG: usize = 64 * 1024;
 pub(crate) enum Stop {
     Failed(String),
     Skipped(String),
+    /// As skipped, for want of something that no package client can install: no reason for CI to fail.
+    Absent(String),
 }
 
 /// What was seen, where the row passed.
@@ -145,15 +147,28 @@ impl PriceList {
             .and_then(|listener| listener.local_addr())
             .context(|| "no free port was found".to_owned())?
             .port();
-        let mut child = Command::new(program)
+        let mut command = Command::new(program);
+        command
             .arg(format!("--port={port}"))
-            .env("FINFOCUS_PLUGIN_PORT", port.to_string())
+            .env("FINFOCUS_PLUGIN_PORT", port.to_string());
+        Self::announced(command, prices, port)
+    }
+
+    /// Starts it on a port that is named as people name one.
+    pub(crate) fn start_on(program: &Path, prices: &Path, port: u16) -> Result<Self> {
+        let mut command = Command::new(program);
+        command.args(["--port", &port.to_string()]);
+        Self::announced(command, prices, port)
+    }
+
+    fn announced(mut command: Command, prices: &Path, port: u16) -> Result<Self> {
+        let mut child = command
             .env("FINFOCUS_PLUGIN_PRICELIST_FILE", prices)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .context(|| format!("`{}` could not be started", program.display()))?;
+            .context(|| format!("`{}` could not be started", command.get_program().to_string_lossy()))?;
         let log = keep_log(child.stderr.take());
         let (sender, lines) = channel();
         if let Some(stdout) = child.stdout.take() {

@@ -2,6 +2,7 @@
 
 mod buf;
 mod buf_generate;
+mod finfocus;
 mod generated;
 mod go_plugin;
 mod grpcurl;
@@ -11,6 +12,7 @@ mod lab;
 mod pluginrpc_go;
 mod protoc;
 mod python;
+mod seed;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -57,7 +59,9 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         .iter()
         .chain(json::ROWS)
         .chain(grpcurl::ROWS)
+        .chain(seed::ROWS)
         .chain(python::ROWS)
+        .chain(finfocus::ROWS)
         .chain(guest_agent::ROWS)
         .chain(go_plugin::ROWS)
         .chain(protoc::ROWS)
@@ -132,7 +136,7 @@ struct Matrix {
 
 impl Matrix {
     fn of(outcomes: &[(&Row, Outcome, u128)], in_ci: bool, paint: Paint) -> Self {
-        let (mut failed, mut skipped) = (0, 0);
+        let (mut failed, mut skipped, mut absent) = (0, 0, 0);
         let mut reasons = String::new();
         let mut table = Table::new(&["peer", "what it does", "result", ">ms", "detail"]);
         for (row, outcome, took) in outcomes {
@@ -145,6 +149,10 @@ impl Matrix {
                 Err(Stop::Skipped(why)) => {
                     skipped += 1;
                     (if in_ci { Tone::Bad } else { Tone::Dim }, "skipped", why)
+                }
+                Err(Stop::Absent(why)) => {
+                    absent += 1;
+                    (Tone::Dim, "skipped", why)
                 }
             };
             table.row(vec![
@@ -159,10 +167,11 @@ impl Matrix {
                 reasons.push_str(&format!("{word} {}\n  {detail}\n\n", row.title()));
             }
         }
-        let passed = outcomes.len() - failed - skipped;
+        let passed = outcomes.len() - failed - skipped - absent;
         let mut text = format!(
-            "\n{}\n{reasons}interop: {passed} passed, {failed} failed, {skipped} skipped",
-            table.render(paint)
+            "\n{}\n{reasons}interop: {passed} passed, {failed} failed, {} skipped",
+            table.render(paint),
+            skipped + absent
         );
         if in_ci && skipped > 0 {
             text.push_str("\nCI=true: a skipped row fails the run; install what its reason names");
@@ -192,6 +201,7 @@ mod tests {
             (Err(Stop::Failed("why".to_owned())), false, false, "FAIL"),
             (Err(Stop::Skipped("why".to_owned())), false, true, "skipped"),
             (Err(Stop::Skipped("why".to_owned())), true, false, "skipped"),
+            (Err(Stop::Absent("why".to_owned())), true, true, "skipped"),
         ] {
             let matrix = Matrix::of(&[(&ROW, outcome, 1)], in_ci, Paint::off());
             assert_eq!(matrix.holds(in_ci), holds, "{}", matrix.text);

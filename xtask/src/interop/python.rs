@@ -17,6 +17,16 @@ pub(super) const ROWS: &[Row] = &[
     },
     Row {
         peer: "grpcio",
+        what: "calls that came after the first version",
+        try_it: |lab| client(lab, "later"),
+    },
+    Row {
+        peer: "grpcio",
+        what: "ObservabilityService and trace ids",
+        try_it: |lab| client(lab, "observed"),
+    },
+    Row {
+        peer: "grpcio",
         what: "error with code, message and details",
         try_it: |lab| client(lab, "error"),
     },
