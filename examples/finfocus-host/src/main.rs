@@ -12,6 +12,7 @@ use std::time::Duration;
 use clap::{Parser, Subcommand};
 use finfocus_proto::v1::GetProjectedCostRequest;
 use finfocus_proto::v1::cost_source_service::CostSourceService;
+use finfocus_sdk::testing::Conformance;
 use pluginrpc::runner::Stderr;
 use pluginrpc::text::escaped;
 use pluginrpc::{Context, Error, Start};
@@ -36,6 +37,28 @@ enum Command {
     List,
     /// Start a plugin, say what it is, and ask what resources cost
     Cost(Cost),
+    /// Start a plugin and check what hosts expect of it: the ten tests of the released host, and what those leave out
+    Conformance(Box<Checks>),
+}
+
+#[derive(clap::Args)]
+struct Checks {
+    /// The name of an installed plugin, whose latest version is started, or the path of an executable
+    plugin: String,
+    /// A resource whose costs the plugin knows; an instance of AWS unless given
+    #[arg(long, value_name = "RESOURCE")]
+    resource: Option<Resource>,
+    /// A variable for the plugin, NAME=VALUE, which else gets no configuration and few of ours; as often as needed
+    #[arg(long = "env", value_name = "VARIABLE", value_parser = variable)]
+    variables: Vec<(String, String)>,
+    /// Leave a check out
+    #[arg(long, value_name = "CHECK")]
+    without: Vec<String>,
+}
+
+fn variable(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("write NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
 }
 
 #[derive(clap::Args)]
@@ -66,11 +89,8 @@ async fn main() -> ExitCode {
             println!("{}", table::installed(&discover(&Start::of_process())));
             Ok(true)
         }
-        Command::Cost(args) => tokio::select! {
-            outcome = cost(&args) => outcome,
-            // What is dropped with the future ends: a plugin is in a group of its own, which Ctrl-C does not reach.
-            outcome = interrupted() => outcome,
-        },
+        Command::Cost(args) => unless_interrupted(cost(&args)).await,
+        Command::Conformance(args) => unless_interrupted(conformance(&args)).await,
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -79,6 +99,31 @@ async fn main() -> ExitCode {
             eprintln!("finfocus-host: {}", error.message());
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Whether no check failed.
+async fn conformance(args: &Checks) -> Result<bool, Error> {
+    let mut checks = Conformance::new();
+    if let Some(resource) = &args.resource {
+        checks = checks.with_resource(resource.descriptor());
+    }
+    for (name, value) in &args.variables {
+        checks = checks.with_variable(name, value);
+    }
+    for check in &args.without {
+        checks = checks.without(check, "as was asked for");
+    }
+    let report = checks.started(executable(&args.plugin)?).await;
+    print!("{report}");
+    Ok(report.passed())
+}
+
+/// A plugin is in a group of its own, which Ctrl-C does not reach; it ends when it is dropped with the future.
+async fn unless_interrupted(work: impl Future<Output = Result<bool, Error>>) -> Result<bool, Error> {
+    tokio::select! {
+        outcome = work => outcome,
+        outcome = interrupted() => outcome,
     }
 }
 

@@ -89,6 +89,29 @@ fn what_fails_is_said_and_shows_in_the_exit_status() {
 }
 
 #[test]
+fn a_plugin_is_checked_and_the_exit_status_says_whether_it_conforms() {
+    let home = tempfile::tempdir().unwrap();
+    let plugin = programs::built("finfocus-plugin-template");
+    let plugin = plugin.to_str().unwrap();
+    let output = host(home.path(), &["conformance", plugin]);
+    let told = text(&output.stdout);
+    assert!(output.status.success(), "{told}{}", text(&output.stderr));
+    assert!(told.contains("the host's tests: 10 of 10 passed, 0 left out"), "{told}");
+
+    let variable = "FINFOCUS_TEST_MODE=false";
+    let output = host(
+        home.path(),
+        &["conformance", plugin, "--env", variable, "--without", "Start_OverStdio"],
+    );
+    let told = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(
+        told.contains("FAIL      GetProjectedCost_PermissionDenied") && told.contains("as was asked for"),
+        "{told}"
+    );
+}
+
+#[test]
 fn whoever_interrupts_it_leaves_no_plugin_behind() {
     let home = tempfile::tempdir().unwrap();
     let pid = home.path().join("pid");

@@ -1,6 +1,8 @@
 //! The checks of a plugin's process: its start, its end, and what it is asked in between.
 
+use std::io;
 use std::path::Path;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use finfocus_proto::pulumicost;
@@ -23,20 +25,29 @@ impl Conformance {
     /// [`with_variable`](Conformance::with_variable). A plugin that does not start is a failed check.
     pub fn executable(&self, path: impl AsRef<Path>) -> Report {
         let path = path.as_ref();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        match runtime {
-            Ok(runtime) => runtime.block_on(self.process(path)),
-            Err(e) => {
-                let outcome = failed("a runtime", e.to_string(), "run fewer tests at once");
-                Report::new(
-                    Vec::new(),
-                    vec![Check::new("Start", Origin::Process, outcome, Duration::ZERO)],
-                )
-            }
-        }
+        let check = || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            runtime.map(|runtime| runtime.block_on(self.started(path)))
+        };
+        // On a thread of its own: the caller's may be within a runtime, which cannot wait for another.
+        let checked = thread::scope(|scope| {
+            let thread = thread::Builder::new().spawn_scoped(scope, check)?;
+            thread
+                .join()
+                .unwrap_or_else(|_| Err(io::Error::other("the checks panicked")))
+        });
+        checked.unwrap_or_else(|e| {
+            let outcome = failed("a runtime", e.to_string(), "run fewer tests at once");
+            Report::new(
+                Vec::new(),
+                vec![Check::new("Start", Origin::Process, outcome, Duration::ZERO)],
+            )
+        })
     }
 
-    async fn process(&self, path: &Path) -> Report {
+    /// The same within a tokio runtime. When the future is dropped, the plugin ends.
+    pub async fn started(&self, path: impl AsRef<Path>) -> Report {
+        let path = path.as_ref();
         let launcher = Launcher::new()
             .with_environment(self.environment.clone())
             .with_start_timeout(self.start_timeout);

@@ -61,8 +61,8 @@ async fn a_plugin_on_this_sdk_passes_every_check() {
     assert!(text.contains("schema: 18 of 20 passed, 2 left out"), "{text}");
 }
 
-#[test]
-fn a_plugin_that_does_not_start_fails_and_says_why() {
+#[tokio::test]
+async fn a_plugin_that_does_not_start_fails_and_says_why() {
     let report = Conformance::new().executable("/bin/false");
     assert_eq!(ids(report.failures()), ["Start"]);
     assert!(
