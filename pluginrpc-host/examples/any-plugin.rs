@@ -52,6 +52,7 @@ impl CostSourceService for Source {
                 eprintln!("dying as I was told");
                 std::process::exit(3)
             }
+            "unavailable" => return Err(Error::new(pluginrpc::Code::Unavailable, "later")),
             "refuse" => return Err(Error::not_found("no such thing")),
             _ => {}
         }

@@ -1,5 +1,6 @@
 //! A plugin that runs and can be called.
 
+use std::error::Error as _;
 use std::fmt;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -137,10 +138,13 @@ impl Call for Calls {
                 _ => self.wire.unary(method, ctx, request).await,
             };
             match answer {
-                Err(error) if error.code() == Code::Unavailable => match timeout(LAST_WORDS, self.exit.wait()).await {
-                    Ok(exit) => Err(self.gone(&exit)),
-                    Err(_) => Err(error),
-                },
+                // With a cause it is of the connection; without one the plugin itself has answered so.
+                Err(error) if error.code() == Code::Unavailable && error.source().is_some() => {
+                    match timeout(LAST_WORDS, self.exit.wait()).await {
+                        Ok(exit) => Err(self.gone(&exit)),
+                        Err(_) => Err(error),
+                    }
+                }
                 answer => answer,
             }
         })
