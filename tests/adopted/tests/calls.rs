@@ -6,13 +6,13 @@ use adopted_tests::proto::adopted::v1::Text;
 use adopted_tests::proto::adopted::v1::greeter::{ECHO, GET_SL_IS, GREET, JOIN, SERVICE_DESCRIPTOR, SPLIT};
 use adopted_tests::proto::adopted::v1::greeter_client::GreeterClient;
 use adopted_tests::proto::adopted::v1::greeter_server::GreeterServer;
-use adopted_tests::{Described, Polite, contract};
+use adopted_tests::{Contract, Described, Polite, contract};
 use pluginrpc::prost::Message;
 use pluginrpc::{
     Bytes, Call, Code, Context, Error, Idempotency, Metadata, Method, MethodKind, Named, Service, ServiceDescriptor,
     Streaming, block_on,
 };
-use pluginrpc_grpc::{Services, adopt, adopt_with_descriptors};
+use pluginrpc_grpc::{GrpcService, Services, adopt, adopt_with_descriptors};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -191,6 +191,63 @@ fn the_command_line_takes_it() -> Result {
         (error.code(), error.message()),
         (Code::InvalidArgument, "nobody to greet")
     );
+    Ok(())
+}
+
+/// A service that is written in Rust, by itself.
+struct Written;
+
+#[pluginrpc::service(package = "adopted.v1", name = "Greeter", binary_only)]
+impl Written {
+    #[rpc(args = ["say", "hello"])]
+    fn greet(&self, request: Text) -> std::result::Result<Text, Error> {
+        Ok(Text {
+            text: format!("Hi, {}", request.text),
+        })
+    }
+}
+
+/// The contract of this crate, by the least that there is to write.
+struct Promised;
+
+#[pluginrpc::service]
+impl Contract for Promised {
+    fn greet(&self, request: Text) -> std::result::Result<Text, Error> {
+        Ok(request)
+    }
+    fn get_sl_is(&self, _: Text) -> std::result::Result<Text, Error> {
+        Err(Error::not_found("none"))
+    }
+    fn split(&self, request: Text) -> std::result::Result<Streaming<Text>, Error> {
+        Ok(Streaming::from_messages([request]))
+    }
+    async fn join(&self, mut requests: Streaming<Text>) -> std::result::Result<Text, Error> {
+        Ok(requests.message().await?.unwrap_or_default())
+    }
+    fn echo(&self, requests: Streaming<Text>) -> std::result::Result<Streaming<Text>, Error> {
+        Ok(requests)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_written_in_rust_goes_where_tonics_servers_go() -> Result {
+    let hello = || Text { text: "you".to_owned() };
+    let plugin = pluginrpc::Plugin::new("written").service(Written);
+    assert_eq!(plugin.services().len(), 1);
+    let mut client = GreeterClient::new(GrpcService::new(Written));
+    assert_eq!(client.greet(hello()).await?.into_inner().text, "Hi, you");
+    let incoming = tonic::transport::server::TcpIncoming::bind("127.0.0.1:0".parse()?)?;
+    let address = incoming.local_addr()?;
+    let service = GrpcService::new(contract::ContractServer::new(Promised));
+    let server = tonic::transport::Server::builder().add_service(service);
+    tokio::spawn(server.serve_with_incoming(incoming));
+    let endpoint = tonic::transport::Endpoint::new(format!("http://{address}"))?;
+    let mut client = GreeterClient::new(endpoint.connect().await?);
+    assert_eq!(client.greet(hello()).await?.into_inner().text, "you");
+    let error = client.get_sl_is(hello()).await.unwrap_err();
+    assert_eq!((error.code(), error.message()), (tonic::Code::NotFound, "none"));
+    let mut split = client.split(hello()).await?.into_inner();
+    assert_eq!(split.message().await?, Some(hello()));
     Ok(())
 }
 
