@@ -16,8 +16,11 @@ pub use generator::generator;
 pub use start::argv;
 pub use text::text;
 
+/// What is done with one input; it panics where something is wrong.
+pub type Target = fn(&[u8]);
+
 /// The names of all of them, with what they do: the folders of `fuzz/corpus`.
-pub const ALL: [(&str, fn(&[u8])); 9] = [
+pub const ALL: [(&str, Target); 9] = [
     ("argv", argv),
     ("finfocus", finfocus),
     ("generator", generator),
