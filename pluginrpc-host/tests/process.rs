@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use pluginrpc::runner::{Status, Stderr};
 use pluginrpc::{Code, Executable};
 use pluginrpc_host::{Lines, Process};
-use support::{LONG, gone};
+use support::{LONG, ended, gone};
 
 fn shell(script: &str) -> Executable {
     Executable::new("/bin/sh").with_args(["-c", script])
@@ -87,7 +87,7 @@ async fn whatever_it_started_goes_with_it() {
             _ => drop(process.exited().await),
         }
         gone(pid).await;
-        gone(child).await;
+        ended(child).await;
     }
 }
 

@@ -139,8 +139,11 @@ fn whoever_interrupts_it_leaves_no_plugin_behind() {
             .unwrap();
         assert!(sent.success());
         assert_eq!(host.wait().unwrap().code(), Some(1));
-        let process = Path::new("/proc").join(told.trim());
-        until("the plugin is gone", || (!process.exists()).then_some(()));
+        let process = Path::new("/proc").join(told.trim()).join("stat");
+        until("the plugin has ended", || {
+            let stat = fs::read_to_string(&process).unwrap_or_default();
+            (stat.is_empty() || stat.contains(") Z ")).then_some(())
+        });
     }
 }
 

@@ -44,10 +44,24 @@ pub(crate) fn is_there(pid: u32) -> bool {
     PathBuf::from(format!("/proc/{pid}")).exists()
 }
 
-/// Waits until a process is gone, zombie and all.
+/// Waits until a child of ours is gone, zombie and all.
 pub(crate) async fn gone(pid: u32) {
+    until(pid, || !is_there(pid)).await;
+}
+
+/// Waits until a process has ended that is somebody else's to wait for.
+pub(crate) async fn ended(pid: u32) {
+    until(pid, || {
+        let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+        let state = stat.rsplit(") ").next().unwrap_or_default();
+        stat.is_empty() || state.starts_with('Z')
+    })
+    .await;
+}
+
+async fn until(pid: u32, done: impl Fn() -> bool) {
     let began = Instant::now();
-    while is_there(pid) {
+    while !done() {
         assert!(began.elapsed() < LONG, "process {pid} is still there");
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
