@@ -9,9 +9,16 @@
 //! - [`adopt`] makes a [`pluginrpc::Service`] of a server that tonic generated, which stays as it is.
 //! - [`status_from_error`] and [`error_from_status`] translate errors for code that has to do with tonic directly.
 //!
-//! Everything passes encoded messages through, so that no message type is known here. What gRPC cannot carry is said
-//! where it is lost: a response beside an error ([`status_from_error`]). Compression is not offered: the peer is on the
-//! same machine.
+//! Everything passes encoded messages through, so that no message type is known here. Compression is not offered: the
+//! peer is on the same machine. What a call has beside its messages, and what of it gRPC carries:
+//!
+//! | what | over gRPC |
+//! |---|---|
+//! | an error's code, message and details | yes; what takes more than some KiB is cut or left out ([`status_from_error`]) |
+//! | a response beside an error ([`pluginrpc::Error::with_response`]) | **no**: the response is dropped; a service that wants both puts one into the other's message or details |
+//! | metadata with the request, before and after the response, also after a success | yes, as headers and trailers; names are in lower case, bytes in those that end in `-bin`, and names of gRPC and HTTP are neither sent nor shown |
+//! | a deadline | yes, as the time that is left; each side keeps it by itself |
+//! | a cancellation | yes, as a reset of the stream; why is not said, and the handler sees `CANCELED` |
 //!
 //! A service, served and called:
 //!
