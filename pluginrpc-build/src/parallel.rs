@@ -6,6 +6,10 @@ use std::thread;
 
 use crate::Error;
 
+/// Bytes for a thread: messages within messages, as deep as descriptors are read, become modules within modules, of
+/// each of which parser and printer keep track. Only what is used of it takes memory.
+const STACK: usize = 32 << 20;
+
 /// What `work` makes of each item, in their order; all mistakes at once, in their order too.
 pub(crate) fn map<T: Sync, R: Send>(
     items: &[T],
@@ -21,10 +25,13 @@ pub(crate) fn map<T: Sync, R: Send>(
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
     let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(worker)).collect();
-        let mut done = worker();
-        for other in others {
-            done.extend(other.join().map_err(|panic| gave_up(&*panic))?);
+        let workers: Vec<_> = (0..threads)
+            .map(|_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, worker))
+            .collect();
+        let mut done = Vec::new();
+        for worker in workers {
+            let worker = worker.map_err(|e| Error::one(format!("a thread cannot be started: {e}")))?;
+            done.extend(worker.join().map_err(|panic| gave_up(&*panic))?);
         }
         Ok::<_, Error>(done)
     })?;

@@ -483,3 +483,24 @@ fn editions_are_in_nobodys_way_but_their_messages() -> Result {
     );
     Ok(())
 }
+
+/// Threads have less stack than the first one; prost decodes no more than this.
+#[test]
+fn messages_may_be_nested_as_deep_as_descriptors_are_read() -> Result {
+    let message = |i: usize, nested_type| prost_types::DescriptorProto {
+        name: Some(format!("M{i}")),
+        nested_type,
+        ..prost_types::DescriptorProto::default()
+    };
+    let deep = (1..95).fold(message(0, Vec::new()), |inner, i| message(i, vec![inner]));
+    let file = prost_types::FileDescriptorProto {
+        name: Some("deep.proto".to_owned()),
+        package: Some("deep.v1".to_owned()),
+        message_type: vec![deep],
+        ..prost_types::FileDescriptorProto::default()
+    };
+    let set = prost_types::FileDescriptorSet { file: vec![file] };
+    let generated = pluginrpc_build::configure().generate(set, &["deep.proto".to_owned()])?;
+    assert!(generated.files[0].text.contains("pub struct M0"));
+    Ok(())
+}
