@@ -3,6 +3,7 @@
 mod budget;
 mod cases;
 mod codegen;
+mod grpc;
 #[cfg(unix)]
 mod guest;
 mod lint;
@@ -27,6 +28,9 @@ use crate::workspace::Workspace;
 /// Then `buf lint` without a plugin, with our example and with its twin in Go, likewise, in a tenth of the rounds: each
 /// lint starts a plugin nine times.
 ///
+/// `--only grpc` measures unary calls beside tonic's own server, `--only soak` a minute of callers who are killed, hang up
+/// half-way and talk nonsense.
+///
 /// Then a Guest Agent plugin from its spawn to its first answer over a Unix socket, and the memory that it holds while
 /// idle.
 #[derive(clap::Args)]
@@ -34,7 +38,7 @@ pub(crate) struct Args {
     /// How often each program runs
     #[arg(long, default_value_t = 400, value_parser = clap::value_parser!(u32).range(10..=100_000))]
     rounds: u32,
-    /// Measure one only; all but the last without
+    /// Measure one only; all but the last three without
     #[arg(long, value_enum)]
     only: Option<Part>,
 }
@@ -50,11 +54,20 @@ enum Part {
     Guest,
     /// The code generator's time, and size and check time of its services beside tonic's
     Codegen,
+    /// Unary calls over gRPC, beside tonic's own server
+    Grpc,
+    /// Memory, files and threads of a plugin under a minute of bad callers
+    #[cfg(unix)]
+    Soak,
 }
 
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
-    if args.only == Some(Part::Codegen) {
-        return codegen::run(workspace);
+    match args.only {
+        Some(Part::Codegen) => return codegen::run(workspace),
+        Some(Part::Grpc) => return grpc::calls(workspace),
+        #[cfg(unix)]
+        Some(Part::Soak) => return grpc::soak(workspace),
+        _ => {}
     }
     let asked = |part| args.only.is_none_or(|only| only == part);
     if asked(Part::Start) {
