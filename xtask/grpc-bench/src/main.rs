@@ -8,7 +8,7 @@ mod server;
 use std::error::Error;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, ExitCode, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::server::{Kind, LISTENING};
 
@@ -27,6 +27,12 @@ const RATIO: f64 = 1.05;
 /// How often each server is measured, beside the others.
 const PAIRS: usize = 12;
 
+/// Starts and ends at once: what any process of this executable takes.
+const NOTHING: &str = "nothing";
+
+/// How often each server is started.
+const STARTS: usize = 60;
+
 /// Before anything is measured.
 const WARM_UP: u32 = 2_000;
 
@@ -34,6 +40,9 @@ fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     let asked = args.next();
     let kind = Kind::ALL.into_iter().find(|kind| asked.as_deref() == Some(kind.name()));
+    if asked.as_deref() == Some(NOTHING) {
+        return ExitCode::SUCCESS;
+    }
     let done = match kind {
         Some(kind) => server::run(kind),
         None => bench(asked.and_then(|pairs| pairs.parse().ok()).unwrap_or(PAIRS)),
@@ -50,6 +59,7 @@ fn main() -> ExitCode {
 /// Exit status 1 where a goal is missed.
 #[tokio::main(flavor = "multi_thread", worker_threads = 1)]
 async fn bench(pairs: usize) -> Result<ExitCode> {
+    starts()?;
     let mut servers = Vec::new();
     for kind in Kind::ALL {
         servers.push(Server::start(kind).await?);
@@ -98,6 +108,42 @@ async fn bench(pairs: usize) -> Result<ExitCode> {
     }
     println!("\nmounted: our service in tonic's server. The goal for ours is {RATIO:.2} at most, in time and in CPU.");
     Ok(if met { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Spawn to the announcement, which a server prints once it accepts.
+fn starts() -> Result<()> {
+    let mut times: [Vec<f64>; 3] = Default::default();
+    let names = [NOTHING, Kind::Ours.name(), Kind::Tonic.name()];
+    for _ in 0..STARTS {
+        for (name, times) in names.into_iter().zip(&mut times) {
+            let began = Instant::now();
+            let mut child = command(name)?.spawn()?;
+            let mut line = String::new();
+            // Nothing else than its end comes from the one that does nothing.
+            let read = BufReader::new(child.stdout.take().ok_or("no standard output")?).read_line(&mut line);
+            times.push(began.elapsed().as_secs_f64() * 1e3);
+            let _ = child.kill();
+            child.wait()?;
+            read?;
+        }
+    }
+    println!("spawn to accepting, {STARTS} starts in turns; ms: median (lowest to highest)\n");
+    for (name, times) in names.into_iter().zip(times) {
+        println!("{name:>16}{:>26}", Spread::of(times.into_iter()).text(2));
+    }
+    println!();
+    Ok(())
+}
+
+/// This executable as one of its servers.
+fn command(name: &str) -> Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command
+        .arg(name)
+        .env_clear()
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped());
+    Ok(command)
 }
 
 fn row(cells: [&str; 6]) {
@@ -152,12 +198,7 @@ impl Drop for Server {
 
 impl Server {
     async fn start(kind: Kind) -> Result<Self> {
-        let mut child = Command::new(std::env::current_exe()?)
-            .arg(kind.name())
-            .env_clear()
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()?;
+        let mut child = command(kind.name())?.spawn()?;
         let mut line = String::new();
         let stdout = child.stdout.take().ok_or("no standard output")?;
         BufReader::new(stdout).read_line(&mut line)?;
