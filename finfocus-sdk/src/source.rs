@@ -131,7 +131,7 @@ pub trait Health: Send + Sync + 'static {
 
 /// The ability to say of itself what is only known once the source is set up, its providers for example.
 pub trait Info: Send + Sync + 'static {
-    /// What `GetPluginInfo` answers, made of what it would answer else. A source that could not be set up within two
+    /// What `GetPluginInfo` answers, made of what it would answer else; its capabilities are those of `Supports`, too. A source that could not be set up within two
     /// seconds is not asked, nor is an error passed on: a host would take either for a plugin that cannot tell.
     fn plugin_info(
         &self,

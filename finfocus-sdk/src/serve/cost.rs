@@ -4,7 +4,7 @@ use finfocus_proto::v1::cost_source_service::{self as service, CostSourceService
 use finfocus_proto::validate::Validate;
 use pluginrpc::{Method, Transport};
 
-use super::{Inner, Served, impatient, summary, test_mode};
+use super::{Inner, Served, summary, test_mode};
 use crate::domain::{ResourceId, properties, recommendations};
 use crate::source::CostSource;
 use crate::v1::{
@@ -43,16 +43,7 @@ impl<S: CostSource> CostSourceService for Served<S> {
     }
 
     async fn get_plugin_info(&self, ctx: &Context, _: GetPluginInfoRequest) -> Result<GetPluginInfoResponse, Error> {
-        let info = self.0.identity.info();
-        let Some(ask) = self.0.abilities.info else {
-            return Ok(info);
-        };
-        let asked = async {
-            let source = self.0.opening.source().await.ok()?;
-            ask(source, ctx, (info.clone(),)).await.ok()
-        };
-        let said = impatient(ctx).bound(asked).await;
-        Ok(said.ok().flatten().unwrap_or(info))
+        Ok(self.0.plugin_info(ctx).await)
     }
 
     async fn supports(&self, ctx: &Context, request: SupportsRequest) -> Result<SupportsResponse, Error> {

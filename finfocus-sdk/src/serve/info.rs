@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::{Inner, impatient};
+use crate::Context;
+use crate::source::CostSource;
 use crate::v1::{GetPluginInfoResponse, PluginCapability, SupportsResponse};
 
 /// What a plugin says of itself whatever state it is in.
@@ -38,8 +41,8 @@ impl Identity {
         }
     }
 
-    /// Says what the plugin can do for a resource that it supports, and gives a reason where it does not.
-    pub(crate) fn complete(&self, mut response: SupportsResponse) -> SupportsResponse {
+    /// Says what the plugin can do (`capabilities`) for a resource that it supports, and gives a reason where it does not.
+    pub(super) fn complete(&self, mut response: SupportsResponse, capabilities: Vec<i32>) -> SupportsResponse {
         if !response.supported {
             if response.reason.is_empty() {
                 response.reason = format!("{} does not support this resource", self.name);
@@ -47,7 +50,7 @@ impl Identity {
             return response;
         }
         if response.capabilities_enum.is_empty() {
-            response.capabilities_enum = self.numbers();
+            response.capabilities_enum = capabilities;
         }
         let named = response.capabilities_enum.iter().filter_map(|number| {
             let name = legacy_name(PluginCapability::try_from(*number).ok()?)?;
@@ -64,6 +67,22 @@ impl Identity {
             .iter()
             .map(|capability| i32::from(*capability))
             .collect()
+    }
+}
+
+impl<S: CostSource> Inner<S> {
+    /// `GetPluginInfo`, as the source completes it if it can be asked soon.
+    pub(super) async fn plugin_info(&self, ctx: &Context) -> GetPluginInfoResponse {
+        let info = self.identity.info();
+        let Some(ask) = self.abilities.info else {
+            return info;
+        };
+        let asked = async {
+            let source = self.opening.source().await.ok()?;
+            ask(source, ctx, (info.clone(),)).await.ok()
+        };
+        let said = impatient(ctx).bound(asked).await;
+        said.ok().flatten().unwrap_or(info)
     }
 }
 

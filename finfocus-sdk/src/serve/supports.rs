@@ -20,7 +20,9 @@ impl<S: CostSource> Inner<S> {
             Some(supports) => supports(source, ctx, (request,)).await?,
             None => self.supports_what_it_prices(source, ctx, request.resource).await?,
         };
-        Ok(self.identity.complete(response))
+        // What the source says of itself, so that this and GetPluginInfo never differ.
+        let capabilities = self.plugin_info(ctx).await.capabilities;
+        Ok(self.identity.complete(response, capabilities))
     }
 
     /// What can be priced is supported; the error of what cannot is the reason.

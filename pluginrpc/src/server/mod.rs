@@ -121,7 +121,8 @@ impl Error {
 /// would take longer than the answer.
 #[cfg(feature = "tokio")]
 fn may_call(args: &[OsString]) -> bool {
-    args.first().is_some_and(|first| *first == *COMMAND) || matches!(flags::parse(args, Vec::new), Ok(Asked::Call { .. }))
+    args.first().is_some_and(|first| *first == *COMMAND)
+        || matches!(flags::parse(args, Vec::new), Ok(Asked::Call { .. }))
 }
 
 impl Plugin {

@@ -167,11 +167,8 @@ async fn supports_gives_its_reason() {
     };
     let response = source.supports(&soon(), request(&resource)).await.unwrap();
     assert!(response.supported && response.reason.is_empty());
-    assert!(
-        response
-            .capabilities_enum()
-            .any(|capability| capability == PluginCapability::ProjectedCosts)
-    );
+    let info = source.get_plugin_info(&soon(), GetPluginInfoRequest {}).await.unwrap();
+    assert_eq!(response.capabilities_enum, info.capabilities);
     assert_eq!(response.capabilities.get("supports_projected_costs"), Some(&true));
     resource.provider = "azure".to_owned();
     let response = source.supports(&soon(), request(&resource)).await.unwrap();
