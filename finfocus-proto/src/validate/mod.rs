@@ -5,9 +5,10 @@
 //! | for | a plugin that answers a host | tests of hosts and plugins |
 //! | refuses | what no answer fits | all that the Go SDK's validation refuses |
 //!
-//! Both say everything at once, each with the path of its field. They are two since the released host does not keep to the strict rules: it asks for the cost of an S3 bucket, and for
-//! the baseline of `cost estimate`, without SKU and region, and `plugin inspect` asks for a dry run without provider. A
-//! plugin that validates as the Go SDK does turns these down.
+//! Both say everything at once, each with the path of its field. They are two since the released host does not keep to
+//! the strict rules: it asks for the cost of an S3 bucket, and for the baseline of `cost estimate`, without SKU and
+//! region, and `plugin inspect` asks for a dry run without provider. A plugin that validates as the Go SDK does turns
+//! these down.
 //!
 //! Page tokens are not looked at: what one looks like is up to the plugin that made it.
 //!
@@ -80,10 +81,7 @@ mod sealed {
                 violations: Vec::new(),
             };
             self.check(&mut found);
-            match found.violations.is_empty() {
-                true => Ok(()),
-                false => Err(Violations(found.violations)),
-            }
+            Violations::of(found.violations)
         }
     }
 }
@@ -97,6 +95,17 @@ pub struct Violation {
 }
 
 impl Violation {
+    /// For rules of one's own, which end in [`Violations::of`]: the path of a field, what it is and has to be, and the
+    /// code of the error that it makes.
+    #[must_use]
+    pub fn new(field: impl Into<String>, what: impl Into<String>, code: ErrorCode) -> Self {
+        Self {
+            field: field.into(),
+            what: what.into(),
+            code,
+        }
+    }
+
     /// The path of the field from the message, `resource.sku` for example.
     #[must_use]
     pub fn field(&self) -> &str {
@@ -127,6 +136,14 @@ impl fmt::Display for Violation {
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
+    /// What a check has found, which may be nothing.
+    ///
+    /// # Errors
+    /// All of it, if there is any.
+    pub fn of(found: Vec<Violation>) -> Result<(), Self> {
+        if found.is_empty() { Ok(()) } else { Err(Self(found)) }
+    }
+
     /// What is wrong, in the order of the schema.
     pub fn iter(&self) -> impl Iterator<Item = &Violation> {
         self.0.iter()
@@ -169,11 +186,7 @@ impl Found {
     /// A rule of both strengths.
     fn always(&mut self, kept: bool, code: ErrorCode, field: &str, what: &str) {
         if !kept {
-            self.violations.push(Violation {
-                field: field.to_owned(),
-                what: what.to_owned(),
-                code,
-            });
+            self.violations.push(Violation::new(field, what, code));
         }
     }
 

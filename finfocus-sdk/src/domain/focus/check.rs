@@ -1,62 +1,16 @@
 //! The rules of a FOCUS record.
 
-use std::fmt;
-
 use finfocus_proto::v1::{
-    FocusCapacityReservationStatus, FocusChargeCategory, FocusChargeClass, FocusCommitmentDiscountStatus,
+    ErrorCode, FocusCapacityReservationStatus, FocusChargeCategory, FocusChargeClass, FocusCommitmentDiscountStatus,
     FocusCostRecord, FocusServiceCategory,
 };
+use finfocus_proto::validate::{Violation, Violations};
 
 use crate::domain::Currency;
 use crate::domain::period::Period;
 
 /// How far apart two costs may be that ought to be the same, as a fraction of the larger.
 const TOLERANCE: f64 = 0.0001;
-
-/// One rule that a record breaks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violation {
-    field: &'static str,
-    what: String,
-}
-
-impl Violation {
-    /// The field of `FocusCostRecord`.
-    #[must_use]
-    pub fn field(&self) -> &'static str {
-        self.field
-    }
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.field, self.what)
-    }
-}
-
-/// Everything that is wrong with a record; at least one thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violations(Vec<Violation>);
-
-impl Violations {
-    /// What is wrong, in the order of the fields' groups.
-    pub fn iter(&self) -> impl Iterator<Item = &Violation> {
-        self.0.iter()
-    }
-}
-
-impl fmt::Display for Violations {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no valid FOCUS record: ")?;
-        for (at, violation) in self.0.iter().enumerate() {
-            f.write_str(if at == 0 { "" } else { "; " })?;
-            fmt::Display::fmt(violation, f)?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for Violations {}
 
 /// Checks a record by FOCUS 1.2, 1.3 and the rules FR-001 to FR-006 of the specification's SDK.
 ///
@@ -67,7 +21,7 @@ impl std::error::Error for Violations {}
 /// method and its resource.
 ///
 /// # Errors
-/// Everything that is wrong, at once.
+/// Everything that is wrong, at once; as an error of a call, `DATA_LOSS`.
 pub fn check(record: &FocusCostRecord) -> Result<(), Violations> {
     let mut found = Found(Vec::new());
     found.figures(record);
@@ -75,11 +29,7 @@ pub fn check(record: &FocusCostRecord) -> Result<(), Violations> {
     found.currencies(record);
     found.costs(record);
     found.pairs(record);
-    if found.0.is_empty() {
-        Ok(())
-    } else {
-        Err(Violations(found.0))
-    }
+    Violations::of(found.0)
 }
 
 struct Found(Vec<Violation>);
@@ -87,10 +37,8 @@ struct Found(Vec<Violation>);
 impl Found {
     fn unless(&mut self, holds: bool, field: &'static str, what: impl Into<String>) {
         if !holds {
-            self.0.push(Violation {
-                field,
-                what: what.into(),
-            });
+            // Records are what a plugin makes, of what it read somewhere.
+            self.0.push(Violation::new(field, what, ErrorCode::DataCorruption));
         }
     }
 
@@ -265,12 +213,12 @@ mod tests {
     }
 
     /// The fields that are wrong once `change` was done to a valid record.
-    fn wrong(change: impl FnOnce(&mut FocusCostRecord)) -> Vec<&'static str> {
+    fn wrong(change: impl FnOnce(&mut FocusCostRecord)) -> Vec<String> {
         let mut record = record();
         change(&mut record);
         let violations = check(&record).err();
         let fields = violations.iter().flat_map(Violations::iter).map(Violation::field);
-        fields.collect()
+        fields.map(str::to_owned).collect()
     }
 
     #[test]
@@ -342,11 +290,6 @@ mod tests {
     fn everything_is_said_at_once() {
         let wrong = check(&FocusCostRecord::default()).unwrap_err();
         assert_eq!(wrong.iter().count(), 12);
-        assert!(
-            wrong
-                .to_string()
-                .starts_with("no valid FOCUS record: provider_name is missing; "),
-            "{wrong}"
-        );
+        assert!(wrong.to_string().starts_with("provider_name is missing; "), "{wrong}");
     }
 }

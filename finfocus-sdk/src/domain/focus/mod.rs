@@ -10,10 +10,11 @@ use finfocus_proto::v1::{
     FocusChargeCategory, FocusChargeClass, FocusChargeFrequency, FocusCostRecord, FocusPricingCategory,
     FocusServiceCategory,
 };
+use finfocus_proto::validate::Violations;
 
 use super::period::Period;
 
-pub use check::{Violation, Violations, check};
+pub use check::check;
 pub use columns::{FIELDS, mappings};
 
 /// A charge for what was used in a stretch of time.
@@ -129,6 +130,8 @@ pub fn service_category(service: &str) -> FocusServiceCategory {
 
 #[cfg(test)]
 mod tests {
+    use finfocus_proto::validate::Violation;
+
     use super::*;
 
     #[test]
