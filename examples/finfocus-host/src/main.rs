@@ -2,6 +2,7 @@
 //!
 //! `finfocus-host cost PLUGIN --resource aws,aws:ec2/instance:Instance,t3.micro,us-east-1`
 
+mod manifest;
 mod resource;
 mod table;
 
@@ -39,6 +40,8 @@ enum Command {
     Cost(Cost),
     /// Start a plugin and check what hosts expect of it: the ten tests of the released host, and what those leave out
     Conformance(Box<Checks>),
+    /// Say which of the readers that there are refuses what of a manifest; they want different things
+    CheckManifest(manifest::Args),
 }
 
 #[derive(clap::Args)]
@@ -90,6 +93,7 @@ async fn main() -> ExitCode {
             Ok(true)
         }
         Command::Cost(args) => unless_interrupted(cost(&args)).await,
+        Command::CheckManifest(args) => manifest::run(&args),
         Command::Conformance(args) => unless_interrupted(conformance(&args)).await,
     };
     match outcome {

@@ -54,6 +54,34 @@ fn an_installed_plugin_is_listed_and_asked_by_its_name() {
 }
 
 #[test]
+fn a_manifest_is_shown_to_every_reader() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("plugin.manifest.json");
+    let file = file.to_str().unwrap();
+    let flat =
+        r#"{"name": "kubecost", "version": "v1.2.0", "protocol_version": "1", "executable": "x", "description": "y"}"#;
+    fs::write(file, flat).unwrap();
+    let output = host(
+        home.path(),
+        &["check-manifest", file, "--installed-as", "kubecost/v1.2.0"],
+    );
+    let told = text(&output.stdout);
+    assert!(output.status.success(), "{told}{}", text(&output.stderr));
+    assert!(
+        told.contains("Go SDK: metadata") && told.contains("the hosts take it"),
+        "{told}"
+    );
+
+    let output = host(
+        home.path(),
+        &["check-manifest", file, "--installed-as", "kubecost/v1.3.0"],
+    );
+    let told = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("finfocus plugin validate: version"), "{told}");
+}
+
+#[test]
 fn what_fails_is_said_and_shows_in_the_exit_status() {
     let home = tempfile::tempdir().unwrap();
     let output = host(home.path(), &["cost", "kubecost"]);
