@@ -24,7 +24,7 @@ const LARGE: usize = 4 * MIB - 64;
 
 /// What is held, what up to eighteen handlers decode or make at the same time, several copies each, and the program. Without
 /// the bound it would be more than 1 GiB.
-const MOST: usize = 448 * MIB;
+const MOST: usize = 288 * MIB;
 
 /// What is freed is given back at once, so that what is held is seen.
 fn started(args: &[&str]) -> Running {

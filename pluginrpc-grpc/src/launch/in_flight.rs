@@ -1,6 +1,7 @@
 //! How many bytes of messages a server holds: those of requests until their call has ended or the handler has asked for the
 //! next one, those of responses until the network has taken them.
 
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -196,19 +197,64 @@ impl Messages {
 }
 
 /// A response whose bytes count, and those of its request for as long.
-pub(crate) struct Response<B> {
-    body: B,
+pub(crate) struct Response<B: Body> {
+    /// Gone once it is refused: it holds on to the buffer of its last frame.
+    body: Option<B>,
     held: Arc<Held>,
-    ended: bool,
+    /// What was there before the network asked for it.
+    first: Option<Polled<B>>,
 }
 
-impl<B> Response<B> {
-    pub(crate) fn new(body: B, held: Arc<Held>) -> Self {
-        Self {
-            body,
+/// What a body says when it is asked.
+type Polled<B> = Option<Result<Frame<<B as Body>::Data>, <B as Body>::Error>>;
+
+impl<B: Body<Data = Bytes, Error: Unpin> + Unpin> Response<B> {
+    /// Takes what there is already, so that it counts: the network asks for nothing while it has no room.
+    pub(crate) async fn new(body: B, held: Arc<Held>) -> Self {
+        let mut this = Self {
+            body: Some(body),
             held,
-            ended: false,
+            first: None,
+        };
+        if !this.is_end_stream() {
+            this.first = poll_fn(|cx| match this.take(cx) {
+                Poll::Ready(frame) => Poll::Ready(Some(frame)),
+                Poll::Pending => Poll::Ready(None),
+            })
+            .await;
         }
+        this
+    }
+
+    fn take(&mut self, cx: &mut Context<'_>) -> Poll<Polled<B>> {
+        let Some(body) = &mut self.body else {
+            return Poll::Ready(None);
+        };
+        let frame = ready!(Pin::new(body).poll_frame(cx));
+        let Some(Ok(frame)) = frame else {
+            return Poll::Ready(frame);
+        };
+        let data = match frame.into_data() {
+            Ok(data) if data.len() < SMALL => Frame::data(data),
+            Err(other) => other,
+            Ok(data) => {
+                let leaving = Held {
+                    shared: self.held.shared.clone(),
+                    bytes: AtomicUsize::new(0),
+                };
+                match leaving.grow(data.len()) {
+                    Ok(()) => Frame::data(Bytes::from_owner(Leaving(data, leaving))),
+                    Err(status) => {
+                        self.body = None;
+                        let mut trailers = HeaderMap::new();
+                        // Our own text fits into a header.
+                        let _ = status.add_header(&mut trailers);
+                        Frame::trailers(trailers)
+                    }
+                }
+            }
+        };
+        Poll::Ready(Some(Ok(data)))
     }
 }
 
@@ -224,44 +270,22 @@ impl AsRef<[u8]> for Leaving {
     }
 }
 
-impl<B: Body<Data = Bytes> + Unpin> Body for Response<B> {
+impl<B: Body<Data = Bytes, Error: Unpin> + Unpin> Body for Response<B> {
     type Data = Bytes;
     type Error = B::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
-        let this = &mut *self;
-        if this.ended {
-            return Poll::Ready(None);
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Polled<B>> {
+        match self.first.take() {
+            Some(first) => Poll::Ready(first),
+            None => self.take(cx),
         }
-        let frame = ready!(Pin::new(&mut this.body).poll_frame(cx));
-        let Some(Ok(frame)) = frame else {
-            return Poll::Ready(frame);
-        };
-        let data = match frame.into_data() {
-            Ok(data) if data.len() < SMALL => Frame::data(data),
-            Err(other) => other,
-            Ok(data) => {
-                let leaving = Held {
-                    shared: this.held.shared.clone(),
-                    bytes: AtomicUsize::new(0),
-                };
-                match leaving.grow(data.len()) {
-                    Ok(()) => Frame::data(Bytes::from_owner(Leaving(data, leaving))),
-                    Err(status) => {
-                        this.ended = true;
-                        let mut trailers = HeaderMap::new();
-                        // Our own text fits into a header.
-                        let _ = status.add_header(&mut trailers);
-                        Frame::trailers(trailers)
-                    }
-                }
-            }
-        };
-        Poll::Ready(Some(Ok(data)))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.ended || self.body.is_end_stream()
+        match &self.first {
+            Some(first) => first.is_none(),
+            None => self.body.as_ref().is_none_or(Body::is_end_stream),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {

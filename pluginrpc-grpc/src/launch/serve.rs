@@ -161,7 +161,11 @@ impl Server {
                     services.handle(request)
                 }
             };
-            async move { Ok::<_, Infallible>(answer.await.map(|body| in_flight::Response::new(body, held))) }
+            async move {
+                let (head, body) = answer.await.into_parts();
+                let body = in_flight::Response::new(body, held).await;
+                Ok::<_, Infallible>(http::Response::from_parts(head, body))
+            }
         });
         let io = TokioIo::new(Preface::new(io, limits.ping_timeout));
         let connection = http2::Builder::new(self.seats)
