@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use finfocus_proto::v1::{
+use finfocus_sdk::Error;
+use finfocus_sdk::domain::period::Period;
+use finfocus_sdk::domain::{PageRequest, ResourceId, focus, properties};
+use finfocus_sdk::v1::{
     ActualCostResult, ErrorCode, ErrorDetail, FallbackHint, FocusCostRecord, GetActualCostRequest,
     GetActualCostResponse,
 };
-use finfocus_sdk::domain::period::Period;
-use finfocus_sdk::domain::{PageRequest, ResourceId, focus, properties};
-use pluginrpc::Error;
 
 use crate::answer::not_found;
 use crate::usage::{Usage, UsageFile};

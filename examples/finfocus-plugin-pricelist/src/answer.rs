@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use finfocus_proto::v1::{
+use finfocus_sdk::Error;
+use finfocus_sdk::domain::projection::Growth;
+use finfocus_sdk::domain::{billing_mode, properties};
+use finfocus_sdk::pluginrpc::text::quoted;
+use finfocus_sdk::v1::{
     ErrorCode, ErrorDetail, FocusPricingCategory, GetPricingSpecResponse, GetProjectedCostRequest,
     GetProjectedCostResponse, PricingSpec, ResourceDescriptor, SupportsResponse, UsageMetricHint,
 };
-use finfocus_sdk::domain::projection::Growth;
-use finfocus_sdk::domain::{billing_mode, properties};
-use pluginrpc::Error;
-use pluginrpc::text::quoted;
 
 use crate::cost::Use;
 use crate::{HOURS_PER_MONTH, NAME, NoMatch, Price, ResourceType, Unit, Wanted};

@@ -3,13 +3,13 @@
 use std::path::Path;
 use std::time::SystemTime;
 
-use finfocus_proto::v1::{
+use finfocus_sdk::domain::period::Period;
+use finfocus_sdk::pluginrpc::text::quoted;
+use finfocus_sdk::prost_types::Timestamp;
+use finfocus_sdk::v1::{
     self, BudgetAmount, BudgetFilter, BudgetHealthStatus, BudgetPeriod, BudgetStatus, BudgetThreshold,
     GetBudgetsResponse, ThresholdType,
 };
-use finfocus_sdk::domain::period::Period;
-use finfocus_sdk::prost_types::Timestamp;
-use pluginrpc::text::quoted;
 
 use crate::table::{Column, FileError, Layout, Wrong};
 use crate::{Currency, NAME, PriceList, Usage, UsageFile, actual};

@@ -3,14 +3,14 @@
 //! A size in a later generation of the same family does the same for less. And sizes of one family cost as much as they
 //! hold, so where somebody says how busy a resource is, a smaller one may do.
 
-use finfocus_proto::v1::recommendation::ActionDetail;
-use finfocus_proto::v1::{
+use finfocus_sdk::domain::projection::{self, HOURS_PER_MONTH};
+use finfocus_sdk::domain::recommendations::DEFAULT_PERIOD;
+use finfocus_sdk::v1::recommendation::ActionDetail;
+use finfocus_sdk::v1::{
     GetRecommendationsRequest, Recommendation, RecommendationActionType, RecommendationCategory, RecommendationImpact,
     RecommendationPriority, RecommendationReason, ResourceDescriptor, ResourceRecommendationInfo, ResourceUtilization,
     RightsizeAction,
 };
-use finfocus_sdk::domain::projection::{self, HOURS_PER_MONTH};
-use finfocus_sdk::domain::recommendations::DEFAULT_PERIOD;
 
 use crate::cost::Use;
 use crate::sku::Sku;

@@ -1,6 +1,6 @@
 //! Which columns of FOCUS an actual cost has.
 
-use finfocus_proto::v1::FieldSupportStatus;
+use finfocus_sdk::v1::FieldSupportStatus;
 
 /// Whether the record of an actual cost has a field, and what that depends on.
 pub(crate) fn support(field: &str, has_usage: bool) -> (FieldSupportStatus, &'static str) {

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use finfocus_proto::v1::UsageProfile;
 use finfocus_sdk::domain::projection;
+use finfocus_sdk::v1::UsageProfile;
 
 use crate::{HOURS_PER_MONTH, Price, Unit};
 

@@ -1,13 +1,13 @@
 //! The cost source: what a host asks for, answered from the user's files.
 
-use finfocus_proto::v1::{
+use finfocus_sdk::domain::{focus, properties, recommendations};
+use finfocus_sdk::v1::{
     DryRunRequest, DryRunResponse, ErrorCode, EstimateCostRequest, EstimateCostResponse, FocusPricingCategory,
     GetActualCostRequest, GetActualCostResponse, GetBudgetsRequest, GetBudgetsResponse, GetPluginInfoResponse,
     GetPricingSpecRequest, GetPricingSpecResponse, GetProjectedCostRequest, GetProjectedCostResponse,
     GetRecommendationsRequest, GetRecommendationsResponse, PluginCapability, ResourceDescriptor, SupportsRequest,
     SupportsResponse, UsageProfile,
 };
-use finfocus_sdk::domain::{focus, properties, recommendations};
 use finfocus_sdk::{Budgets, Context, CostSource, DryRun, Error, Estimate, Info, Recommendations, Supports};
 
 use crate::cost::Use;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use pluginrpc::text::quoted;
+use finfocus_sdk::pluginrpc::text::quoted;
 
 use crate::list::Entry;
 use crate::{Price, PriceList, ResourceType};

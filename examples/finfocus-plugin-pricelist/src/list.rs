@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
 use std::path::Path;
 
-use pluginrpc::text::quoted;
+use finfocus_sdk::pluginrpc::text::quoted;
 
 use crate::price::LAYOUT;
 use crate::table::{FileError, Format, Place, Row};

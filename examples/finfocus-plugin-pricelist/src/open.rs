@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use finfocus_proto::v1::{ErrorCode, ErrorDetail};
+use finfocus_sdk::pluginrpc::text::escaped;
+use finfocus_sdk::v1::{ErrorCode, ErrorDetail};
 use finfocus_sdk::{Error, Settings};
-use pluginrpc::text::escaped;
 
 use crate::{Budget, FileError, ListedCosts, PriceList, UsageFile};
 

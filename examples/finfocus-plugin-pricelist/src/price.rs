@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use pluginrpc::text::quoted;
+use finfocus_sdk::pluginrpc::text::quoted;
 
 use crate::table::{Column, Layout, Wrong};
 use crate::{Currency, HOURS_PER_MONTH, ResourceType};

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use finfocus_sdk::domain::period::{DAY, Period};
+use finfocus_sdk::pluginrpc::text::quoted;
 use finfocus_sdk::prost_types::Timestamp;
-use pluginrpc::text::quoted;
 
 use crate::table::{Column, FileError, Layout, Place, Row, Wrong};
 use crate::{ResourceType, Unit, find::Wanted};

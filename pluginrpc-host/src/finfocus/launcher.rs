@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use pluginrpc::runner::{Environment, Stderr};
 use pluginrpc::{Code, Context, Error, Executable, ExitError};
 use pluginrpc_grpc::Channel;
-use tokio::task::AbortHandle;
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use super::identify::{self, VersionCheck};
@@ -191,11 +191,12 @@ impl Launcher {
             Err(Nowhere::Exited(exit)) => return Err(ended(&process, &exit, false, Some(port))),
             Err(Nowhere::Late(said)) => return Err(late(&process, port, &said, self.start_timeout).into()),
         };
-        let drain = tokio::spawn(lines.drain()).abort_handle();
+        let mut drain = JoinSet::new();
+        drain.spawn(lines.drain());
         let uri = format!("http://{address}");
         let connecting = Channel::connect(&uri);
         let port = (address.port() == port).then_some(port);
-        self.identified(process, connecting, Some(address), Some(drain), deadline, port)
+        self.identified(process, connecting, Some(address), drain, deadline, port)
             .await
     }
 
@@ -205,7 +206,9 @@ impl Launcher {
         let stdin = process.take_stdin().ok_or_else(no_pipe)?;
         let stdout = process.take_stdout().ok_or_else(no_pipe)?;
         let connecting = Channel::over(tokio::io::join(stdout, stdin));
-        let identified = self.identified(process, connecting, None, None, deadline, None).await;
+        let identified = self
+            .identified(process, connecting, None, JoinSet::new(), deadline, None)
+            .await;
         identified.map_err(|failed| match failed {
             Failed::PortTaken(error) | Failed::Otherwise(error) => error,
         })
@@ -224,7 +227,7 @@ impl Launcher {
         process: Process,
         connecting: impl Future<Output = Result<Channel, Error>>,
         address: Option<SocketAddr>,
-        drain: Option<AbortHandle>,
+        drain: JoinSet<()>,
         deadline: Instant,
         port: Option<u16>,
     ) -> Result<Plugin, Failed> {
@@ -265,7 +268,7 @@ impl Launcher {
             warnings: warning.into_iter().collect(),
             address,
             calls,
-            drain,
+            _drain: drain,
         })
     }
 }

@@ -10,7 +10,7 @@ use finfocus_proto::v1::cost_source_service::CostSourceServiceClient;
 use finfocus_proto::v1::observability_service::ObservabilityServiceClient;
 use pluginrpc::runner::Status;
 use pluginrpc::{BoxFuture, Bytes, Call, Code, Context, Error, ExitError, Method};
-use tokio::task::AbortHandle;
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use super::identify::{Package, Wire};
@@ -29,8 +29,8 @@ pub struct Plugin {
     pub(super) warnings: Vec<String>,
     pub(super) address: Option<SocketAddr>,
     pub(super) calls: Calls,
-    /// Reads standard output away.
-    pub(super) drain: Option<AbortHandle>,
+    /// Reads standard output away, for as long as this lives.
+    pub(super) _drain: JoinSet<()>,
 }
 
 /// The way to a [`Plugin`], for generated clients. Cheap to clone; once the plugin is gone, calls answer `UNAVAILABLE`
@@ -104,14 +104,6 @@ impl Plugin {
     /// It cannot be ended.
     pub async fn stop(self) -> Result<Status, Error> {
         self.process.stop().await
-    }
-}
-
-impl Drop for Plugin {
-    fn drop(&mut self) {
-        if let Some(drain) = &self.drain {
-            drain.abort();
-        }
     }
 }
 

@@ -37,7 +37,7 @@ impl Process {
         self.0.id()
     }
 
-    /// Waits until the socket's file is there; false where it never is, or the process has ended.
+    /// Waits until the socket's file is there; false where it never is.
     pub(super) async fn opens(&self, socket: &Path, (tries, each): (u32, Duration)) -> bool {
         for _ in 0..tries {
             if fs::symlink_metadata(socket).is_ok() {

@@ -15,7 +15,7 @@ use pluginrpc::prost_types::value::Kind;
 use pluginrpc::prost_types::{Struct, Value};
 use pluginrpc_grpc::Channel;
 
-use crate::plugin::{Running, client, plugin, soon};
+use crate::plugin::{Running, client, hosted, soon};
 
 const URN: &str = "urn:pulumi:dev::shop::aws:ec2/instance:Instance::web";
 
@@ -53,15 +53,10 @@ async fn with_files() -> (Running, CostSourceServiceClient<Channel>, tempfile::T
     let usage = file("usage.csv", USAGE);
     let budgets = r#"[{"id": "all", "amount": 100, "currency": "USD", "period": "monthly", "provider": "aws"}]"#;
     let budgets = file("budgets.json", budgets);
-    let (running, port) = Running::on_given_port(|port| {
-        let mut command = plugin();
-        command
-            .env("FINFOCUS_PLUGIN_PRICELIST_USAGE_FILE", &usage)
-            .arg("--budgets")
-            .arg(&budgets)
-            .arg(format!("--port={port}"));
-        command
-    });
+    let (running, port) = hosted(
+        &["--budgets", budgets.to_str().unwrap()],
+        &[("FINFOCUS_PLUGIN_PRICELIST_USAGE_FILE", &usage)],
+    );
     (running, client(port).await, folder)
 }
 

@@ -1,7 +1,6 @@
 //! A price list that cannot be used: the plugin serves, and says what is wrong.
 
 use std::fs;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use finfocus_proto::v1::cost_source_service::CostSourceService;
@@ -11,21 +10,9 @@ use finfocus_proto::v1::{
 };
 use pluginrpc::Code;
 
-use crate::plugin::{Running, client, plugin, projected_cost, soon};
+use crate::plugin::{client, hosted, projected_cost, soon};
 
 const HEADER: &str = "provider,resource_type,sku,region,unit,rate,currency\n";
-
-/// The plugin under a host, with these arguments before the host's own, and this in its environment.
-fn hosted(args: &[&str], env: &[(&str, &Path)]) -> (Running, u16) {
-    Running::on_given_port(|port| {
-        let mut command = plugin();
-        command
-            .args(args)
-            .envs(env.iter().copied())
-            .arg(format!("--port={port}"));
-        command
-    })
-}
 
 #[tokio::test]
 async fn every_cost_call_says_at_once_what_is_wrong_and_where() {

@@ -12,22 +12,18 @@ use finfocus_proto::v1::{
 use pluginrpc::{Bytes, Call, Code, Method, MethodKind, Streaming, TypeName};
 use pluginrpc_grpc::Channel;
 
-use crate::plugin::{Running, client, plugin, projected_cost, soon};
+use crate::plugin::{Running, at_once, client, hosted, plugin, projected_cost, soon};
 
 /// A plugin under a host, and a client of it.
-async fn hosted() -> (Running, CostSourceServiceClient<Channel>) {
-    let (running, port) = Running::on_given_port(|port| {
-        let mut command = plugin();
-        command.arg(format!("--port={port}"));
-        command
-    });
+async fn called() -> (Running, CostSourceServiceClient<Channel>) {
+    let (running, port) = hosted(&[], &[]);
     (running, client(port).await)
 }
 
 /// What `finfocus cost projected` of the released host asks, in its order.
 #[tokio::test]
 async fn a_run_of_the_released_host() {
-    let (_running, source) = hosted().await;
+    let (_running, source) = called().await;
     assert_eq!(source.name(&soon(), NameRequest {}).await.unwrap().name, "pricelist");
     let info = source.get_plugin_info(&soon(), GetPluginInfoRequest {}).await.unwrap();
     assert_eq!(
@@ -108,7 +104,7 @@ async fn a_run_of_the_released_host() {
 
 #[tokio::test]
 async fn an_error_keeps_its_code_its_message_and_its_detail() {
-    let (_running, source) = hosted().await;
+    let (_running, source) = called().await;
     let error = projected_cost(&source, ["ec2", "t9.huge\u{1b}[2J", "us-east-1"])
         .await
         .unwrap_err();
@@ -155,7 +151,7 @@ async fn an_error_keeps_its_code_its_message_and_its_detail() {
 
 #[tokio::test]
 async fn supports_gives_its_reason() {
-    let (_running, source) = hosted().await;
+    let (_running, source) = called().await;
     let mut resource = ResourceDescriptor {
         provider: "aws".to_owned(),
         resource_type: "ec2".to_owned(),
@@ -180,16 +176,8 @@ async fn supports_gives_its_reason() {
 
 #[tokio::test]
 async fn many_calls_at_once_over_one_connection() {
-    let (_running, source) = hosted().await;
-    let calls: Vec<_> = (0..100)
-        .map(|_| {
-            let source = source.clone();
-            tokio::spawn(async move { projected_cost(&source, ["ec2", "t3.micro", "us-east-1"]).await })
-        })
-        .collect();
-    for call in calls {
-        assert_eq!(call.await.unwrap().unwrap().cost_per_month, 7.592);
-    }
+    let (_running, source) = called().await;
+    at_once(&source, 100).await;
 }
 
 static CHECK: Method = Method::new(

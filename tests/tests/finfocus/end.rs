@@ -11,18 +11,14 @@ use finfocus_proto::v1::GetProjectedCostResponse;
 use pluginrpc::{Code, Error};
 use tokio::task::JoinHandle;
 
-use crate::plugin::{Running, client, name, plugin, projected_cost, shell};
+use crate::plugin::{Running, client, hosted, name, plugin, projected_cost, shell};
 
 #[tokio::test]
 async fn a_signal_ends_it_in_good_order() {
     for signal in ["TERM", "INT"] {
         for given in [true, false] {
             let (mut running, port) = if given {
-                Running::on_given_port(|port| {
-                    let mut command = plugin();
-                    command.arg(format!("--port={port}"));
-                    command
-                })
+                hosted(&[], &[])
             } else {
                 Running::on_free_port(plugin())
             };
@@ -113,11 +109,7 @@ async fn it_ends_with_its_host_in_the_middle_of_a_call() {
 async fn a_plugin_that_is_killed_in_the_middle_of_a_call_leaves_its_client_with_an_error_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let list = long_list(&folder);
-    let (mut running, port) = Running::on_given_port(|port| {
-        let mut command = plugin();
-        command.arg("--price-list").arg(&list).arg(format!("--port={port}"));
-        command
-    });
+    let (mut running, port) = hosted(&["--price-list", list.to_str().unwrap()], &[]);
     let call = under_way(port).await;
     let started = Instant::now();
     running.signal("KILL");
@@ -131,11 +123,7 @@ async fn a_plugin_that_is_killed_in_the_middle_of_a_call_leaves_its_client_with_
 async fn names_are_told_while_the_list_is_still_being_read() {
     let folder = tempfile::tempdir().unwrap();
     let list = long_list(&folder);
-    let (_running, port) = Running::on_given_port(|port| {
-        let mut command = plugin();
-        command.arg("--price-list").arg(&list).arg(format!("--port={port}"));
-        command
-    });
+    let (_running, port) = hosted(&["--price-list", list.to_str().unwrap()], &[]);
     let call = under_way(port).await;
     let started = Instant::now();
     assert_eq!(name(port).await, "pricelist");

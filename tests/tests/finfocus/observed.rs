@@ -14,18 +14,7 @@ use finfocus_proto::v1::{
 use pluginrpc::{Context, Metadata};
 use pluginrpc_grpc::Channel;
 
-use crate::plugin::{Running, client, plugin, projected_cost, soon};
-
-fn hosted(args: &[&str], env: &[(&str, &Path)]) -> (Running, u16) {
-    Running::on_given_port(|port| {
-        let mut command = plugin();
-        command
-            .args(args)
-            .envs(env.iter().copied())
-            .arg(format!("--port={port}"));
-        command
-    })
-}
+use crate::plugin::{client, hosted, projected_cost, soon};
 
 async fn observability(port: u16) -> ObservabilityServiceClient<Channel> {
     ObservabilityServiceClient::new(Channel::connect(&format!("http://127.0.0.1:{port}")).await.unwrap())

@@ -2,6 +2,7 @@
 
 use std::io::{ErrorKind, Read};
 use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -166,6 +167,18 @@ impl Drop for Running {
     }
 }
 
+/// The plugin under a host that gives it a port, with these arguments before the host's own, and this in its environment.
+pub(crate) fn hosted(args: &[&str], env: &[(&str, &Path)]) -> (Running, u16) {
+    Running::on_given_port(|port| {
+        let mut command = plugin();
+        command
+            .args(args)
+            .envs(env.iter().copied())
+            .arg(format!("--port={port}"));
+        command
+    })
+}
+
 fn signal(pid: u32, name: &str) {
     let script = format!("kill -{name} {pid}");
     let _ = Command::new("/bin/sh")
@@ -235,4 +248,17 @@ pub(crate) async fn projected_cost(
         ..GetProjectedCostRequest::default()
     };
     source.get_projected_cost(&soon(), request).await
+}
+
+/// Asks so many times at once what a t3.micro costs; every answer has to be right.
+pub(crate) async fn at_once(source: &CostSourceServiceClient<Channel>, times: usize) {
+    let calls: Vec<_> = (0..times)
+        .map(|_| {
+            let source = source.clone();
+            tokio::spawn(async move { projected_cost(&source, ["ec2", "t3.micro", "us-east-1"]).await })
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap().unwrap().cost_per_month, 7.592);
+    }
 }

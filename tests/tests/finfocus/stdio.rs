@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use finfocus_proto::v1::NameRequest;
 use finfocus_proto::v1::cost_source_service::CostSourceService;
 
-use crate::plugin::{LIMIT, client, plugin, projected_cost, soon};
+use crate::plugin::{LIMIT, at_once, client, plugin, projected_cost, soon};
 
 /// A plugin behind a port that takes one connection and hands its bytes on.
 struct Proxied {
@@ -88,15 +88,7 @@ async fn a_client_is_served_over_standard_input_and_output_until_it_hangs_up() {
     let first = proxied.first.recv_timeout(LIMIT).unwrap();
     assert_eq!((first[3], &first[5..]), (4, &[0; 4][..]), "{first:?}");
 
-    let calls: Vec<_> = (0..50)
-        .map(|_| {
-            let source = source.clone();
-            tokio::spawn(async move { projected_cost(&source, ["ec2", "t3.micro", "us-east-1"]).await })
-        })
-        .collect();
-    for call in calls {
-        assert_eq!(call.await.unwrap().unwrap().cost_per_month, 7.592);
-    }
+    at_once(&source, 50).await;
     assert!(projected_cost(&source, ["ec2", "t9.huge", "us-east-1"]).await.is_err());
 
     drop(source);

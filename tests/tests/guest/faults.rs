@@ -38,7 +38,7 @@ async fn row_16_a_panic_of_the_work_is_a_status_and_stands_in_the_log() {
         log.contains("on purpose") && log.contains("guest-script-plugin/main.rs"),
         "{log}"
     );
-    // Start begins it anew, in the same process.
+    // The agent launches it anew, and Start begins the work again.
     let before = agent.pid();
     agent.start().await.unwrap_or_else(|e| panic!("{e}"));
     assert_ne!(agent.pid(), before, "the agent has launched another one");

@@ -1,4 +1,4 @@
-use pluginrpc::Code;
+use finfocus_sdk::Code;
 
 use super::*;
 

@@ -1,7 +1,7 @@
-use finfocus_proto::v1::{ErrorDetail, FieldSupportStatus, GrowthType, UsageProfile};
+use finfocus_sdk::pluginrpc::{Code, block_on};
 use finfocus_sdk::prost_types::value::Kind;
 use finfocus_sdk::prost_types::{Struct, Value};
-use pluginrpc::{Code, block_on};
+use finfocus_sdk::v1::{ErrorDetail, FieldSupportStatus, GrowthType, UsageProfile};
 
 use super::*;
 

@@ -3,7 +3,7 @@
 //! Lines that begin with `#` and columns with other names are left aside.
 
 use csv::{ReaderBuilder, StringRecord, Trim};
-use pluginrpc::text::quoted;
+use finfocus_sdk::pluginrpc::text::quoted;
 
 use super::{Found, Layout, Mistake};
 

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 
-use pluginrpc::text::escaped;
+use finfocus_sdk::pluginrpc::text::escaped;
 
 use super::place::Place;
 
