@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
-use pluginrpc::{Claim, Error, LaunchOption, LaunchProfile, Listen, Start};
+use pluginrpc::{Claim, Error, Invocation, LaunchOption, LaunchProfile, Listen};
 
 use crate::port::{OPTION, VARIABLES};
 use crate::{PortChoice, announcement};
@@ -52,9 +52,9 @@ impl FinFocus {
     }
 
     /// Whether a host is there, which gave a port or holds the other end of standard input.
-    fn has_host(start: &Start) -> bool {
-        [OPTION, STDIO].iter().any(|option| start.has_option(option))
-            || VARIABLES.iter().any(|name| start.var(name).is_some())
+    fn has_host(invocation: &Invocation) -> bool {
+        [OPTION, STDIO].iter().any(|option| invocation.has_option(option))
+            || VARIABLES.iter().any(|name| invocation.var(name).is_some())
     }
 }
 
@@ -63,10 +63,10 @@ impl LaunchProfile for FinFocus {
         "FinFocus"
     }
 
-    fn claim(&self, start: &Start) -> Claim {
-        if start.has_option(OPTION) || start.has_option(STDIO) {
+    fn claim(&self, invocation: &Invocation) -> Claim {
+        if invocation.has_option(OPTION) || invocation.has_option(STDIO) {
             Claim::Arguments
-        } else if Self::has_host(start) {
+        } else if Self::has_host(invocation) {
             Claim::Environment
         } else if self.bare_start {
             Claim::Bare
@@ -90,12 +90,12 @@ impl LaunchProfile for FinFocus {
         ]
     }
 
-    fn listen(&self, start: &Start) -> Result<Listen, Error> {
-        if !start.has_option(STDIO) {
-            let port = PortChoice::of(start)?.port();
+    fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {
+        if !invocation.has_option(STDIO) {
+            let port = PortChoice::of(invocation)?.port();
             return Ok(Listen::Tcp(SocketAddr::from((Ipv4Addr::LOCALHOST, port))));
         }
-        if start.has_option(OPTION) {
+        if invocation.has_option(OPTION) {
             return Err(Error::invalid_argument(
                 "--port and --stdio cannot both be: leave one of them out",
             ));
@@ -103,10 +103,10 @@ impl LaunchProfile for FinFocus {
         Ok(Listen::Stdio)
     }
 
-    fn announcement(&self, start: &Start, bound: &Listen) -> String {
+    fn announcement(&self, invocation: &Invocation, bound: &Listen) -> String {
         match bound {
             // `listen` has read the port before, so it can be read.
-            Listen::Tcp(bound) => announcement::text(&PortChoice::of(start).unwrap_or(PortChoice::Free), *bound),
+            Listen::Tcp(bound) => announcement::text(&PortChoice::of(invocation).unwrap_or(PortChoice::Free), *bound),
             // Standard output carries the connection and nothing else.
             _ => String::new(),
         }
@@ -116,8 +116,8 @@ impl LaunchProfile for FinFocus {
         self.timeout
     }
 
-    fn ends_with_parent(&self, start: &Start) -> bool {
-        Self::has_host(start)
+    fn ends_with_parent(&self, invocation: &Invocation) -> bool {
+        Self::has_host(invocation)
     }
 }
 
@@ -127,8 +127,8 @@ mod tests {
 
     const FINFOCUS: [(&str, &str); 1] = [("FINFOCUS_PLUGIN_PORT", "7001")];
 
-    fn start(args: &[&str], env: &[(&str, &str)]) -> Start {
-        Start::new(args.iter().copied(), env.iter().copied())
+    fn start(args: &[&str], env: &[(&str, &str)]) -> Invocation {
+        Invocation::new(args.iter().copied(), env.iter().copied())
     }
 
     fn tcp(port: u16) -> Listen {
@@ -147,9 +147,9 @@ mod tests {
             (&[], &[], Claim::Bare, false),
             (&[], &[("FINFOCUS_PLUGIN_PORT", "")], Claim::Bare, false),
         ] {
-            let start = start(args, env);
-            assert_eq!(profile.claim(&start), claim, "{start:?}");
-            assert_eq!(profile.ends_with_parent(&start), with_parent, "{start:?}");
+            let invocation = start(args, env);
+            assert_eq!(profile.claim(&invocation), claim, "{invocation:?}");
+            assert_eq!(profile.ends_with_parent(&invocation), with_parent, "{invocation:?}");
         }
         assert_eq!(profile.without_bare_start().claim(&start(&[], &[])), Claim::None);
     }

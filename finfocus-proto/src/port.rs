@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::num::NonZeroU16;
 
 use pluginrpc::text::quoted;
-use pluginrpc::{Error, Start};
+use pluginrpc::{Error, Invocation};
 
 /// The option in which a host gives the port, as `--port=N` or `--port N`.
 pub(crate) const OPTION: &str = "--port";
@@ -41,21 +41,21 @@ impl PortChoice {
     ///
     /// ```
     /// use finfocus_proto::PortChoice;
-    /// use pluginrpc::Start;
-    /// let start = Start::new(["--port=50051"], [("FINFOCUS_PLUGIN_PORT", "50052")]);
-    /// assert_eq!(PortChoice::of(&start)?.port(), 50051);
+    /// use pluginrpc::Invocation;
+    /// let invocation = Invocation::new(["--port=50051"], [("FINFOCUS_PLUGIN_PORT", "50052")]);
+    /// assert_eq!(PortChoice::of(&invocation)?.port(), 50051);
     /// # Ok::<(), pluginrpc::Error>(())
     /// ```
     ///
     /// # Errors
     /// `INVALID_ARGUMENT` when what was given is no port. Falling back to another one would leave the host waiting
     /// where nobody listens.
-    pub fn of(start: &Start) -> Result<Self, Error> {
-        let given = start.option(OPTION)?;
+    pub fn of(invocation: &Invocation) -> Result<Self, Error> {
+        let given = invocation.option(OPTION)?;
         let sources = std::iter::once((OPTION, PortSource::Argument, given)).chain(
             VARIABLES
                 .into_iter()
-                .map(|name| (name, PortSource::Variable(name), start.var(name))),
+                .map(|name| (name, PortSource::Variable(name), invocation.var(name))),
         );
         for (name, by, value) in sources {
             if let Some(port) = value.map(|value| parse(name, &value)).transpose()?.flatten() {
@@ -93,7 +93,7 @@ mod tests {
     const BOTH: [(&str, &str); 2] = [("FINFOCUS_PLUGIN_PORT", "2"), ("PULUMICOST_PLUGIN_PORT", "3")];
 
     fn choose(args: &[&str], env: &[(&str, &str)]) -> Result<PortChoice, Error> {
-        PortChoice::of(&Start::new(args.iter().copied(), env.iter().copied()))
+        PortChoice::of(&Invocation::new(args.iter().copied(), env.iter().copied()))
     }
 
     fn given(port: u16, by: PortSource) -> PortChoice {

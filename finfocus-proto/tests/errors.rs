@@ -61,7 +61,7 @@ async fn grpc_carries_the_whole_detail_under_either_name() {
         ];
         for error in errors {
             assert_eq!((error.code(), error.message()), (code.status(), "what, and what to do"));
-            let detail = ErrorDetail::of(&error).unwrap();
+            let detail = ErrorDetail::from_error(&error).unwrap();
             assert_eq!((detail.code(), detail.category()), (code, code.category()));
             assert_eq!(
                 (detail.message.as_str(), detail.details["trace_id"].as_str()),
@@ -72,7 +72,7 @@ async fn grpc_carries_the_whole_detail_under_either_name() {
                 _ if code.retry() == Retry::Never => Retry::Never,
                 _ => Retry::After(Duration::from_secs(7)),
             };
-            assert_eq!(Retry::of(&error), advice, "{code:?}");
+            assert_eq!(Retry::from_error(&error), advice, "{code:?}");
         }
     }
 }
@@ -81,13 +81,17 @@ async fn grpc_carries_the_whole_detail_under_either_name() {
 async fn pluginrpc_carries_what_decides_whether_to_try_again() {
     let plugin = Plugin::new("failing")
         .service(CostSourceServiceServer::new(Failing))
-        .launch(Grpc::new(FinFocus::default()));
+        .host(Grpc::new(FinFocus::default()));
     let client = Arc::new(Client::new(InProcess::new(plugin)));
     for code in codes() {
         let error = fail(Arc::clone(&client), code).await;
         assert_eq!((error.code(), error.message()), (code.status(), "what, and what to do"));
-        assert_eq!(ErrorDetail::of(&error), None);
+        assert_eq!(ErrorDetail::from_error(&error), None);
         let may_succeed = |advice| advice != Retry::Never;
-        assert_eq!(may_succeed(Retry::of(&error)), may_succeed(code.retry()), "{code:?}");
+        assert_eq!(
+            may_succeed(Retry::from_error(&error)),
+            may_succeed(code.retry()),
+            "{code:?}"
+        );
     }
 }

@@ -35,7 +35,7 @@ impl CostSourceService for Source {
             let detail = ErrorDetail::new(ErrorCode::InvalidResource, "no resource").with_entry("field", "resource_id");
             return Err(detail
                 .into_error()
-                .with_any(Any::from_encoded("google.rpc.Help", Bytes::new())));
+                .with_detail_any(Any::from_encoded("google.rpc.Help", Bytes::new())));
         }
         Ok(GetActualCostResponse {
             results: vec![ActualCostResult {
@@ -165,13 +165,13 @@ async fn pluginrpc_calls_it_in_both_formats() {
 async fn whatever_is_not_of_the_two_packages_is_unimplemented() {
     static FOREIGN: Method = Method::new(
         "/acme.v1.CostSourceService/Name",
-        TypeName::of::<()>(),
-        TypeName::of::<()>(),
+        TypeName::for_message::<()>(),
+        TypeName::for_message::<()>(),
     );
     static GONE: Method = Method::new(
         "/pulumicost.v1.CostSourceService/BatchCost",
-        TypeName::of::<()>(),
-        TypeName::of::<()>(),
+        TypeName::for_message::<()>(),
+        TypeName::for_message::<()>(),
     );
     let ctx = Context::new();
     for method in [&FOREIGN, &GONE, &cost_source_service::NAME] {

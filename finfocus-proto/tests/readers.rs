@@ -13,7 +13,7 @@ use finfocus_proto::layout::Installation;
 use finfocus_proto::manifest::{self, Manifest};
 use finfocus_proto::v1::PluginManifest;
 use finfocus_proto::{Handshake, PortChoice, SpecVersion, announcement, config};
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 
 const TRIES: u32 = 20_000;
 
@@ -189,7 +189,7 @@ fn manifests() {
 #[test]
 fn configuration_and_variables() {
     let home = tempfile::tempdir().unwrap();
-    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
     let texts = [
         "plugins:\n  a:\n    k: value\nrouting: [x, {y: z}]\n",
         "integrations: {a: {k: 'value'}}\n",
@@ -197,7 +197,7 @@ fn configuration_and_variables() {
     ];
     each(&texts, TRIES / 20, |text| {
         std::fs::write(home.path().join("config.yaml"), text).unwrap();
-        match config::setting(&start, "a", "k") {
+        match config::setting(&invocation, "a", "k") {
             Ok(setting) => {
                 let shown = format!("{setting:?}");
                 assert!(!shown.contains("value\""), "{text:?}: {shown}");

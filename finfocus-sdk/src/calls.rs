@@ -37,7 +37,10 @@ impl Call for Calls {
         request: Bytes,
     ) -> BoxFuture<'a, Result<Bytes, Error>> {
         // As a transport would: the deadline holds, whatever the handler does.
-        Box::pin(async move { ctx.bound(self.service(method)?.unary(method, ctx, request)).await? })
+        Box::pin(async move {
+            ctx.run_until_ended(self.service(method)?.unary(method, ctx, request))
+                .await?
+        })
     }
 
     fn streaming<'a>(
@@ -47,7 +50,7 @@ impl Call for Calls {
         requests: Streaming<Bytes>,
     ) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>> {
         Box::pin(async move {
-            ctx.bound(self.service(method)?.streaming(method, ctx, requests))
+            ctx.run_until_ended(self.service(method)?.streaming(method, ctx, requests))
                 .await?
         })
     }

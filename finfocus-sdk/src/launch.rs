@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use pluginrpc::{Launch, LaunchProfile, Plugin, Start};
+use pluginrpc::{Invocation, Launch, LaunchProfile, Plugin};
 use pluginrpc_grpc::Grpc;
 
 use crate::watch::{Watch, prometheus};
@@ -21,7 +21,7 @@ impl Launch for Observed {
         self.grpc.profile()
     }
 
-    fn run(&self, start: &Start, plugin: &Plugin) -> ExitCode {
+    fn run(&self, invocation: &Invocation, plugin: &Plugin) -> ExitCode {
         self.watch.begin();
         if let Some(port) = self.prometheus {
             match prometheus::serve(port, self.watch.metrics.clone(), self.name.clone()) {
@@ -30,6 +30,6 @@ impl Launch for Observed {
                 Err(error) => tracing::warn!("no metrics at 127.0.0.1:{port}: {error}"),
             }
         }
-        self.grpc.run(start, plugin)
+        self.grpc.run(invocation, plugin)
     }
 }

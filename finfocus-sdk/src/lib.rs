@@ -31,9 +31,9 @@
 //! }
 //!
 //! fn main() -> ExitCode {
-//!     # let start = finfocus_sdk::Start::new(["name"], [("", ""); 0]);
+//!     # let start = finfocus_sdk::Invocation::new(["name"], [("", ""); 0]);
 //!     finfocus_sdk::plugin!("flat", Flat, open)
-//!         # .start(start)
+//!         # .invocation(start)
 //!         .main()
 //! }
 //! ```
@@ -108,7 +108,7 @@ pub mod __private {
 pub use finfocus_proto;
 pub use finfocus_proto::{SPEC_VERSION, Secret, config, v1, validate};
 pub use pluginrpc;
-pub use pluginrpc::{Code, Context, Error, Start, prost_types};
+pub use pluginrpc::{Code, Context, Error, Invocation, prost_types};
 pub use pluginrpc_grpc;
 pub use tracing;
 

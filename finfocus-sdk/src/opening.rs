@@ -138,7 +138,7 @@ impl NotConfigured {
         }
         let mut this = Self::of(name, problems);
         // What is told in parts stays in parts.
-        if let Some(detail) = called.and_then(ErrorDetail::of) {
+        if let Some(detail) = called.and_then(ErrorDetail::from_error) {
             this.detail.details = detail.details;
         }
         if let Some(error) = error.downcast_ref::<SettingError>() {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use finfocus_proto::v1::cost_source_service::{self as cost_source, CostSourceServiceServer};
 use finfocus_proto::v1::observability_service::{self as observability, ObservabilityServiceServer};
 use finfocus_proto::{FinFocus, pulumicost};
-use pluginrpc::{Method, Service, Start};
+use pluginrpc::{Invocation, Method, Service};
 use pluginrpc_grpc::Grpc;
 
 use crate::launch::Observed;
@@ -60,7 +60,7 @@ pub struct Plugin<S> {
     options: Vec<Own>,
     prometheus: Option<u16>,
     timeout: Option<Duration>,
-    start: Option<Start>,
+    invocation: Option<Invocation>,
     change: Vec<Change>,
 }
 
@@ -103,7 +103,7 @@ impl<S: CostSource> Plugin<S> {
             options: Vec::new(),
             prometheus: None,
             timeout: None,
-            start: None,
+            invocation: None,
             change: Vec::new(),
         }
     }
@@ -176,8 +176,8 @@ impl<S: CostSource> Plugin<S> {
     }
 
     /// The arguments and the environment, where they are not those of the process.
-    pub fn start(mut self, start: Start) -> Self {
-        self.start = Some(start);
+    pub fn invocation(mut self, invocation: Invocation) -> Self {
+        self.invocation = Some(invocation);
         self
     }
 
@@ -236,17 +236,17 @@ impl<S: CostSource> Plugin<S> {
     }
 
     fn built(mut self, logging: bool) -> pluginrpc::Plugin {
-        let start = self.start.take().unwrap_or_else(Start::of_process);
+        let invocation = self.invocation.take().unwrap_or_else(Invocation::from_env);
         // Out of what it is decided by who started us.
-        let mut hosts = start.clone();
+        let mut hosts = invocation.clone();
         for option in &self.options {
             // That a value is missing is told by the setting.
             let _ = hosts.take_option(&option.name);
         }
         let watch = Arc::new(Watch {
             metrics: Arc::new(Metrics::new()),
-            start: start.clone(),
-            logs: logging.then(|| Logs::new(start.clone(), self.name.clone(), self.version.clone())),
+            invocation: invocation.clone(),
+            logs: logging.then(|| Logs::new(invocation.clone(), self.name.clone(), self.version.clone())),
             trace_id: OnceLock::new(),
         });
         let mut profile = FinFocus::default();
@@ -256,8 +256,8 @@ impl<S: CostSource> Plugin<S> {
         let mut plugin = pluginrpc::Plugin::new(format!("finfocus-plugin-{}", self.name))
             .version(self.version.clone())
             .about(self.about.clone())
-            .start(hosts)
-            .launch(Observed {
+            .invocation(hosts)
+            .host(Observed {
                 grpc: Grpc::new(profile),
                 watch: watch.clone(),
                 name: self.name.clone(),
@@ -267,19 +267,19 @@ impl<S: CostSource> Plugin<S> {
             plugin = plugin.option(&option.shown, &option.help);
         }
         for (method, words) in WORDS {
-            plugin = plugin.args(method, words.iter().copied());
+            plugin = plugin.command(method, words.iter().copied());
         }
         let change = std::mem::take(&mut self.change);
-        for service in self.services(start, watch) {
+        for service in self.services(invocation, watch) {
             plugin = plugin.service(service);
         }
         change.into_iter().fold(plugin, |plugin, change| change(plugin))
     }
 
-    fn services(self, start: Start, watch: Arc<Watch>) -> Vec<Arc<dyn Service>> {
+    fn services(self, invocation: Invocation, watch: Arc<Watch>) -> Vec<Arc<dyn Service>> {
         let capabilities = self.capabilities();
         let options = self.options.into_iter().map(|option| (option.key, option.name));
-        let settings = Settings::new(self.name.clone(), start.clone(), options.collect());
+        let settings = Settings::new(self.name.clone(), invocation.clone(), options.collect());
         let served = Served::new(Inner {
             abilities: self.abilities,
             opening: Opening::new(self.make, settings),
@@ -290,7 +290,7 @@ impl<S: CostSource> Plugin<S> {
                 metadata: self.metadata,
                 capabilities,
             },
-            start,
+            invocation,
             metrics: watch.metrics.clone(),
         });
         let costs = || CostSourceServiceServer::new(served.clone());

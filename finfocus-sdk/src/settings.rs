@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use finfocus_proto::config::{self, ConfigError, Origin, Setting};
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 use pluginrpc::text::escaped;
 
 /// The settings of this plugin, for what makes its source: from its own option ([`Plugin::setting`]), else from
@@ -18,14 +18,18 @@ use pluginrpc::text::escaped;
 #[derive(Clone)]
 pub struct Settings {
     name: String,
-    start: Start,
+    invocation: Invocation,
     /// Keys with the options that go before everything else.
     options: Vec<(String, String)>,
 }
 
 impl Settings {
-    pub(crate) fn new(name: String, start: Start, options: Vec<(String, String)>) -> Self {
-        Self { name, start, options }
+    pub(crate) fn new(name: String, invocation: Invocation, options: Vec<(String, String)>) -> Self {
+        Self {
+            name,
+            invocation,
+            options,
+        }
     }
 
     /// The name of the plugin.
@@ -36,8 +40,8 @@ impl Settings {
 
     /// The arguments and the environment of this process.
     #[must_use]
-    pub fn start(&self) -> &Start {
-        &self.start
+    pub fn start(&self) -> &Invocation {
+        &self.invocation
     }
 
     /// The setting `key`, `None` where it is not set. Reads a file, so it blocks.
@@ -47,8 +51,8 @@ impl Settings {
     pub fn get(&self, key: &str) -> Result<Option<Setting>, ConfigError> {
         let option = self.options.iter().find(|row| row.0 == key);
         let setting = match option {
-            Some((_, option)) => config::setting_with_option(&self.start, &self.name, key, option),
-            None => config::setting(&self.start, &self.name, key),
+            Some((_, option)) => config::setting_with_option(&self.invocation, &self.name, key, option),
+            None => config::setting(&self.invocation, &self.name, key),
         }?;
         if let Some(warning) = setting.as_ref().and_then(Setting::warning) {
             tracing::warn!("{warning}");
@@ -119,7 +123,7 @@ impl Settings {
     }
 
     fn missing(&self, key: &str) -> String {
-        let file = config::home(&self.start).join("config.yaml");
+        let file = config::home(&self.invocation).join("config.yaml");
         let option = self.options.iter().find(|row| row.0 == key);
         let option = option.map(|row| format!(", or with {}", row.1)).unwrap_or_default();
         format!(
@@ -205,8 +209,12 @@ mod tests {
     use super::*;
 
     fn settings(args: &[&str], home: &std::path::Path) -> Settings {
-        let start = Start::new(args.iter().copied(), [("FINFOCUS_HOME", home)]);
-        Settings::new("flat".to_owned(), start, vec![("rate".to_owned(), "--rate".to_owned())])
+        let invocation = Invocation::new(args.iter().copied(), [("FINFOCUS_HOME", home)]);
+        Settings::new(
+            "flat".to_owned(),
+            invocation,
+            vec![("rate".to_owned(), "--rate".to_owned())],
+        )
     }
 
     #[test]

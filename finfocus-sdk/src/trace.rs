@@ -4,7 +4,7 @@ use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::str::FromStr;
 
-use pluginrpc::{Context, Start};
+use pluginrpc::{Context, Invocation};
 
 /// The metadata in which hosts send it: today's and that of PulumiCost.
 pub(crate) const NAMES: [&str; 2] = ["x-finfocus-trace-id", "x-pulumicost-trace-id"];
@@ -47,10 +47,10 @@ impl TraceId {
     }
 
     /// The one that the process that started us handed on, if it did.
-    pub(crate) fn of_start(start: &Start) -> Option<Self> {
+    pub(crate) fn of_start(invocation: &Invocation) -> Option<Self> {
         VARIABLES
             .iter()
-            .find_map(|name| start.var(name)?.to_str()?.parse().ok())
+            .find_map(|name| invocation.var(name)?.to_str()?.parse().ok())
     }
 }
 
@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn the_variable_of_the_host_is_taken_where_it_is_valid() {
-        let of = |value| TraceId::of_start(&Start::new([""; 0], [("FINFOCUS_TRACE_ID", value)]));
+        let of = |value| TraceId::of_start(&Invocation::new([""; 0], [("FINFOCUS_TRACE_ID", value)]));
         assert_eq!(of(ID).map(|id| id.to_string()).as_deref(), Some(ID));
         assert_eq!(of("what"), None);
     }

@@ -12,12 +12,12 @@ use finfocus_sdk::v1::{
     BudgetSummary, DismissRecommendationRequest, DryRunRequest, EstimateCostRequest, GetBudgetsRequest,
     GetPluginInfoRequest, GetRecommendationsRequest, HealthCheckRequest, PluginCapability, SupportsRequest,
 };
-use finfocus_sdk::{Abilities, Context, Error, Plugin, Start, abilities};
+use finfocus_sdk::{Abilities, Context, Error, Invocation, Plugin, abilities};
 
 const NOTHING: [(&str, &str); 0] = [];
 
 fn plugin(args: &[&str]) -> Plugin<Moods> {
-    moods::plugin().start(Start::new(args.iter().copied(), NOTHING))
+    moods::plugin().invocation(Invocation::new(args.iter().copied(), NOTHING))
 }
 
 #[test]

@@ -18,13 +18,13 @@ use finfocus_sdk::v1::{
     DryRunRequest, ErrorCode, ErrorDetail, EstimateCostRequest, GetBudgetsRequest, GetPluginInfoRequest,
     GetPricingSpecRequest, GetRecommendationsRequest, HealthCheckRequest, NameRequest, SupportsRequest,
 };
-use finfocus_sdk::{Code, Context, Error, Plugin, Start};
+use finfocus_sdk::{Code, Context, Error, Invocation, Plugin};
 
 const BROKEN: &str = "moods is not configured: prices.csv:2:33: rate is no number; \
                       prices.csv:3:1: \\u{1b}[31mno sku; correct it and run again";
 
 fn plugin(args: &[&str]) -> Plugin<moods::Moods> {
-    moods::plugin().start(Start::new(args.iter().copied(), [("", ""); 0]))
+    moods::plugin().invocation(Invocation::new(args.iter().copied(), [("", ""); 0]))
 }
 
 fn is_not_configured(error: &Error, message: &str) {
@@ -195,8 +195,8 @@ fn an_option_without_a_value_and_a_broken_file_are_reasons_too() {
     let home = tempfile::tempdir().unwrap();
     let config = home.path().join("config.yaml");
     std::fs::write(&config, "plugins:\n  moods: [\n").unwrap();
-    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
-    let (costs, _) = called(moods::plugin().start(start));
+    let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    let (costs, _) = called(moods::plugin().invocation(invocation));
     let error = block_on(costs.get_projected_cost(&Context::new(), projected("ec2"))).unwrap_err();
     assert!(error.message().contains("config.yaml:"), "{error}");
 }

@@ -335,7 +335,7 @@ async fn standard_input_and_output_are_a_connection() -> Result<(), Error> {
         .expect("it is built");
     let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
     let io = tokio::io::join(stdout.expect("it is piped"), stdin.expect("it is piped"));
-    let channel = Channel::over(io).await?;
+    let channel = Channel::from_io(io).await?;
     let costs = CostSourceServiceClient::new(channel.clone());
     assert_eq!(costs.name(&Context::new(), NameRequest {}).await?.name, "moods");
     let error = costs

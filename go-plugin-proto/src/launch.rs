@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use pluginrpc::{Claim, Error, LaunchProfile, Listen, Service, Start};
+use pluginrpc::{Claim, Error, Invocation, LaunchProfile, Listen, Service};
 
 use crate::plugin::grpc_controller::GrpcControllerServer;
 use crate::plugin::grpc_stdio::GrpcStdioServer;
@@ -80,8 +80,8 @@ impl GoPlugin {
         self
     }
 
-    fn version(&self, start: &Start) -> u32 {
-        let offered = start.var(VERSIONS).unwrap_or_default();
+    fn version(&self, invocation: &Invocation) -> u32 {
+        let offered = invocation.var(VERSIONS).unwrap_or_default();
         let offered: Vec<u32> = offered
             .to_str()
             .unwrap_or_default()
@@ -98,44 +98,48 @@ impl LaunchProfile for GoPlugin {
         "go-plugin"
     }
 
-    fn claim(&self, start: &Start) -> Claim {
+    fn claim(&self, invocation: &Invocation) -> Claim {
         let (key, value) = &self.cookie;
-        if !value.is_empty() && start.var(key).is_some_and(|found| found == value.as_str()) {
+        if !value.is_empty() && invocation.var(key).is_some_and(|found| found == value.as_str()) {
             Claim::Environment
         } else {
             Claim::None
         }
     }
 
-    fn listen(&self, start: &Start) -> Result<Listen, Error> {
-        if start.var(CLIENT_CERT).is_some() {
+    fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {
+        if invocation.var(CLIENT_CERT).is_some() {
             return Err(Error::unimplemented(format!(
                 "the host wants AutoMTLS ({CLIENT_CERT}), which this plugin does not speak yet; set AutoMTLS to false in \
                  the host's ClientConfig"
             )));
         }
-        if start.var(SOCKET_GROUP).is_some() {
+        if invocation.var(SOCKET_GROUP).is_some() {
             return Err(Error::unimplemented(format!(
                 "the host wants a socket for a group ({SOCKET_GROUP}), which this plugin does not make yet; leave Group \
                  out of the host's UnixSocketConfig"
             )));
         }
-        let socket = (!self.tcp).then(|| socket(start)).flatten();
+        let socket = (!self.tcp).then(|| socket(invocation)).flatten();
         match socket {
             Some(path) => Ok(Listen::Unix(path)),
-            None => port(start),
+            None => port(invocation),
         }
     }
 
-    fn announcement(&self, start: &Start, bound: &Listen) -> String {
+    fn announcement(&self, invocation: &Invocation, bound: &Listen) -> String {
         let (network, address) = match bound {
             Listen::Unix(path) => ("unix", path.display().to_string()),
             Listen::Tcp(address) => ("tcp", address.to_string()),
             _ => return String::new(),
         };
-        let version = self.version(start);
+        let version = self.version(invocation);
         // A host that did not ask takes a seventh field for part of the sixth, which is the certificate.
-        let multiplexed = if start.var(MULTIPLEX).is_some() { "|false" } else { "" };
+        let multiplexed = if invocation.var(MULTIPLEX).is_some() {
+            "|false"
+        } else {
+            ""
+        };
         format!("{CORE_VERSION}|{version}|{network}|{address}|grpc|{multiplexed}\n")
     }
 
@@ -155,7 +159,7 @@ impl LaunchProfile for GoPlugin {
         None
     }
 
-    fn ends_with_parent(&self, _: &Start) -> bool {
+    fn ends_with_parent(&self, _: &Invocation) -> bool {
         !self.outlives_host
     }
 
@@ -166,8 +170,8 @@ impl LaunchProfile for GoPlugin {
 
 /// A name for a socket that nobody has; `None` where it would not fit into an address or into the handshake line, in
 /// which nothing is escaped.
-fn socket(start: &Start) -> Option<PathBuf> {
-    let folder = start.var(SOCKET_DIR).or_else(|| start.var("TMPDIR"));
+fn socket(invocation: &Invocation) -> Option<PathBuf> {
+    let folder = invocation.var(SOCKET_DIR).or_else(|| invocation.var("TMPDIR"));
     let folder = folder.map_or_else(|| PathBuf::from("/tmp"), PathBuf::from);
     let random = RandomState::new().hash_one(std::process::id());
     let path = folder.join(format!("plugin{random:016x}"));
@@ -183,9 +187,9 @@ fn fits(path: &Path) -> bool {
 
 /// # Errors
 /// Ports that make no sense.
-fn port(start: &Start) -> Result<Listen, Error> {
+fn port(invocation: &Invocation) -> Result<Listen, Error> {
     let number = |name: &str| {
-        let Some(value) = start.var(name) else {
+        let Some(value) = invocation.var(name) else {
             return Ok(None);
         };
         let number = value.to_str().and_then(|text| text.trim().parse::<u16>().ok());
@@ -214,16 +218,16 @@ mod tests {
         GoPlugin::new(COOKIE.0, COOKIE.1).versions([3, 1, 2])
     }
 
-    fn start(env: &[(&str, &str)]) -> Start {
+    fn start(env: &[(&str, &str)]) -> Invocation {
         let env: Vec<_> = [COOKIE].iter().chain(env).copied().collect();
-        Start::new([""; 0], env)
+        Invocation::new([""; 0], env)
     }
 
     #[test]
     fn the_cookie_decides() {
         assert_eq!(profile().claim(&start(&[])), Claim::Environment);
         assert_eq!(profile().claim(&start(&[(COOKIE.0, "other")])), Claim::None);
-        let nobody = Start::new([""; 0], [(VERSIONS, "1")]);
+        let nobody = Invocation::new([""; 0], [(VERSIONS, "1")]);
         assert_eq!(profile().claim(&nobody), Claim::None);
         assert_eq!(GoPlugin::new("X", "").claim(&nobody), Claim::None);
     }

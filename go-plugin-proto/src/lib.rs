@@ -22,7 +22,7 @@
 //! use pluginrpc::Plugin;
 //!
 //! let profile = GoPlugin::new("BASIC_PLUGIN", "hello").versions([1, 2]);
-//! // And `.launch(pluginrpc_grpc::Grpc::new(profile))`.
+//! // And `.host(pluginrpc_grpc::Grpc::new(profile))`.
 //! let plugin = Plugin::new("kv");
 //! ```
 

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use pluginrpc::text::quoted;
-use pluginrpc::{BoxFuture, Claim, Error, LaunchOption, LaunchProfile, Listen, Start};
+use pluginrpc::{BoxFuture, Claim, Error, Invocation, LaunchOption, LaunchProfile, Listen};
 
 use crate::plugin::{GuestPlugin, Supervised};
 use crate::plugin_comm::guest_agent_plugin::GuestAgentPluginServer;
@@ -85,11 +85,11 @@ impl LaunchProfile for GuestAgent {
         "Guest Agent"
     }
 
-    fn claim(&self, start: &Start) -> Claim {
-        let has_value = start
+    fn claim(&self, invocation: &Invocation) -> Claim {
+        let has_value = invocation
             .option(PROTOCOL)
             .is_ok_and(|value| value.is_some_and(|value| !value.as_encoded_bytes().starts_with(b"-")));
-        if has_value && start.has_option(ADDRESS) {
+        if has_value && invocation.has_option(ADDRESS) {
             Claim::Certain
         } else {
             Claim::None
@@ -116,9 +116,9 @@ impl LaunchProfile for GuestAgent {
         ]
     }
 
-    fn prepare(&self, start: &Start) {
+    fn prepare(&self, invocation: &Invocation) {
         // What is wrong with the log is said in the log, which is standard error then.
-        match start.option(ERROR_LOG) {
+        match invocation.option(ERROR_LOG) {
             Ok(Some(path)) => {
                 if let Err(e) = self.log.open(path.as_ref()) {
                     let path = quoted(path.as_encoded_bytes());
@@ -138,10 +138,10 @@ impl LaunchProfile for GuestAgent {
         }));
     }
 
-    fn listen(&self, start: &Start) -> Result<Listen, Error> {
+    fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {
         let missing = |name: &str| Error::invalid_argument(format!("{name} is missing: {name}=VALUE"));
-        let protocol = start.option(PROTOCOL)?.ok_or_else(|| missing(PROTOCOL))?;
-        let address = start.option(ADDRESS)?.ok_or_else(|| missing(ADDRESS))?;
+        let protocol = invocation.option(PROTOCOL)?.ok_or_else(|| missing(PROTOCOL))?;
+        let address = invocation.option(ADDRESS)?.ok_or_else(|| missing(ADDRESS))?;
         address::listen(&protocol, address, self.any_interface)
     }
 
@@ -156,7 +156,7 @@ impl LaunchProfile for GuestAgent {
         })
     }
 
-    fn failed(&self, _: &Start, error: &Error) {
+    fn failed(&self, _: &Invocation, error: &Error) {
         // Standard error has it by itself.
         if self.log.is_open() {
             self.log.error(error.message());
@@ -168,8 +168,8 @@ impl LaunchProfile for GuestAgent {
 mod tests {
     use super::*;
 
-    fn start(args: &[&str]) -> Start {
-        Start::new(args.iter().copied(), [("", ""); 0])
+    fn start(args: &[&str]) -> Invocation {
+        Invocation::new(args.iter().copied(), [("", ""); 0])
     }
 
     #[test]
@@ -188,9 +188,9 @@ mod tests {
                 "--address=/run/a.sock",
             ],
         ] {
-            let start = start(args);
-            assert_eq!(agent.claim(&start), Claim::Certain, "{args:?}");
-            assert_eq!(agent.listen(&start).unwrap(), unix, "{args:?}");
+            let invocation = start(args);
+            assert_eq!(agent.claim(&invocation), Claim::Certain, "{args:?}");
+            assert_eq!(agent.listen(&invocation).unwrap(), unix, "{args:?}");
         }
     }
 

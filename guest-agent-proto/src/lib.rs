@@ -31,7 +31,7 @@
 //!
 //! fn plugin() -> Plugin {
 //!     let agent = GuestAgent::new();
-//!     // And `.launch(pluginrpc_grpc::Grpc::new(agent))`.
+//!     // And `.host(pluginrpc_grpc::Grpc::new(agent))`.
 //!     Plugin::new("hello").service(agent.serve(Hello))
 //! }
 //! # }

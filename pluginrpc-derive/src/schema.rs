@@ -247,7 +247,7 @@ impl Described {
                 if let (pluginrpc_codegen::MessageName::Known { package, name }, false) = (&side.name, generic) {
                     let rust = &of_rust.rust;
                     checks.extend(quote_spanned! {rust.span()=>
-                        const _: () = ::pluginrpc::__private::same_type(::pluginrpc::TypeName::of::<#rust>(), #package, #name);
+                        const _: () = ::pluginrpc::__private::same_type(::pluginrpc::TypeName::for_message::<#rust>(), #package, #name);
                     });
                 }
             }

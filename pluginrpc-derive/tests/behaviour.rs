@@ -94,7 +94,7 @@ fn a_contract_has_a_table_of_wire_names() {
 
 #[test]
 fn words_call_what_is_written_in_rust() -> Result<(), Error> {
-    let spec = Spec::of(&texts::SERVICE_DESCRIPTOR)?;
+    let spec = Spec::from_descriptor(&texts::SERVICE_DESCRIPTOR)?;
     let rows: Vec<_> = spec
         .procedures()
         .iter()

@@ -13,14 +13,14 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use pluginrpc::{Claim, Error, Launch, LaunchProfile, Listen, Plugin, Start};
+use pluginrpc::{Claim, Error, Invocation, Launch, LaunchProfile, Listen, Plugin};
 use pluginrpc_grpc::{Grpc, Limits, Peers};
 
 /// Listens where the arguments say, and announces it in one line.
 struct Profile;
 
-fn number<T: std::str::FromStr>(start: &Start, name: &str) -> Result<Option<T>, Error> {
-    let Some(value) = start.option(name)? else {
+fn number<T: std::str::FromStr>(invocation: &Invocation, name: &str) -> Result<Option<T>, Error> {
+    let Some(value) = invocation.option(name)? else {
         return Ok(None);
     };
     let number = value.to_str().and_then(|value| value.parse().ok());
@@ -34,22 +34,22 @@ impl LaunchProfile for Profile {
         "script"
     }
 
-    fn claim(&self, _: &Start) -> Claim {
+    fn claim(&self, _: &Invocation) -> Claim {
         Claim::Certain
     }
 
-    fn listen(&self, start: &Start) -> Result<Listen, Error> {
-        if start.has_option("--stdio") {
+    fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {
+        if invocation.has_option("--stdio") {
             return Ok(Listen::Stdio);
         }
-        if let Some(path) = start.option("--socket")? {
+        if let Some(path) = invocation.option("--socket")? {
             return Ok(Listen::Unix(path.into()));
         }
-        let port = number(start, "--port")?.unwrap_or(0);
+        let port = number(invocation, "--port")?.unwrap_or(0);
         Ok(Listen::Tcp(SocketAddr::from((Ipv4Addr::LOCALHOST, port))))
     }
 
-    fn announcement(&self, _: &Start, bound: &Listen) -> String {
+    fn announcement(&self, _: &Invocation, bound: &Listen) -> String {
         match bound {
             Listen::Tcp(address) => format!("LISTENING {address}\n"),
             other => format!("LISTENING {other:?}\n"),
@@ -60,43 +60,43 @@ impl LaunchProfile for Profile {
         Some(Duration::from_secs(60))
     }
 
-    fn ends_with_parent(&self, start: &Start) -> bool {
-        start.has_option("--ends-with-parent")
+    fn ends_with_parent(&self, invocation: &Invocation) -> bool {
+        invocation.has_option("--ends-with-parent")
     }
 }
 
-fn grpc(start: &Start) -> Result<Grpc, Error> {
+fn grpc(invocation: &Invocation) -> Result<Grpc, Error> {
     let mut limits = Limits::new();
-    if let Some(connections) = number(start, "--connections")? {
+    if let Some(connections) = number(invocation, "--connections")? {
         limits = limits.connections(connections);
     }
-    if let Some(ms) = number(start, "--ping-ms")? {
+    if let Some(ms) = number(invocation, "--ping-ms")? {
         limits = limits.ping_timeout(Duration::from_millis(ms));
     }
-    if let Some(bytes) = number(start, "--in-flight")? {
+    if let Some(bytes) = number(invocation, "--in-flight")? {
         limits = limits.in_flight_bytes(bytes);
     }
     let mut grpc = Grpc::new(Profile).limits(limits);
-    if start.has_option("--strict") {
+    if invocation.has_option("--strict") {
         grpc = grpc.peers(Peers::same_user().strict());
     }
-    if start.has_option("--anyone") {
+    if invocation.has_option("--anyone") {
         grpc = grpc.peers(Peers::anyone());
     }
-    if let Some(ms) = number(start, "--grace-ms")? {
+    if let Some(ms) = number(invocation, "--grace-ms")? {
         grpc = grpc.grace(Duration::from_millis(ms));
     }
-    if let Some(ms) = number(start, "--timeout-ms")? {
+    if let Some(ms) = number(invocation, "--timeout-ms")? {
         grpc = grpc.default_timeout((ms > 0).then(|| Duration::from_millis(ms)));
     }
     Ok(grpc)
 }
 
 fn main() -> ExitCode {
-    let start = Start::of_process();
+    let invocation = Invocation::from_env();
     let plugin = Plugin::new("script-plugin").service(support::Script::default());
-    match grpc(&start) {
-        Ok(grpc) => grpc.run(&start, &plugin),
+    match grpc(&invocation) {
+        Ok(grpc) => grpc.run(&invocation, &plugin),
         Err(error) => {
             eprintln!("script-plugin: {}", error.message());
             ExitCode::FAILURE

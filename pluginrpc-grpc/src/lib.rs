@@ -29,7 +29,7 @@
 //! use pluginrpc_grpc::{Channel, Services};
 //!
 //! // What a generator writes: a table, and the way from bytes to a handler.
-//! static ECHO: Method = Method::new("/acme.v1.EchoService/Echo", TypeName::of::<String>(), TypeName::of::<String>());
+//! static ECHO: Method = Method::new("/acme.v1.EchoService/Echo", TypeName::for_message::<String>(), TypeName::for_message::<String>());
 //! static ECHO_SERVICE: ServiceDescriptor = ServiceDescriptor::new("acme.v1.EchoService", &[&ECHO]);
 //!
 //! struct Echo;

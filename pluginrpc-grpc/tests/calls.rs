@@ -273,8 +273,8 @@ async fn what_is_not_there_is_named() {
     assert!(error.message().contains("/pluginrpc.test.v1.Script/Nope"), "{error}");
     static OTHER: pluginrpc::Method = pluginrpc::Method::new(
         "/acme.v1.Other/Do",
-        pluginrpc::TypeName::of::<String>(),
-        pluginrpc::TypeName::of::<String>(),
+        pluginrpc::TypeName::for_message::<String>(),
+        pluginrpc::TypeName::for_message::<String>(),
     );
     let error = pluginrpc::Call::unary(&channel, &OTHER, &soon(), encode(""))
         .await

@@ -10,7 +10,8 @@ use std::time::Duration;
 use bytes::{Buf, BufMut, Bytes};
 use pluginrpc::prost::Message;
 use pluginrpc::{
-    Call, Claim, Context, Error, Launch, LaunchProfile, Listen, Method, Service, ServiceDescriptor, Start, Streaming,
+    Call, Claim, Context, Error, Invocation, Launch, LaunchProfile, Listen, Method, Service, ServiceDescriptor,
+    Streaming,
 };
 use pluginrpc_grpc::{Channel, GrpcService, Services};
 use support::{COLLECT, DO, MANY, NAME, Script, ask, encode};
@@ -419,8 +420,8 @@ async fn neither_is_there_where_it_is_not_wanted() {
         .unwrap();
     let method = Method::new(
         "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
-        pluginrpc::TypeName::of::<String>(),
-        pluginrpc::TypeName::of::<String>(),
+        pluginrpc::TypeName::for_message::<String>(),
+        pluginrpc::TypeName::for_message::<String>(),
     );
     let requests = Streaming::from_messages([encode("")]);
     let error = match channel.streaming(&method, &soon(), requests).await {
@@ -437,10 +438,10 @@ impl LaunchProfile for Profile {
     fn name(&self) -> &'static str {
         "test"
     }
-    fn claim(&self, _: &Start) -> Claim {
+    fn claim(&self, _: &Invocation) -> Claim {
         Claim::Bare
     }
-    fn listen(&self, _: &Start) -> Result<Listen, Error> {
+    fn listen(&self, _: &Invocation) -> Result<Listen, Error> {
         Ok(Listen::Tcp("127.0.0.1:0".parse().unwrap()))
     }
 }
@@ -448,7 +449,7 @@ impl LaunchProfile for Profile {
 #[tokio::test]
 async fn a_launch_within_a_runtime_is_refused_and_panics_nobody() {
     let plugin = pluginrpc::Plugin::new("test").service(Script::default());
-    let start = Start::new([""; 0], [("", ""); 0]);
-    let code = pluginrpc_grpc::Grpc::new(Profile).run(&start, &plugin);
+    let invocation = Invocation::new([""; 0], [("", ""); 0]);
+    let code = pluginrpc_grpc::Grpc::new(Profile).run(&invocation, &plugin);
     assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::FAILURE));
 }

@@ -319,7 +319,7 @@ async fn standard_input_and_output_are_a_connection() {
     let mut child = plugin().arg("--stdio").stdin(Stdio::piped()).spawn().unwrap();
     let stdin = tokio::process::ChildStdin::from_std(child.stdin.take().unwrap()).unwrap();
     let stdout = tokio::process::ChildStdout::from_std(child.stdout.take().unwrap()).unwrap();
-    let channel = Channel::over(tokio::io::join(stdout, stdin)).await.unwrap();
+    let channel = Channel::from_io(tokio::io::join(stdout, stdin)).await.unwrap();
     for n in 0..3 {
         assert_eq!(
             ask(&channel, &soon(), &format!("echo {n}")).await.unwrap(),

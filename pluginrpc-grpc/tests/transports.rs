@@ -53,7 +53,7 @@ async fn standard_input_and_output() {
     let mut child = plugin().arg("--stdio").stdin(Stdio::piped()).spawn().unwrap();
     let stdin = tokio::process::ChildStdin::from_std(child.stdin.take().unwrap()).unwrap();
     let stdout = tokio::process::ChildStdout::from_std(child.stdout.take().unwrap()).unwrap();
-    let channel = Channel::over(tokio::io::join(stdout, stdin)).await.unwrap();
+    let channel = Channel::from_io(tokio::io::join(stdout, stdin)).await.unwrap();
     let address = String::new();
     lives_and_ends(Running { child, address }, channel).await;
 }

@@ -15,7 +15,7 @@ use finfocus_proto::v1::{
     NameResponse,
 };
 use finfocus_proto::{FinFocus, PortChoice, pulumicost};
-use pluginrpc::{Claim, Context, Error, LaunchProfile, Listen, Plugin, Start};
+use pluginrpc::{Claim, Context, Error, Invocation, LaunchProfile, Listen, Plugin};
 use pluginrpc_grpc::Grpc;
 
 struct Source;
@@ -69,7 +69,7 @@ impl CostSourceService for Source {
 impl ObservabilityService for Source {}
 
 fn serve(plugin: Plugin) -> ExitCode {
-    plugin.launch(Grpc::new(FinFocus::default())).main()
+    plugin.host(Grpc::new(FinFocus::default())).main()
 }
 
 fn healthy() -> Plugin {
@@ -86,7 +86,7 @@ fn main() -> ExitCode {
         }
         "of-something-else" => serve(Plugin::new("any-plugin").service(ObservabilityServiceServer::new(Source))),
         // As the specification has it, and no released host.
-        "elsewhere" => serve(healthy().start(Start::new([""; 0], [("", ""); 0]))),
+        "elsewhere" => serve(healthy().invocation(Invocation::new([""; 0], [("", ""); 0]))),
         "exit" => {
             eprintln!("\x1b[31mno licence");
             ExitCode::from(4)
@@ -118,7 +118,7 @@ fn main() -> ExitCode {
         "garbage" => on_port(|mut stream| {
             let _ = stream.write_all(&[0xff; 4096]);
         }),
-        "quiet" => healthy().launch(Grpc::new(Quiet(FinFocus::default()))).main(),
+        "quiet" => healthy().host(Grpc::new(Quiet(FinFocus::default()))).main(),
         "mute" => on_port(|mut stream| {
             let _ = stream.read_to_end(&mut Vec::new());
         }),
@@ -167,17 +167,19 @@ impl LaunchProfile for Quiet {
         self.0.name()
     }
 
-    fn claim(&self, start: &Start) -> Claim {
-        self.0.claim(start)
+    fn claim(&self, invocation: &Invocation) -> Claim {
+        self.0.claim(invocation)
     }
 
-    fn listen(&self, start: &Start) -> Result<Listen, Error> {
-        self.0.listen(start)
+    fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {
+        self.0.listen(invocation)
     }
 }
 
 fn on_port(each: fn(std::net::TcpStream)) -> ExitCode {
-    let port = PortChoice::of(&Start::of_process()).unwrap_or(PortChoice::Free).port();
+    let port = PortChoice::of(&Invocation::from_env())
+        .unwrap_or(PortChoice::Free)
+        .port();
     let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) else {
         return ExitCode::FAILURE;
     };

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use pluginrpc::runner::{Pipes, Resident, Status, StderrSink};
+use pluginrpc::runner::{Child, ExitStatus, Pipes, StderrSink};
 use pluginrpc::{Bytes, Code, Error, Executable, ExitError};
 use tokio::io::AsyncReadExt;
 use tokio::process::{ChildStderr, ChildStdin, ChildStdout};
@@ -47,7 +47,7 @@ const VANISH: Duration = Duration::from_secs(5);
 /// ```
 #[derive(Debug)]
 pub struct Process {
-    resident: Arc<Resident>,
+    child: Arc<Child>,
     exit: Exit,
     stdin: Option<ChildStdin>,
     stdout: Option<ChildStdout>,
@@ -60,7 +60,7 @@ pub struct Exit(Arc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
-    status: watch::Receiver<Option<Status>>,
+    status: watch::Receiver<Option<ExitStatus>>,
     /// True once nothing more comes from standard error.
     read: watch::Receiver<bool>,
     stderr: Mutex<Stderr>,
@@ -95,16 +95,16 @@ impl Process {
         let (tell_status, status) = watch::channel(None);
         let (tell_start, started) = oneshot::channel();
         let body = move || {
-            let outcome = program.start(args, stdin, stdout).map(|(resident, pipes)| {
+            let outcome = program.start(args, stdin, stdout).map(|(child, pipes)| {
                 let _entered = runtime.enter();
-                let resident = Arc::new(resident);
-                (resident.clone(), Self::new(resident, pipes, status))
+                let child = Arc::new(child);
+                (child.clone(), Self::new(child, pipes, status))
             });
             match outcome {
-                Ok((resident, process)) => {
+                Ok((child, process)) => {
                     // Where nobody waits for it any more, it is dropped and thereby killed.
                     drop(tell_start.send(process));
-                    tell_status.send_replace(Some(resident.wait()));
+                    tell_status.send_replace(Some(child.wait()));
                 }
                 Err(error) => drop(tell_start.send(Err(error))),
             }
@@ -117,7 +117,7 @@ impl Process {
         started.await.map_err(gone)?
     }
 
-    fn new(resident: Arc<Resident>, pipes: Pipes, status: watch::Receiver<Option<Status>>) -> Result<Self, Error> {
+    fn new(child: Arc<Child>, pipes: Pipes, status: watch::Receiver<Option<ExitStatus>>) -> Result<Self, Error> {
         let (tell_read, read) = watch::channel(pipes.stderr.is_none());
         let exit = Exit(Arc::new(Shared {
             status,
@@ -126,7 +126,7 @@ impl Process {
         }));
         // Made first: whatever fails from here on, the process ends with it.
         let mut process = Self {
-            resident,
+            child,
             exit,
             stdin: None,
             stdout: None,
@@ -150,13 +150,13 @@ impl Process {
     /// The program's name, for messages.
     #[must_use]
     pub fn name(&self) -> &str {
-        self.resident.name()
+        self.child.name()
     }
 
     /// The id of the process, which is that of its group too.
     #[must_use]
     pub fn id(&self) -> u32 {
-        self.resident.id()
+        self.child.id()
     }
 
     /// What it reads, where that is a pipe; once.
@@ -185,12 +185,12 @@ impl Process {
     ///
     /// # Errors
     /// `UNAVAILABLE` when it was killed and is still there after 5 s, since it waits for a disk or a device that is gone.
-    pub async fn stop(&self) -> Result<Status, Error> {
-        self.resident.terminate();
-        if let Ok(exit) = timeout(self.resident.grace(), self.exited()).await {
+    pub async fn stop(&self) -> Result<ExitStatus, Error> {
+        self.child.terminate();
+        if let Ok(exit) = timeout(self.child.grace(), self.exited()).await {
             return Ok(exit.status());
         }
-        self.resident.kill();
+        self.child.kill();
         match timeout(VANISH, self.exited()).await {
             Ok(exit) => Ok(exit.status()),
             Err(_) => Err(Error::new(
@@ -207,7 +207,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        self.resident.kill();
+        self.child.kill();
         if let Some(reader) = &self.reader {
             reader.abort();
         }
@@ -217,7 +217,7 @@ impl Drop for Process {
 impl Exit {
     /// How it ended; `None` while it runs.
     #[must_use]
-    pub fn status(&self) -> Option<Status> {
+    pub fn status(&self) -> Option<ExitStatus> {
         *self.0.status.borrow()
     }
 
@@ -231,7 +231,7 @@ impl Exit {
         if let Stderr::Open(sink) = &mut *stderr {
             *stderr = Stderr::Tail(sink.finish());
         }
-        ExitError::new(ended.unwrap_or(Status::Exited(-1)), stderr.tail())
+        ExitError::new(ended.unwrap_or(ExitStatus::Exited(-1)), stderr.tail())
     }
 
     /// The end of what it wrote to standard error so far, as much as is kept.

@@ -7,13 +7,13 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 use pluginrpc_host::finfocus::{Discovery, discover};
 
 fn look(root: &Path, more: &[(&str, &str)]) -> Discovery {
     let root = root.to_str().unwrap();
     let variables = [("FINFOCUS_HOME", root)].into_iter().chain(more.iter().copied());
-    discover(&Start::new([""; 0], variables))
+    discover(&Invocation::new([""; 0], variables))
 }
 
 fn put(root: &Path, file: &str, mode: u32) {

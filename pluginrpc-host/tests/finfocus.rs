@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use finfocus_proto::v1::cost_source_service::CostSourceService;
 use finfocus_proto::v1::{GetProjectedCostRequest, GetProjectedCostResponse, ResourceDescriptor};
-use pluginrpc::runner::Status;
+use pluginrpc::runner::ExitStatus;
 use pluginrpc::{Code, Context, Error, ExitError};
 use pluginrpc_host::finfocus::{Package, Plugin, Transport, VersionCheck};
 use support::{LONG, any_plugin, gone, launcher, start};
@@ -37,7 +37,7 @@ async fn check(plugin: Plugin, package: Package) {
         .unwrap_err();
     assert_eq!((refused.code(), refused.message()), (Code::NotFound, "no such thing"));
     let pid = plugin.process().id();
-    assert_eq!(plugin.stop().await.unwrap(), Status::Exited(0));
+    assert_eq!(plugin.stop().await.unwrap(), ExitStatus::Exited(0));
     gone(pid).await;
 }
 
@@ -91,7 +91,7 @@ async fn an_early_end_is_told_at_once_and_with_its_reason() {
         "{text}"
     );
     let exit = error.source().unwrap().downcast_ref::<ExitError>().unwrap();
-    assert_eq!(exit.status(), Status::Exited(4));
+    assert_eq!(exit.status(), ExitStatus::Exited(4));
 
     let error = start("flood-stderr-and-exit").await.unwrap_err();
     assert!(error.message().contains("the very end"), "{error}");
@@ -200,7 +200,7 @@ async fn a_call_has_a_deadline_and_tells_what_ended_it() {
     assert!(died.message().contains("dying as I was told"), "{died}");
     let after = cost(&source, &own, "t3").await.unwrap_err();
     assert!(after.message().contains("exited with status 3"), "{after}");
-    assert_eq!(plugin.stop().await.unwrap(), Status::Exited(3));
+    assert_eq!(plugin.stop().await.unwrap(), ExitStatus::Exited(3));
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use pluginrpc::runner::{Status, Stderr};
+use pluginrpc::runner::{ExitStatus, Stderr};
 use pluginrpc::{Code, Executable};
 use pluginrpc_host::{Lines, Process};
 use support::{LONG, ended, gone};
@@ -44,26 +44,26 @@ async fn what_it_writes_to_standard_error_is_kept_and_told_line_by_line() {
     let exit = process.exited().await;
     assert_eq!(
         (exit.status(), exit.stderr_tail()),
-        (Status::Exited(5), &b"one\ntwo\nthree"[..])
+        (ExitStatus::Exited(5), &b"one\ntwo\nthree"[..])
     );
     assert_eq!(*lines.lock().unwrap(), ["one", "two", "three"]);
     // As often as anybody asks.
     assert_eq!(process.exited().await.stderr_tail(), b"one\ntwo\nthree");
-    assert_eq!(process.exit().status(), Some(Status::Exited(5)));
-    assert_eq!(process.stop().await.unwrap(), Status::Exited(5));
+    assert_eq!(process.exit().status(), Some(ExitStatus::Exited(5)));
+    assert_eq!(process.stop().await.unwrap(), ExitStatus::Exited(5));
 }
 
 #[tokio::test]
 async fn an_end_is_asked_for_before_it_is_made() {
     let polite = "trap 'exit 7' TERM; echo ready; while :; do sleep 0.01; done";
     let (process, _) = ready(&shell(polite)).await;
-    assert_eq!(process.stop().await.unwrap(), Status::Exited(7));
+    assert_eq!(process.stop().await.unwrap(), ExitStatus::Exited(7));
 
     let deaf = "trap '' TERM; echo ready; while :; do sleep 0.01; done";
     let grace = Duration::from_millis(300);
     let (process, _) = ready(&shell(deaf).with_grace(grace)).await;
     let began = Instant::now();
-    assert_eq!(process.stop().await.unwrap(), Status::Signaled(9));
+    assert_eq!(process.stop().await.unwrap(), ExitStatus::Signaled(9));
     assert!(
         began.elapsed() >= grace && began.elapsed() < LONG,
         "{:?}",

@@ -52,7 +52,7 @@ impl fmt::Display for Transport {
 /// use pluginrpc::{Code, Context};
 ///
 /// let ctx = Context::new().with_timeout(Duration::from_millis(5));
-/// let late = pluginrpc::block_on(ctx.bound(std::future::pending::<()>()));
+/// let late = pluginrpc::block_on(ctx.run_until_ended(std::future::pending::<()>()));
 /// assert_eq!(late.unwrap_err().code(), Code::DeadlineExceeded);
 /// ```
 #[derive(Clone)]
@@ -226,7 +226,7 @@ impl Context {
     ///
     /// # Errors
     /// `DEADLINE_EXCEEDED` or `CANCELED`; the future is dropped then.
-    pub async fn bound<F: Future>(&self, future: F) -> Result<F::Output, Error> {
+    pub async fn run_until_ended<F: Future>(&self, future: F) -> Result<F::Output, Error> {
         let mut future = pin!(future);
         let mut ended = pin!(WaitEnded::new(&self.0.scope));
         poll_fn(|cx| {

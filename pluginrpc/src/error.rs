@@ -95,12 +95,12 @@ impl Error {
     /// Adds a typed detail, as `google.rpc.Status` carries them over gRPC. PluginRPC has no place for details.
     #[must_use]
     pub fn with_detail<M: Message + Name>(self, detail: &M) -> Self {
-        self.with_any(Any::pack(detail))
+        self.with_detail_any(Any::pack(detail))
     }
 
     /// Adds a detail that is encoded already.
     #[must_use]
-    pub fn with_any(mut self, detail: Any) -> Self {
+    pub fn with_detail_any(mut self, detail: Any) -> Self {
         self.0.details.push(detail);
         self
     }

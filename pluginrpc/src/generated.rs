@@ -30,7 +30,7 @@ pub const fn codegen(generation: u32) {
 
 /// What a method of the trait does by itself: it answers `UNIMPLEMENTED` and names its path.
 pub fn not_written<T>(method: &Method) -> Ready<Result<T, Error>> {
-    ready(Err(crate::seam::unimplemented(method)))
+    ready(Err(crate::call::unimplemented(method)))
 }
 
 /// What a server answers to a method that it does not have.

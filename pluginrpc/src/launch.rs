@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{BoxFuture, Error, Plugin, Service, Start};
+use crate::{BoxFuture, Error, Invocation, Plugin, Service};
 
 /// How sure a launch profile is that its host started this process. The greatest claim answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,7 +59,7 @@ pub trait LaunchProfile: Send + Sync + 'static {
     fn name(&self) -> &'static str;
 
     /// Whether this host started us. Must not block, and touches nothing but `start`.
-    fn claim(&self, start: &Start) -> Claim;
+    fn claim(&self, invocation: &Invocation) -> Claim;
 
     /// The options that this host passes, for `--help`, and so that in `--port 1` the `1` is not taken for a procedure.
     fn options(&self) -> &'static [LaunchOption] {
@@ -68,20 +68,20 @@ pub trait LaunchProfile: Send + Sync + 'static {
 
     /// Comes first once the host is known to be this one: for what has to be ready before anything can fail, a log for
     /// example.
-    fn prepare(&self, start: &Start) {
-        let _ = start;
+    fn prepare(&self, invocation: &Invocation) {
+        let _ = invocation;
     }
 
     /// Where to listen.
     ///
     /// # Errors
     /// An argument that makes no sense; the process then prints it and exits with status 1.
-    fn listen(&self, start: &Start) -> Result<Listen, Error>;
+    fn listen(&self, invocation: &Invocation) -> Result<Listen, Error>;
 
     /// What to print to standard output, in one write, once `bound` accepts connections; it holds the port really
     /// bound. Nothing else is ever printed there.
-    fn announcement(&self, start: &Start, bound: &Listen) -> String {
-        let _ = (start, bound);
+    fn announcement(&self, invocation: &Invocation, bound: &Listen) -> String {
+        let _ = (invocation, bound);
         String::new()
     }
 
@@ -101,8 +101,8 @@ pub trait LaunchProfile: Send + Sync + 'static {
     }
 
     /// Whether the plugin ends when the process that started it does.
-    fn ends_with_parent(&self, start: &Start) -> bool {
-        let _ = start;
+    fn ends_with_parent(&self, invocation: &Invocation) -> bool {
+        let _ = invocation;
         false
     }
 
@@ -120,8 +120,8 @@ pub trait LaunchProfile: Send + Sync + 'static {
 
     /// Why the plugin could not be served, where this host looks for it; standard error has it anyway. The process then
     /// exits with status 1.
-    fn failed(&self, start: &Start, error: &Error) {
-        let _ = (start, error);
+    fn failed(&self, invocation: &Invocation, error: &Error) {
+        let _ = (invocation, error);
     }
 }
 
@@ -131,7 +131,7 @@ pub trait Launch: Send + Sync + 'static {
     fn profile(&self) -> &dyn LaunchProfile;
 
     /// Serves the plugin until it ends, and says with which status the process exits. Blocks.
-    fn run(&self, start: &Start, plugin: &Plugin) -> ExitCode;
+    fn run(&self, invocation: &Invocation, plugin: &Plugin) -> ExitCode;
 }
 
 /// Who answers a start.
@@ -146,11 +146,11 @@ pub(crate) enum Answer<'a> {
 ///
 /// # Errors
 /// Two profiles claim the start alike.
-pub(crate) fn who_started_us<'a>(start: &Start, launches: &'a [Box<dyn Launch>]) -> Result<Answer<'a>, Error> {
+pub(crate) fn detect_host<'a>(invocation: &Invocation, launches: &'a [Box<dyn Launch>]) -> Result<Answer<'a>, Error> {
     let mut best: Vec<&dyn Launch> = Vec::new();
     let mut claim = Claim::None;
     for launch in launches {
-        let this = launch.profile().claim(start);
+        let this = launch.profile().claim(invocation);
         if this > claim {
             best.clear();
             claim = this;
@@ -164,10 +164,10 @@ pub(crate) fn who_started_us<'a>(start: &Start, launches: &'a [Box<dyn Launch>])
         .filter(|option| option.value.is_some())
         .map(|option| option.name)
         .collect();
-    if claim < Claim::Certain && pluginrpc_was_asked(start, &value_options) {
+    if claim < Claim::Certain && pluginrpc_was_asked(invocation, &value_options) {
         return Ok(Answer::PluginRpc);
     }
-    if claim <= Claim::Environment && !start.args().is_empty() {
+    if claim <= Claim::Environment && !invocation.args().is_empty() {
         return Ok(Answer::PluginRpc);
     }
     match best.as_slice() {
@@ -176,7 +176,7 @@ pub(crate) fn who_started_us<'a>(start: &Start, launches: &'a [Box<dyn Launch>])
         several => {
             let names: Vec<_> = several.iter().map(|launch| launch.profile().name()).collect();
             Err(Error::failed_precondition(format!(
-                "this start looks like {} alike; remove the argument or the environment variable of all but one",
+                "this invocation looks like {} alike; remove the argument or the environment variable of all but one",
                 names.join(" and ")
             )))
         }
@@ -184,8 +184,8 @@ pub(crate) fn who_started_us<'a>(start: &Start, launches: &'a [Box<dyn Launch>])
 }
 
 /// Whether the arguments hold what only PluginRPC has: its flags, or any positional argument.
-fn pluginrpc_was_asked(start: &Start, value_options: &[&str]) -> bool {
-    let mut args = start.args().iter().map(|arg| arg.to_str().unwrap_or("\u{fffd}"));
+fn pluginrpc_was_asked(invocation: &Invocation, value_options: &[&str]) -> bool {
+    let mut args = invocation.args().iter().map(|arg| arg.to_str().unwrap_or("\u{fffd}"));
     while let Some(arg) = args.next() {
         let name = arg.split_once('=').map_or(arg, |(name, _)| name);
         match name {

@@ -18,7 +18,7 @@ impl TypeName {
 
     /// The type name of a generated message.
     #[must_use]
-    pub const fn of<M: prost::Name>() -> Self {
+    pub const fn for_message<M: prost::Name>() -> Self {
         Self::new(M::PACKAGE, M::NAME)
     }
 

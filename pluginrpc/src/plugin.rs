@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use crate::launch::{Answer, Launch, who_started_us};
+use crate::launch::{Answer, Launch, detect_host};
 use crate::server::{self, MAX_REQUEST};
-use crate::{Method, Service, Start};
+use crate::{Invocation, Method, Service};
 
 /// Services and launch profiles, gathered into the whole `main` of a plugin.
 #[must_use = "a plugin does nothing until `main` is called"]
@@ -18,7 +18,7 @@ pub struct Plugin {
     launches: Vec<Box<dyn Launch>>,
     own_options: Vec<(String, String)>,
     max_request: usize,
-    start: Option<Start>,
+    invocation: Option<Invocation>,
 }
 
 impl Plugin {
@@ -33,7 +33,7 @@ impl Plugin {
             launches: Vec::new(),
             own_options: Vec::new(),
             max_request: MAX_REQUEST,
-            start: None,
+            invocation: None,
         }
     }
 
@@ -56,19 +56,19 @@ impl Plugin {
     }
 
     /// The words that call a method on the command line, in place of those of the schema; none means by path only.
-    pub fn args<W: Into<String>>(mut self, method: &'static Method, words: impl IntoIterator<Item = W>) -> Self {
+    pub fn command<W: Into<String>>(mut self, method: &'static Method, words: impl IntoIterator<Item = W>) -> Self {
         self.args
             .push((method.path(), words.into_iter().map(Into::into).collect()));
         self
     }
 
     /// Adds a host that may start this plugin, by its profile over a transport.
-    pub fn launch(mut self, launch: impl Launch) -> Self {
+    pub fn host(mut self, launch: impl Launch) -> Self {
         self.launches.push(Box::new(launch));
         self
     }
 
-    /// Shows an option of the plugin's own in `--help`, `--price-list FILE` for example; [`Start::take_option`] reads it.
+    /// Shows an option of the plugin's own in `--help`, `--price-list FILE` for example; [`Invocation::take_option`] reads it.
     pub fn option(mut self, option: impl Into<String>, help: impl Into<String>) -> Self {
         self.own_options.push((option.into(), help.into()));
         self
@@ -86,19 +86,19 @@ impl Plugin {
     /// ([`Executable::with_args`](crate::Executable::with_args)).
     ///
     /// ```
-    /// use pluginrpc::{Plugin, Start};
-    /// # let start = Start::new(["plug", "--protocol"], [("", ""); 0]);
-    /// // `acme plug …` is a plugin, everything else is not. `let start = Start::of_process();`
-    /// if let Some(start) = start.after("plug") {
-    ///     assert_eq!(start.args(), ["--protocol"]);
-    ///     let plugin = Plugin::new("acme plug").start(start);
+    /// use pluginrpc::{Plugin, Invocation};
+    /// # let invocation = Invocation::new(["plug", "--protocol"], [("", ""); 0]);
+    /// // `acme plug …` is a plugin, everything else is not. `let start = Invocation::from_env();`
+    /// if let Some(invocation) = invocation.subcommand("plug") {
+    ///     assert_eq!(invocation.args(), ["--protocol"]);
+    ///     let plugin = Plugin::new("acme plug").invocation(invocation);
     ///     // return plugin.service(…).main();
     /// }
     /// ```
     ///
-    /// Where a parser of command lines has read the sub-command already, [`Start::with_args`] takes what is left.
-    pub fn start(mut self, start: Start) -> Self {
-        self.start = Some(start);
+    /// Where a parser of command lines has read the sub-command already, [`Invocation::with_args`] takes what is left.
+    pub fn invocation(mut self, invocation: Invocation) -> Self {
+        self.invocation = Some(invocation);
         self
     }
 
@@ -180,10 +180,10 @@ impl Plugin {
     /// over gRPC the process is gone with all its calls; and a plugin that runs inside its caller
     /// ([`InProcess`](crate::InProcess)) takes the caller down too.
     pub fn main(mut self) -> ExitCode {
-        let start = self.start.take().unwrap_or_else(Start::of_process);
-        match who_started_us(&start, &self.launches) {
-            Ok(Answer::PluginRpc) => server::main(&self, &start),
-            Ok(Answer::Launch(launch)) => launch.run(&start, &self),
+        let invocation = self.invocation.take().unwrap_or_else(Invocation::from_env);
+        match detect_host(&invocation, &self.launches) {
+            Ok(Answer::PluginRpc) => server::main(&self, &invocation),
+            Ok(Answer::Launch(launch)) => launch.run(&invocation, &self),
             Ok(Answer::Nobody) => server::nothing_asked(&self),
             Err(error) => {
                 eprintln!("{}: {}", self.name, error.message());

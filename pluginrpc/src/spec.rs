@@ -84,7 +84,7 @@ impl Spec {
     /// The spec of a service by its method table: a procedure for each method without streams, called by its path and
     /// by the words that the schema gives it.
     ///
-    /// It is what a plugin with that service alone answers unless [`Plugin::args`](crate::Plugin::args) says otherwise;
+    /// It is what a plugin with that service alone answers unless [`Plugin::command`](crate::Plugin::command) says otherwise;
     /// [`Spec::merge`] puts those of several services together.
     ///
     /// ```
@@ -99,7 +99,7 @@ impl Spec {
     /// .with_args(&["cost", "get"]);
     /// static SERVICE_DESCRIPTOR: ServiceDescriptor = ServiceDescriptor::new("acme.v1.CostService", &[&GET_COST]);
     ///
-    /// let spec = Spec::of(&SERVICE_DESCRIPTOR)?;
+    /// let spec = Spec::from_descriptor(&SERVICE_DESCRIPTOR)?;
     /// assert_eq!(spec.procedures()[0].args(), ["cost", "get"]);
     /// // A host that knows what is in its plugins need not ask them.
     /// let client = Client::new(Executable::new("cost-plugin")).with_spec(spec);
@@ -109,7 +109,7 @@ impl Spec {
     /// # Errors
     /// `INVALID_ARGUMENT` where all methods stream, and for words that rows V3, V4 and V7 forbid, which the generators
     /// refuse before.
-    pub fn of(service: &ServiceDescriptor) -> Result<Self, Error> {
+    pub fn from_descriptor(service: &ServiceDescriptor) -> Result<Self, Error> {
         let methods = service.methods().iter().filter(|method| !method.kind().is_streaming());
         let procedures = methods.map(|method| Procedure::new(method.path(), method.args().iter().copied()));
         Self::new(procedures.collect::<Result<Vec<_>, _>>()?)

@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use pluginrpc::prost::Message;
-use pluginrpc::runner::{Invocation, Runner, Status};
+use pluginrpc::runner::{ExitStatus, Input, Runner};
 use pluginrpc::{
     Any, BoxFuture, Bytes, Call, Code, Context, Error, InProcess, Method, Plugin, Service, ServiceDescriptor, TypeName,
     block_on,
@@ -61,14 +61,14 @@ impl Service for Mirror {
 }
 
 fn plugin() -> Plugin {
-    Plugin::new("plug").service(Mirror).args(&OTHER, ["mirror", "other"])
+    Plugin::new("plug").service(Mirror).command(&OTHER, ["mirror", "other"])
 }
 
 fn run_with(plugin: Plugin, args: &[&str], stdin: &[u8]) -> (i32, String, String) {
-    let invocation = Invocation::new(args.iter().copied(), stdin.to_vec());
-    let finished = block_on(InProcess::new(plugin).run(&Context::new(), invocation)).unwrap();
+    let input = Input::new(args.iter().copied(), stdin.to_vec());
+    let finished = block_on(InProcess::new(plugin).run(&Context::new(), input)).unwrap();
     let text = |bytes: Bytes| String::from_utf8(bytes.to_vec()).unwrap();
-    let Status::Exited(status) = finished.status else {
+    let ExitStatus::Exited(status) = finished.status else {
         panic!("{:?}", finished.status);
     };
     (status, text(finished.stdout), text(finished.stderr_tail))
@@ -283,13 +283,13 @@ fn help_shows_procedures_and_fields() {
 
 #[test]
 fn the_word_call_is_taken() {
-    let plugin = Plugin::new("plug").service(Mirror).args(&MIRROR, ["call", "me"]);
+    let plugin = Plugin::new("plug").service(Mirror).command(&MIRROR, ["call", "me"]);
     let error = plugin.spec().unwrap_err();
     assert!(
-        error.message().contains("\"call me\"") && error.message().contains("Plugin::args"),
+        error.message().contains("\"call me\"") && error.message().contains("Plugin::command"),
         "{error}"
     );
-    let plugin = Plugin::new("plug").service(Mirror).args(&MIRROR, ["me", "call"]);
+    let plugin = Plugin::new("plug").service(Mirror).command(&MIRROR, ["me", "call"]);
     assert_eq!(plugin.spec().unwrap().procedures().len(), 2);
 }
 
@@ -332,7 +332,7 @@ fn usage_errors_suggest_what_was_meant() {
 fn words_within_words_are_told_apart() {
     let plugin = || {
         let plugin = Plugin::new("plug").service(Mirror);
-        plugin.args(&MIRROR, ["foo"]).args(&OTHER, ["foo", "bar"])
+        plugin.command(&MIRROR, ["foo"]).command(&OTHER, ["foo", "bar"])
     };
     assert_eq!(run_with(plugin(), &["call", "foo"], b"").0, 0);
     assert!(

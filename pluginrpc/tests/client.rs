@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use pluginrpc::runner::{Finished, Invocation, Runner, Status};
+use pluginrpc::runner::{ExitStatus, Input, Output, Runner};
 use pluginrpc::{
     BoxFuture, Bytes, Call, Client, Code, Context, Error, Format, Method, MethodKind, Procedure, ServiceDescriptor,
     Spec, TypeName, block_on,
@@ -44,8 +44,8 @@ impl Counted {
 }
 
 impl Runner for Counted {
-    fn run<'a>(&'a self, ctx: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>> {
-        let asked = invocation.args.join(" ");
+    fn run<'a>(&'a self, ctx: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>> {
+        let asked = input.args.join(" ");
         let (status, stdout) = match asked.as_str() {
             "--protocol" if self.failures.load(Ordering::SeqCst) > 0 => {
                 self.failures.fetch_sub(1, Ordering::SeqCst);
@@ -58,11 +58,11 @@ impl Runner for Counted {
         self.asked.lock().unwrap().push(asked);
         let answer = if let Some(ended) = ctx.ended() {
             Err(ended)
-        } else if stdout.len() > invocation.max_stdout {
+        } else if stdout.len() > input.max_stdout {
             Err(Error::new(Code::ResourceExhausted, "too much"))
         } else {
-            Ok(Finished {
-                status: Status::Exited(status),
+            Ok(Output {
+                status: ExitStatus::Exited(status),
                 stdout,
                 stderr_tail: Bytes::new(),
             })
@@ -161,7 +161,7 @@ fn a_failure_is_not_kept() {
 fn who_waits_for_the_spec_waits_no_longer_than_its_own_deadline() {
     struct Silent;
     impl Runner for Silent {
-        fn run<'a>(&'a self, ctx: &'a Context, _: Invocation) -> BoxFuture<'a, Result<Finished, Error>> {
+        fn run<'a>(&'a self, ctx: &'a Context, _: Input) -> BoxFuture<'a, Result<Output, Error>> {
             Box::pin(async move { Err(ctx.wait_ended().await) })
         }
     }

@@ -9,7 +9,7 @@ use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use pluginrpc::runner::{Executable, Finished, Invocation, Runner, Stderr};
+use pluginrpc::runner::{Executable, Input, Output, Runner, Stderr};
 use pluginrpc::{Client, Code, Context, Error, block_on};
 
 const CASE: &str = "PLUGINRPC_TEST_CASE";
@@ -100,7 +100,7 @@ fn drops_a_call_and_exits() {
     let plugin =
         sh("trap '' PIPE; trap 'echo asked > asked; exit' TERM; echo ready > ready; while :; do sleep 0.02; done");
     let ctx = Context::new();
-    let mut call = plugin.run(&ctx, invocation(""));
+    let mut call = plugin.run(&ctx, input(""));
     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
     assert!(call.as_mut().poll(&mut cx).is_pending());
     eventually("it runs", || Path::new("ready").exists());
@@ -117,15 +117,15 @@ fn sh(script: &str) -> Executable {
         .with_grace(Duration::from_millis(200))
 }
 
-fn invocation(stdin: impl Into<pluginrpc::Bytes>) -> Invocation {
-    let mut invocation = Invocation::new([""; 0], stdin);
-    invocation.max_stdout = 4 * MIB;
-    invocation
+fn input(stdin: impl Into<pluginrpc::Bytes>) -> Input {
+    let mut input = Input::new([""; 0], stdin);
+    input.max_stdout = 4 * MIB;
+    input
 }
 
-fn call(plugin: &Executable, stdin: impl Into<pluginrpc::Bytes>) -> Result<Finished, Error> {
+fn call(plugin: &Executable, stdin: impl Into<pluginrpc::Bytes>) -> Result<Output, Error> {
     let ctx = Context::new().with_timeout(Duration::from_secs(60));
-    block_on(plugin.run(&ctx, invocation(stdin)))
+    block_on(plugin.run(&ctx, input(stdin)))
 }
 
 /// The targets of our files and the names of our threads, for messages.
@@ -189,10 +189,10 @@ mod cases {
         call(&quick, "").unwrap();
         std::thread::sleep(Duration::from_millis(200));
         let before = files_and_threads();
-        let (finished, given_up) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let (output, given_up) = (AtomicUsize::new(0), AtomicUsize::new(0));
         std::thread::scope(|scope| {
             for thread in 0..20_u64 {
-                let (quick, slow, finished, given_up) = (&quick, &slow, &finished, &given_up);
+                let (quick, slow, output, given_up) = (&quick, &slow, &output, &given_up);
                 scope.spawn(move || {
                     for i in 0..50_u64 {
                         let short = Context::new().with_timeout(Duration::from_micros((thread * 50 + i) * 7));
@@ -200,26 +200,26 @@ mod cases {
                             // Dropped, by somebody who does not tell the call.
                             0 => {
                                 let free = Context::new();
-                                let dropped = block_on(short.bound(slow.run(&free, invocation("in"))));
+                                let dropped = block_on(short.run_until_ended(slow.run(&free, input("in"))));
                                 assert_eq!(dropped.unwrap_err().code(), Code::DeadlineExceeded);
                                 given_up.fetch_add(1, Ordering::Relaxed);
                             }
                             // Its own deadline passes: in line, before, while or after it is started.
                             1 => {
-                                let late = block_on(slow.run(&short, invocation("in"))).unwrap_err();
+                                let late = block_on(slow.run(&short, input("in"))).unwrap_err();
                                 assert_eq!(late.code(), Code::DeadlineExceeded, "{late}");
                                 given_up.fetch_add(1, Ordering::Relaxed);
                             }
                             _ => {
                                 assert_eq!(call(quick, "in").unwrap().stdout, "answer\n");
-                                finished.fetch_add(1, Ordering::Relaxed);
+                                output.fetch_add(1, Ordering::Relaxed);
                             }
                         }
                     }
                 });
             }
         });
-        assert_eq!((finished.into_inner(), given_up.into_inner()), (600, 400));
+        assert_eq!((output.into_inner(), given_up.into_inner()), (600, 400));
         eventually("no child is left", || children().is_empty());
         let began = Instant::now();
         while files_and_threads() != before && began.elapsed() < Duration::from_secs(10) {
@@ -272,8 +272,8 @@ mod cases {
             };
             assert_eq!(unsafe { libc::setrlimit(libc::RLIMIT_NOFILE, &raw const limit) }, 0);
             match call(&plugin, "in") {
-                Ok(finished) => {
-                    assert_eq!(finished.stdout, "in");
+                Ok(output) => {
+                    assert_eq!(output.stdout, "in");
                     done += 1;
                 }
                 Err(error) => {
@@ -295,8 +295,8 @@ mod cases {
 
     pub(super) fn a_host_that_dies_of_sigpipe_does_not() {
         unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
-        let finished = call(&sh("exec <&-; sleep 0.1; echo done"), vec![0; MIB]).unwrap();
-        assert_eq!(finished.stdout, "done\n");
+        let output = call(&sh("exec <&-; sleep 0.1; echo done"), vec![0; MIB]).unwrap();
+        assert_eq!(output.stdout, "done\n");
     }
 
     pub(super) fn a_host_that_ignores_sigchld_is_told() {

@@ -125,10 +125,10 @@ fn c5_the_working_folder_is_ours_or_the_one_given() {
     };
     same(&call(&program, |runner| runner, "cwd").unwrap(), &ours);
     same(
-        &call(&program, |runner| runner.with_folder("below"), "cwd").unwrap(),
+        &call(&program, |runner| runner.with_current_dir("below"), "cwd").unwrap(),
         &ours.join("below"),
     );
-    let gone = call(&program, |runner| runner.with_folder("nowhere"), "cwd").unwrap_err();
+    let gone = call(&program, |runner| runner.with_current_dir("nowhere"), "cwd").unwrap_err();
     assert_eq!(gone.code(), Code::Unavailable, "{gone}");
     assert!(gone.message().contains("nowhere"), "{gone}");
 }
@@ -194,7 +194,7 @@ fn c7_a_path_is_from_our_folder_and_a_name_is_on_our_path() {
     );
     // A path means the same file whatever the plugin's working folder.
     for name in ["./here", "below/there"] {
-        let moved = call(name, |runner| runner.with_folder("below"), "cwd");
+        let moved = call(name, |runner| runner.with_current_dir("below"), "cwd");
         assert!(
             moved.is_ok_and(|cwd| cwd.ends_with("/below")),
             "{name} from another folder"

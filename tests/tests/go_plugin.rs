@@ -21,8 +21,8 @@ const SOON: Duration = Duration::from_secs(10);
 
 static CHECK: Method = Method::new(
     "/grpc.health.v1.Health/Check",
-    TypeName::of::<String>(),
-    TypeName::of::<i32>(),
+    TypeName::for_message::<String>(),
+    TypeName::for_message::<i32>(),
 );
 
 /// The environment that a host sets; sockets go into `folder`.

@@ -4,7 +4,7 @@
 use std::error::Error as _;
 
 use echo_plugin::{Echo, example::echo_service};
-use pluginrpc::runner::{Finished, Invocation, Runner, Status};
+use pluginrpc::runner::{ExitStatus, Input, Output, Runner};
 use pluginrpc::{BoxFuture, Bytes, Call, Client, Context, Error, ExitError, Format, InProcess, Plugin, Spec, block_on};
 use pluginrpc_tests::messages::{self, Kind};
 use pluginrpc_tests::random::{Random, attempts};
@@ -13,8 +13,8 @@ use serde_json::json;
 fn plugin() -> InProcess {
     let plugin = Plugin::new("echo-plugin")
         .service(echo_service::EchoServiceServer::new(Echo))
-        .args(&echo_service::ECHO_REQUEST, ["echo", "request"])
-        .args(&echo_service::ECHO_ERROR, ["echo", "error"])
+        .command(&echo_service::ECHO_REQUEST, ["echo", "request"])
+        .command(&echo_service::ECHO_ERROR, ["echo", "error"])
         .max_request_bytes(1 << 20);
     InProcess::new(plugin)
 }
@@ -140,9 +140,9 @@ fn stdin(random: &mut Random, requests: &[(Format, Vec<u8>)]) -> Vec<u8> {
     }
 }
 
-fn run(plugin: &InProcess, args: &[String], stdin: Vec<u8>) -> Finished {
+fn run(plugin: &InProcess, args: &[String], stdin: Vec<u8>) -> Output {
     let ctx = Context::new();
-    block_on(plugin.run(&ctx, Invocation::new(args.iter().cloned(), stdin))).unwrap()
+    block_on(plugin.run(&ctx, Input::new(args.iter().cloned(), stdin))).unwrap()
 }
 
 #[test]
@@ -151,18 +151,18 @@ fn a_plugin_answers_whatever_it_is_asked() {
     let mut ends = [0; 2];
     attempts(|seed, random| {
         let args: Vec<String> = (0..random.below(6)).map(|_| word(random)).collect();
-        let finished = run(&plugin, &args, stdin(random, &requests));
-        let text = String::from_utf8_lossy(&finished.stderr_tail);
-        let what = format!("SEED={seed}: {args:?} ended with {:?}: {text}", finished.status);
-        match finished.status {
-            Status::Exited(0) => assert!(!finished.stdout.is_empty() && text.is_empty(), "{what}"),
-            Status::Exited(1) => {
-                assert!(finished.stdout.is_empty() && !text.is_empty(), "{what}");
+        let output = run(&plugin, &args, stdin(random, &requests));
+        let text = String::from_utf8_lossy(&output.stderr_tail);
+        let what = format!("SEED={seed}: {args:?} ended with {:?}: {text}", output.status);
+        match output.status {
+            ExitStatus::Exited(0) => assert!(!output.stdout.is_empty() && text.is_empty(), "{what}"),
+            ExitStatus::Exited(1) => {
+                assert!(output.stdout.is_empty() && !text.is_empty(), "{what}");
                 assert!(text.len() < 8 << 10 && !text.contains('\u{1b}'), "{what}");
             }
             _ => panic!("{what}"),
         }
-        ends[usize::from(finished.status == Status::Exited(1))] += 1;
+        ends[usize::from(output.status == ExitStatus::Exited(1))] += 1;
     });
     assert!(ends[0] > 0 && ends[1] > 0, "ends {ends:?}: the test shows nothing");
 }
@@ -177,10 +177,10 @@ fn a_procedure_answers_a_response_whatever_it_reads() {
             format!("/pluginrpc.example.v1.EchoService/{path}"),
             format!("--format={format}"),
         ];
-        let finished = run(&plugin, &args, stdin(random, &requests));
-        assert_eq!(finished.status, Status::Exited(0), "SEED={seed} {args:?}");
+        let output = run(&plugin, &args, stdin(random, &requests));
+        assert_eq!(output.status, ExitStatus::Exited(0), "SEED={seed} {args:?}");
         // Read by another implementation than the one that wrote it.
-        let response = messages::decode(Kind::Response, format, &finished.stdout);
+        let response = messages::decode(Kind::Response, format, &output.stdout);
         let response = response.unwrap_or_else(|why| panic!("SEED={seed} {args:?}: {why}"));
         let fields = response.as_object().unwrap();
         assert!(
@@ -194,22 +194,22 @@ fn a_procedure_answers_a_response_whatever_it_reads() {
 struct Parrot {
     protocol: Vec<u8>,
     spec: Vec<u8>,
-    response: Finished,
+    response: Output,
 }
 
 impl Runner for Parrot {
-    fn run<'a>(&'a self, _: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>> {
-        let said = |stdout: &[u8]| Finished {
-            status: Status::Exited(0),
+    fn run<'a>(&'a self, _: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>> {
+        let said = |stdout: &[u8]| Output {
+            status: ExitStatus::Exited(0),
             stdout: Bytes::copy_from_slice(stdout),
             stderr_tail: Bytes::new(),
         };
-        let finished = match invocation.args.first().map(String::as_str) {
+        let output = match input.args.first().map(String::as_str) {
             Some("--protocol") => said(&self.protocol),
             Some("--spec") => said(&self.spec),
             _ => self.response.clone(),
         };
-        Box::pin(std::future::ready(Ok(finished)))
+        Box::pin(std::future::ready(Ok(output)))
     }
 }
 
@@ -250,13 +250,13 @@ fn a_client_answers_whatever_its_plugin_says() {
         let parrot = Parrot {
             protocol: garbled(b"1\n", 40),
             spec: garbled(spec, 12),
-            response: Finished {
+            response: Output {
                 stdout: garbled(response, 5).into(),
                 stderr_tail: garbled(b"noise \x1b[31m", 4).into(),
                 status: match random.below(12) {
-                    0 => Status::Exited(1),
-                    1 => Status::Signaled(9),
-                    _ => Status::Exited(0),
+                    0 => ExitStatus::Exited(1),
+                    1 => ExitStatus::Signaled(9),
+                    _ => ExitStatus::Exited(0),
                 },
             },
         };

@@ -68,8 +68,8 @@ fn c13_first_callers_share_one_spec_and_calls_run_at_once() {
 fn c13_one_slow_call_does_not_hold_up_another() {
     static SLOW: Method = Method::new(
         "/pluginrpc.fault.v1.FaultService/Slow",
-        TypeName::of::<EchoRequestRequest>(),
-        TypeName::of::<EchoRequestResponse>(),
+        TypeName::for_message::<EchoRequestRequest>(),
+        TypeName::for_message::<EchoRequestResponse>(),
     );
     let client = Client::new(Executable::new(programs::built("fault-plugin")));
     let began = Instant::now();

@@ -19,10 +19,10 @@ fn main() -> ExitCode {
         // buf sends every file of a module and all that they import in one request, comments and places included.
         .max_request_bytes(MAX_REQUEST)
         .service(check_service::CheckServiceServer::new(timestamps::checks()))
-        .args(&check_service::CHECK, ["check"])
-        .args(&check_service::LIST_RULES, ["list-rules"])
-        .args(&check_service::LIST_CATEGORIES, ["list-categories"])
+        .command(&check_service::CHECK, ["check"])
+        .command(&check_service::LIST_RULES, ["list-rules"])
+        .command(&check_service::LIST_CATEGORIES, ["list-categories"])
         .service(plugin_info_service::PluginInfoServiceServer::new(info))
-        .args(&plugin_info_service::GET_PLUGIN_INFO, ["info"])
+        .command(&plugin_info_service::GET_PLUGIN_INFO, ["info"])
         .main()
 }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use echo_plugin::Echo;
 use echo_plugin::example::echo_service::{self, EchoServiceServer};
-use pluginrpc::{Plugin, Start};
+use pluginrpc::{Invocation, Plugin};
 
 #[derive(Parser)]
 #[command(version, about = "What acme does all day")]
@@ -40,9 +40,9 @@ fn main() -> ExitCode {
         Command::Plug { args } => Plugin::new("acme plug")
             .version(env!("CARGO_PKG_VERSION"))
             .service(EchoServiceServer::new(Echo))
-            .args(&echo_service::ECHO_REQUEST, ["echo"])
-            .args(&echo_service::ECHO_LIST, ["echo", "list"])
-            .start(Start::of_process().with_args(args))
+            .command(&echo_service::ECHO_REQUEST, ["echo"])
+            .command(&echo_service::ECHO_LIST, ["echo", "list"])
+            .invocation(Invocation::from_env().with_args(args))
             .main(),
     }
 }

@@ -10,7 +10,7 @@ fn main() -> ExitCode {
         .version(env!("CARGO_PKG_VERSION"))
         .about("Gives back what it is given: the example that PluginRPC implementations try each other with.")
         .service(echo_service::EchoServiceServer::new(Echo))
-        .args(&echo_service::ECHO_REQUEST, ["echo", "request"])
-        .args(&echo_service::ECHO_ERROR, ["echo", "error"])
+        .command(&echo_service::ECHO_REQUEST, ["echo", "request"])
+        .command(&echo_service::ECHO_ERROR, ["echo", "error"])
         .main()
 }

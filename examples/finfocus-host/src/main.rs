@@ -16,7 +16,7 @@ use finfocus_proto::v1::cost_source_service::CostSourceService;
 use finfocus_sdk::testing::Conformance;
 use pluginrpc::runner::Stderr;
 use pluginrpc::text::escaped;
-use pluginrpc::{Context, Error, Start};
+use pluginrpc::{Context, Error, Invocation};
 use pluginrpc_host::finfocus::{Launcher, Plugin, Transport, VersionCheck, discover};
 
 use resource::Resource;
@@ -89,7 +89,7 @@ struct Cost {
 async fn main() -> ExitCode {
     let outcome = match Args::parse().command {
         Command::List => {
-            println!("{}", table::installed(&discover(&Start::of_process())));
+            println!("{}", table::installed(&discover(&Invocation::from_env())));
             Ok(true)
         }
         Command::Cost(args) => unless_interrupted(cost(&args)).await,
@@ -191,7 +191,7 @@ fn executable(plugin: &str) -> Result<PathBuf, Error> {
     if Path::new(plugin).components().count() > 1 {
         return Ok(PathBuf::from(plugin));
     }
-    let found = discover(&Start::of_process());
+    let found = discover(&Invocation::from_env());
     let latest = found.latest(plugin).map(|latest| latest.executable().to_owned());
     latest.ok_or_else(|| {
         Error::not_found(format!(

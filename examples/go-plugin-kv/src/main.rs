@@ -51,6 +51,6 @@ fn main() -> ExitCode {
         .version(env!("CARGO_PKG_VERSION"))
         .about("A key-value store in files, for hosts built with hashicorp/go-plugin.")
         .service(KvServer::new(Files))
-        .launch(Grpc::new(GoPlugin::new("BASIC_PLUGIN", "hello").versions([1])))
+        .host(Grpc::new(GoPlugin::new("BASIC_PLUGIN", "hello").versions([1])))
         .main()
 }

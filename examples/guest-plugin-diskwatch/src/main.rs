@@ -18,6 +18,6 @@ fn main() -> ExitCode {
         .version(env!("CARGO_PKG_VERSION"))
         .about("Watches how full a file system is, for the Google Guest Agent.")
         .service(agent.serve(DiskWatch::default()))
-        .launch(Grpc::new(agent))
+        .host(Grpc::new(agent))
         .main()
 }

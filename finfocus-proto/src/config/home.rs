@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 
 /// The folder of the host's configuration and plugins, by its own rules: `FINFOCUS_HOME`, else `finfocus` in
 /// `PULUMI_HOME`, else `.finfocus` in `HOME`, else `.finfocus` in the folder of this process. It need not exist.
 #[must_use]
-pub fn home(start: &Start) -> PathBuf {
-    let folder = |variable: &str| start.var(variable).map(PathBuf::from);
+pub fn home(invocation: &Invocation) -> PathBuf {
+    let folder = |variable: &str| invocation.var(variable).map(PathBuf::from);
     folder("FINFOCUS_HOME")
         .or_else(|| Some(folder("PULUMI_HOME")?.join("finfocus")))
         .or_else(|| Some(folder("HOME")?.join(".finfocus")))
@@ -22,7 +22,7 @@ mod tests {
     #[test]
     fn the_first_variable_that_is_set_decides() {
         let all = [("FINFOCUS_HOME", "/f"), ("PULUMI_HOME", "/p"), ("HOME", "/h")];
-        let home = |env: &[(&str, &str)]| home(&Start::new([""; 0], env.iter().copied()));
+        let home = |env: &[(&str, &str)]| home(&Invocation::new([""; 0], env.iter().copied()));
         assert_eq!(home(&all), PathBuf::from("/f"));
         assert_eq!(home(&all[1..]), PathBuf::from("/p/finfocus"));
         assert_eq!(home(&all[2..]), PathBuf::from("/h/.finfocus"));

@@ -17,9 +17,9 @@
 //!
 //! ```no_run
 //! use finfocus_proto::config;
-//! use pluginrpc::Start;
+//! use pluginrpc::Invocation;
 //!
-//! let key = config::setting(&Start::of_process(), "kubecost", "api_key")?;
+//! let key = config::setting(&Invocation::from_env(), "kubecost", "api_key")?;
 //! println!("{key:?}"); // where the setting is from, without its value
 //! # Ok::<(), finfocus_proto::config::ConfigError>(())
 //! ```
@@ -34,7 +34,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 use pluginrpc::text::quoted;
 
 use crate::Secret;
@@ -128,29 +128,29 @@ impl fmt::Display for Origin {
 /// # Errors
 /// The variable is not Unicode; or the file is there and cannot be read, is over 1 MiB, or is not YAML with mappings and
 /// a single value at these names. A setting may not be made of YAML aliases and merges, which are not followed.
-pub fn setting(start: &Start, plugin: &str, key: &str) -> Result<Option<Setting>, ConfigError> {
+pub fn setting(invocation: &Invocation, plugin: &str, key: &str) -> Result<Option<Setting>, ConfigError> {
     let name = variable(plugin, key);
-    if let Some(value) = start.var(&name) {
+    if let Some(value) = invocation.var(&name) {
         return given(&name, value, Origin::Variable(name.clone())).map(Some);
     }
-    in_file(home(start).join(FILE), plugin, key)
+    in_file(home(invocation).join(FILE), plugin, key)
 }
 
 /// As [`setting`], and before all else the option `option` (`--api-key`) of `start`.
 ///
-/// The option is the plugin's own: it has to be taken out ([`Start::take_option`]) of the start by which it is decided
+/// The option is the plugin's own: it has to be taken out ([`Invocation::take_option`]) of the start by which it is decided
 /// who started the plugin, so `start` is one from before.
 ///
 /// # Errors
 /// As [`setting`]; and the option has no value, an empty one, or one that is not Unicode.
 pub fn setting_with_option(
-    start: &Start,
+    invocation: &Invocation,
     plugin: &str,
     key: &str,
     option: &str,
 ) -> Result<Option<Setting>, ConfigError> {
-    match start.option(option) {
-        Ok(None) => setting(start, plugin, key),
+    match invocation.option(option) {
+        Ok(None) => setting(invocation, plugin, key),
         Ok(Some(value)) if !value.is_empty() => given(option, value, Origin::Option(option.to_owned())).map(Some),
         _ => Err(ConfigError::new(
             option,

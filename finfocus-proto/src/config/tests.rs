@@ -8,8 +8,8 @@ fn look_up(text: &str) -> Result<Option<(String, usize, usize)>, String> {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join(FILE);
     fs::write(&path, text).unwrap();
-    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
-    match setting(&start, "pricelist", "file") {
+    let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    match setting(&invocation, "pricelist", "file") {
         Ok(None) => Ok(None),
         Ok(Some(setting)) => match setting.origin() {
             Origin::File {
@@ -71,8 +71,8 @@ fn what_is_not_there_is_none() {
     ] {
         assert_eq!(look_up(text), Ok(None), "{text:?}");
     }
-    let start = Start::new([""; 0], [("FINFOCUS_HOME", "/nonexistent/finfocus")]);
-    assert!(setting(&start, "pricelist", "file").unwrap().is_none());
+    let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", "/nonexistent/finfocus")]);
+    assert!(setting(&invocation, "pricelist", "file").unwrap().is_none());
 }
 
 #[test]
@@ -126,10 +126,10 @@ fn mistakes_are_told_with_their_place() {
 fn a_file_that_is_no_text_or_too_much_of_it_is_refused() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join(FILE);
-    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
     let error = |content: &[u8]| {
         fs::write(&path, content).unwrap();
-        setting(&start, "pricelist", "file").unwrap_err()
+        setting(&invocation, "pricelist", "file").unwrap_err()
     };
     assert_eq!(error(b"plugins:\n  \xc3\xa4\xff").line_and_column(), Some((2, 4)));
     assert!(error(&vec![b'#'; 1024 * 1024 + 1]).to_string().contains("1 MiB"));
@@ -139,7 +139,7 @@ fn a_file_that_is_no_text_or_too_much_of_it_is_refused() {
 
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    let error = setting(&start, "pricelist", "file").unwrap_err();
+    let error = setting(&invocation, "pricelist", "file").unwrap_err();
     assert!(error.to_string().contains("it is no file"), "{error}");
 }
 
@@ -148,8 +148,8 @@ fn a_file_that_is_no_text_or_too_much_of_it_is_refused() {
 fn a_file_that_may_not_be_read_is_told() {
     let home = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink(FILE, home.path().join(FILE)).unwrap();
-    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
-    let error = setting(&start, "pricelist", "file").unwrap_err();
+    let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    let error = setting(&invocation, "pricelist", "file").unwrap_err();
     assert!(error.to_string().contains("cannot be read"), "{error}");
     assert!(std::error::Error::source(&error).is_some());
 }
@@ -158,14 +158,14 @@ fn a_file_that_may_not_be_read_is_told() {
 fn the_variable_goes_before_the_file_and_nothing_shows_the_value() {
     let home = tempfile::tempdir().unwrap();
     fs::write(home.path().join(FILE), "plugins: [broken\n").unwrap();
-    let start = Start::new(
+    let invocation = Invocation::new(
         [""; 0],
         [
             ("FINFOCUS_HOME".into(), home.path().as_os_str().to_owned()),
             ("FINFOCUS_PLUGIN_PRICELIST_FILE".into(), "secret.csv".into()),
         ] as [(std::ffi::OsString, std::ffi::OsString); 2],
     );
-    let setting = setting(&start, "pricelist", "file").unwrap().unwrap();
+    let setting = setting(&invocation, "pricelist", "file").unwrap().unwrap();
     assert_eq!(setting.value().expose(), "secret.csv");
     assert_eq!(setting.path(), Path::new("secret.csv"));
     assert_eq!(setting.origin().to_string(), "FINFOCUS_PLUGIN_PRICELIST_FILE");
@@ -175,11 +175,11 @@ fn the_variable_goes_before_the_file_and_nothing_shows_the_value() {
 #[test]
 fn a_relative_path_is_taken_from_the_folder_of_the_file() {
     let home = tempfile::tempdir().unwrap();
-    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
     for (written, expected) in [("a.csv", home.path().join("a.csv")), ("/b.csv", "/b.csv".into())] {
         let text = format!("plugins: {{pricelist: {{file: {written}}}}}");
         fs::write(home.path().join(FILE), text).unwrap();
-        let setting = setting(&start, "pricelist", "file").unwrap().unwrap();
+        let setting = setting(&invocation, "pricelist", "file").unwrap().unwrap();
         assert_eq!(setting.path(), expected);
     }
 }
@@ -244,8 +244,8 @@ fn the_order_is_option_variable_plugins_integrations() {
         ),
     ] {
         fs::write(&path, text).unwrap();
-        let start = Start::new(args.iter().copied(), env.iter().copied());
-        let setting = setting_with_option(&start, "pricelist", "file", "--file")
+        let invocation = Invocation::new(args.iter().copied(), env.iter().copied());
+        let setting = setting_with_option(&invocation, "pricelist", "file", "--file")
             .unwrap()
             .unwrap();
         assert_eq!(setting.value().expose(), value);
@@ -260,8 +260,8 @@ fn the_order_is_option_variable_plugins_integrations() {
 #[test]
 fn an_option_without_a_value_is_refused() {
     for args in [&["--file"][..], &["--file="], &["--file=x", "--file="]] {
-        let start = Start::new(args.iter().copied(), [("HOME", "/nonexistent")]);
-        let error = setting_with_option(&start, "pricelist", "file", "--file").unwrap_err();
+        let invocation = Invocation::new(args.iter().copied(), [("HOME", "/nonexistent")]);
+        let error = setting_with_option(&invocation, "pricelist", "file", "--file").unwrap_err();
         assert_eq!(error.to_string(), "--file: it wants a value: --file=VALUE");
     }
 }
@@ -270,7 +270,7 @@ fn an_option_without_a_value_is_refused() {
 fn neither_a_value_nor_what_stands_around_it_is_shown() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join(FILE);
-    let start = Start::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
     for text in [
         "plugins: {pricelist: {file: hunter2}}",
         "integrations: {pricelist: {file: hunter2}}",
@@ -285,7 +285,7 @@ fn neither_a_value_nor_what_stands_around_it_is_shown() {
         "%hunter2 x\nplugins: hunter2: hunter2",
     ] {
         fs::write(&path, text).unwrap();
-        let shown = match setting(&start, "pricelist", "file") {
+        let shown = match setting(&invocation, "pricelist", "file") {
             Ok(setting) => format!("{setting:?} {:?}", setting.as_ref().and_then(Setting::warning)),
             Err(error) => format!("{error} {error:?} {:?}", std::error::Error::source(&error)),
         };

@@ -31,7 +31,7 @@
 //! |---|---|
 //! | gRPC | all of it; the detail is among those of `google.rpc.Status` |
 //! | gRPC, `pulumicost.v1` | all of it; the detail is a `pulumicost.v1.ErrorDetail` |
-//! | PluginRPC | status and message, for which it alone has room; [`Retry::of`] says the same by the status |
+//! | PluginRPC | status and message, for which it alone has room; [`Retry::from_error`] says the same by the status |
 //!
 //! ```
 //! use finfocus_proto::error::Retry;
@@ -43,8 +43,8 @@
 //! assert_eq!(error.code(), Code::NotFound);
 //!
 //! // In a host:
-//! assert_eq!(ErrorDetail::of(&error).unwrap().code(), ErrorCode::ResourceNotFound);
-//! assert_eq!(Retry::of(&error), Retry::Never);
+//! assert_eq!(ErrorDetail::from_error(&error).unwrap().code(), ErrorCode::ResourceNotFound);
+//! assert_eq!(Retry::from_error(&error), Retry::Never);
 //! ```
 
 mod retry;
@@ -152,7 +152,7 @@ impl ErrorDetail {
     /// The detail that an error carries, be it one of `finfocus.v1` or of `pulumicost.v1`, where one is found that can
     /// be decoded.
     #[must_use]
-    pub fn of(error: &Error) -> Option<Self> {
+    pub fn from_error(error: &Error) -> Option<Self> {
         error.details().iter().find_map(|any| {
             let package = any.type_name().strip_suffix(Self::NAME)?.strip_suffix('.')?;
             matches!(package, Self::PACKAGE | "pulumicost.v1")
@@ -240,9 +240,9 @@ mod tests {
             ("ErrorDetail", false),
         ] {
             let error = Error::unimplemented("")
-                .with_any(Any::from_encoded("finfocus.v1.ErrorDetail", &b"\xff"[..]))
-                .with_any(Any::from_encoded(name, detail.encode_to_vec()));
-            assert_eq!(ErrorDetail::of(&error), found.then(|| detail.clone()), "{name}");
+                .with_detail_any(Any::from_encoded("finfocus.v1.ErrorDetail", &b"\xff"[..]))
+                .with_detail_any(Any::from_encoded(name, detail.encode_to_vec()));
+            assert_eq!(ErrorDetail::from_error(&error), found.then(|| detail.clone()), "{name}");
         }
     }
 

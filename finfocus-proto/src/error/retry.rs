@@ -22,8 +22,8 @@ impl Retry {
     /// What an error advises: its [`ErrorDetail`] if it carries one, else its status code. `UNAVAILABLE` and `ABORTED`
     /// are tried again after 1 s, `RESOURCE_EXHAUSTED` after 5 s, no other is.
     #[must_use]
-    pub fn of(error: &Error) -> Self {
-        let told = ErrorDetail::of(error).and_then(|detail| detail.retry());
+    pub fn from_error(error: &Error) -> Self {
+        let told = ErrorDetail::from_error(error).and_then(|detail| detail.retry());
         told.unwrap_or_else(|| match error.code() {
             Code::Unavailable | Code::Aborted => ErrorCode::ServiceUnavailable.retry(),
             Code::ResourceExhausted => ErrorCode::RateLimited.retry(),
@@ -88,7 +88,7 @@ mod tests {
         ] {
             let mut detail = ErrorDetail::new(code, "");
             detail.retry_after_seconds = seconds;
-            assert_eq!(Retry::of(&detail.into_error()), advice, "{code:?} {seconds:?}");
+            assert_eq!(Retry::from_error(&detail.into_error()), advice, "{code:?} {seconds:?}");
         }
         for code in Code::all() {
             let advice = match code {
@@ -96,7 +96,7 @@ mod tests {
                 Code::ResourceExhausted => after(5),
                 _ => Retry::Never,
             };
-            assert_eq!(Retry::of(&Error::new(code, "")), advice, "{code:?}");
+            assert_eq!(Retry::from_error(&Error::new(code, "")), advice, "{code:?}");
         }
     }
 

@@ -70,10 +70,10 @@ fn serving_refuses_what_no_answer_fits_with_a_typed_detail() {
     let error = Error::from(GetProjectedCostRequest::default().serving().unwrap_err());
     assert_eq!(error.code(), Code::InvalidArgument);
     assert_eq!(error.message(), "resource is missing: say which resource is meant");
-    let detail = ErrorDetail::of(&error).unwrap();
+    let detail = ErrorDetail::from_error(&error).unwrap();
     assert_eq!(detail.code(), ErrorCode::InvalidResource);
     assert_eq!(detail.details["resource"], "is missing: say which resource is meant");
-    assert_eq!(Retry::of(&error), Retry::Never);
+    assert_eq!(Retry::from_error(&error), Retry::Never);
 
     let nothing = ResourceDescriptor::default;
     for refused in [
@@ -123,7 +123,10 @@ fn serving_refuses_what_no_answer_fits_with_a_typed_detail() {
     assert_eq!(fields(range.strict()), ["resource_id"]);
     range.start = at(7, 0);
     let code = Error::from(range.serving().unwrap_err());
-    assert_eq!(ErrorDetail::of(&code).unwrap().code(), ErrorCode::InvalidTimeRange);
+    assert_eq!(
+        ErrorDetail::from_error(&code).unwrap().code(),
+        ErrorCode::InvalidTimeRange
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! How much is logged.
 
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 use pluginrpc::text::quoted;
 use tracing::Metadata;
 use tracing::level_filters::LevelFilter;
@@ -12,8 +12,8 @@ const VARIABLES: [&str; 3] = ["FINFOCUS_LOG_LEVEL", "LOG_LEVEL", "PULUMICOST_LOG
 const TRANSPORT: [&str; 5] = ["h2", "hyper", "hyper_util", "tonic", "tower"];
 
 /// The level that the environment asks for, `info` where it asks for none, and what is wrong with it.
-pub(super) fn of(start: &Start) -> (LevelFilter, Option<String>) {
-    let Some((name, value)) = VARIABLES.iter().find_map(|name| Some((name, start.var(name)?))) else {
+pub(super) fn of(invocation: &Invocation) -> (LevelFilter, Option<String>) {
+    let Some((name, value)) = VARIABLES.iter().find_map(|name| Some((name, invocation.var(name)?))) else {
         return (LevelFilter::INFO, None);
     };
     match value.to_str().and_then(parse) {
@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn the_first_variable_that_is_set_counts() {
-        let level = |env: &[(&str, &str)]| of(&Start::new([""; 0], env.iter().copied()));
+        let level = |env: &[(&str, &str)]| of(&Invocation::new([""; 0], env.iter().copied()));
         assert_eq!(level(&[]), (LevelFilter::INFO, None));
         assert_eq!(
             level(&[("PULUMICOST_LOG_LEVEL", "error"), ("LOG_LEVEL", " WARN ")]).0,

@@ -8,7 +8,7 @@ mod sink;
 
 use std::sync::Once;
 
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 use tracing_subscriber::Registry;
 use tracing_subscriber::layer::SubscriberExt;
 
@@ -17,16 +17,16 @@ use sink::Sink;
 
 /// The logs of a process; nothing is touched before the first call.
 pub(crate) struct Logs {
-    start: Start,
+    invocation: Invocation,
     name: String,
     version: String,
     begun: Once,
 }
 
 impl Logs {
-    pub(crate) fn new(start: Start, name: String, version: String) -> Self {
+    pub(crate) fn new(invocation: Invocation, name: String, version: String) -> Self {
         Self {
-            start,
+            invocation,
             name,
             version,
             begun: Once::new(),
@@ -36,8 +36,8 @@ impl Logs {
     /// From here on, what is said is written.
     pub(crate) fn begin(&self) {
         self.begun.call_once(|| {
-            let (sink, sink_complaint) = Sink::of(&self.start);
-            let (level, level_complaint) = level::of(&self.start);
+            let (sink, sink_complaint) = Sink::of(&self.invocation);
+            let (level, level_complaint) = level::of(&self.invocation);
             let lines = JsonLines::new(level, sink, &self.name, &self.version);
             // Refused where there is a subscriber already: then the author wants it so.
             if tracing::subscriber::set_global_default(Registry::default().with(lines)).is_ok() {

@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 use pluginrpc::text::quoted;
 
 /// Names the file; hosts set it to their own log.
@@ -25,11 +25,11 @@ pub(super) enum Sink {
 impl Sink {
     /// The place that the environment asks for. Where that cannot be, it is standard error, and the second of the two
     /// says why.
-    pub(super) fn of(start: &Start) -> (Self, Option<String>) {
-        let Some(path) = start.var(FILE).map(PathBuf::from) else {
+    pub(super) fn of(invocation: &Invocation) -> (Self, Option<String>) {
+        let Some(path) = invocation.var(FILE).map(PathBuf::from) else {
             return (Self::Stderr, None);
         };
-        let (permissions, mut complaint) = permissions(start);
+        let (permissions, mut complaint) = permissions(invocation);
         match open(&path, permissions) {
             Ok(file) => (Self::File(file), complaint),
             Err(why) => {
@@ -50,8 +50,8 @@ impl Sink {
     }
 }
 
-fn permissions(start: &Start) -> (u32, Option<String>) {
-    let Some(value) = start.var(PERMISSIONS) else {
+fn permissions(invocation: &Invocation) -> (u32, Option<String>) {
+    let Some(value) = invocation.var(PERMISSIONS) else {
         return (OWNER_ONLY, None);
     };
     let digits = value.to_str().map(|text| text.trim().trim_start_matches("0o"));
@@ -101,7 +101,7 @@ mod tests {
     use super::*;
 
     fn sink(path: &Path, permissions: &str) -> (Sink, Option<String>) {
-        Sink::of(&Start::new(
+        Sink::of(&Invocation::new(
             [""; 0],
             [(FILE, path.as_os_str().to_owned()), (PERMISSIONS, permissions.into())],
         ))

@@ -57,7 +57,7 @@ impl<S: CostSource> CostSourceService for Served<S> {
         ctx: &Context,
         request: GetProjectedCostRequest,
     ) -> Result<GetProjectedCostResponse, Error> {
-        if let Some(error) = test_mode::answer(&self.0.start, request.resource.as_ref()) {
+        if let Some(error) = test_mode::answer(&self.0.invocation, request.resource.as_ref()) {
             return Err(error);
         }
         self.0

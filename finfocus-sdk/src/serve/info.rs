@@ -81,7 +81,7 @@ impl<S: CostSource> Inner<S> {
             let source = self.opening.source().await.ok()?;
             ask(source, ctx, (info.clone(),)).await.ok()
         };
-        let said = impatient(ctx).bound(asked).await;
+        let said = impatient(ctx).run_until_ended(asked).await;
         said.ok().flatten().unwrap_or(info)
     }
 }

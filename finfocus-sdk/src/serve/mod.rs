@@ -10,7 +10,7 @@ mod test_mode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use pluginrpc::{Context, Start};
+use pluginrpc::{Context, Invocation};
 
 use crate::Abilities;
 use crate::opening::Opening;
@@ -30,7 +30,7 @@ pub(crate) struct Inner<S> {
     pub(crate) identity: Identity,
     pub(crate) abilities: Abilities<S>,
     pub(crate) opening: Opening<S>,
-    pub(crate) start: Start,
+    pub(crate) invocation: Invocation,
     pub(crate) metrics: Arc<Metrics>,
 }
 

@@ -93,7 +93,7 @@ impl<S: CostSource> Inner<S> {
         };
         let late = || "it does not say how it is: it may still be setting itself up".to_owned();
         impatient(ctx)
-            .bound(checked)
+            .run_until_ended(checked)
             .await
             .unwrap_or_else(|_| (Status::NotServing, late()))
     }

@@ -1,6 +1,6 @@
 //! The resource types by which FinFocus' own conformance tests ask for an error.
 
-use pluginrpc::{Code, Start};
+use pluginrpc::{Code, Invocation};
 
 use crate::Error;
 use crate::v1::{ErrorCode, ResourceDescriptor};
@@ -9,7 +9,7 @@ use crate::v1::{ErrorCode, ResourceDescriptor};
 const VARIABLES: [&str; 2] = ["FINFOCUS_TEST_MODE", "PULUMICOST_TEST_MODE"];
 
 /// The error that a test asks for, in test mode and with a resource type that nobody has.
-pub(super) fn answer(start: &Start, resource: Option<&ResourceDescriptor>) -> Option<Error> {
+pub(super) fn answer(invocation: &Invocation, resource: Option<&ResourceDescriptor>) -> Option<Error> {
     let wanted = match resource?.resource_type.as_str() {
         "forbidden:resource" => ErrorCode::PermissionDenied.error("this resource is forbidden, in test mode"),
         "error:unavailable" => ErrorCode::ServiceUnavailable.error("nobody is there, in test mode"),
@@ -18,6 +18,6 @@ pub(super) fn answer(start: &Start, resource: Option<&ResourceDescriptor>) -> Op
     };
     let on = VARIABLES
         .iter()
-        .any(|name| start.var(name).is_some_and(|value| value == "true"));
+        .any(|name| invocation.var(name).is_some_and(|value| value == "true"));
     on.then_some(wanted)
 }

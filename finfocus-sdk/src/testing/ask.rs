@@ -127,7 +127,7 @@ async fn bound<T>(ctx: &Context, call: impl Future<Output = Result<T, Error>>) -
     match ctx.ended() {
         // No transport would let it out.
         Some(ended) => Err(ended),
-        None => ctx.bound(call).await.and_then(|answer| answer),
+        None => ctx.run_until_ended(call).await.and_then(|answer| answer),
     }
 }
 

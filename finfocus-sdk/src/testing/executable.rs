@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use finfocus_proto::pulumicost;
 use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServiceClient};
 use pluginrpc::Code;
-use pluginrpc::runner::Status;
+use pluginrpc::runner::ExitStatus;
 use pluginrpc_grpc::Channel;
 use pluginrpc_host::finfocus::{Launcher, Plugin, Transport};
 
@@ -101,7 +101,7 @@ async fn pulumicost(plugin: &Plugin) -> Outcome {
         let client = CostSourceServiceClient::new(pulumicost::Client::new(channel));
         client.name(&ctx, NameRequest {}).await
     };
-    let answer = ctx.bound(asked).await.and_then(|answer| answer);
+    let answer = ctx.run_until_ended(asked).await.and_then(|answer| answer);
     match &answer {
         Ok(response) => passed(response.name.clone()),
         Err(error) if error.code() == Code::Unimplemented => Outcome::LeftOut(error.to_string()),
@@ -115,7 +115,7 @@ async fn pulumicost(plugin: &Plugin) -> Outcome {
 
 async fn stopped(plugin: Plugin) -> Outcome {
     match plugin.stop().await {
-        Ok(Status::Exited(0)) => passed("exit status 0"),
+        Ok(ExitStatus::Exited(0)) => passed("exit status 0"),
         other => failed(
             "exit status 0 within 2 s of SIGTERM",
             format!("{other:?}"),

@@ -51,9 +51,9 @@ fn ids<'a>(checks: impl IntoIterator<Item = &'a Check>) -> Vec<&'static str> {
 
 #[tokio::test]
 async fn a_plugin_on_this_sdk_passes_every_check() {
-    let start = pluginrpc::Start::new([""; 0], [("FINFOCUS_TEST_MODE", "true")]);
+    let start = pluginrpc::Invocation::new([""; 0], [("FINFOCUS_TEST_MODE", "true")]);
     let plugin = crate::Plugin::new("flat", crate::abilities!(Flat), |_| Ok::<_, Error>(Flat));
-    let report = conformance(plugin.version("1.0.0").start(start).into_calls()).await;
+    let report = conformance(plugin.version("1.0.0").invocation(start).into_calls()).await;
     report.assert();
     let text = report.to_string();
     assert!(text.contains("the host's tests: 10 of 10 passed, 0 left out"), "{text}");

@@ -9,7 +9,7 @@ mod report;
 
 use std::sync::{Arc, OnceLock};
 
-use pluginrpc::{BoxFuture, Bytes, Call, Method, Service, ServiceDescriptor, Start, Streaming};
+use pluginrpc::{BoxFuture, Bytes, Call, Invocation, Method, Service, ServiceDescriptor, Streaming};
 use tracing::Instrument;
 
 use crate::log::Logs;
@@ -32,7 +32,7 @@ pub(crate) struct Watched<W> {
 /// What is common to the services of a plugin.
 pub(crate) struct Watch {
     pub(crate) metrics: Arc<Metrics>,
-    pub(crate) start: Start,
+    pub(crate) invocation: Invocation,
     /// Where this process is the plugin's own; a test's is not.
     pub(crate) logs: Option<Logs>,
     pub(crate) trace_id: OnceLock<Option<TraceId>>,
@@ -48,7 +48,7 @@ impl Watch {
 
     /// The trace id of a call that brings none.
     fn trace_id(&self) -> TraceId {
-        let given = self.trace_id.get_or_init(|| TraceId::of_start(&self.start));
+        let given = self.trace_id.get_or_init(|| TraceId::of_start(&self.invocation));
         given.unwrap_or_else(TraceId::random)
     }
 }

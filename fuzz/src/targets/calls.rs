@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use echo_plugin::example::EchoRequestRequest;
 use echo_plugin::example::echo_service::{EchoService, EchoServiceClient};
-use pluginrpc::runner::{Finished, InProcess, Invocation, Runner, Status};
+use pluginrpc::runner::{ExitStatus, InProcess, Input, Output, Runner};
 use pluginrpc::{BoxFuture, Bytes, Call, Client, Code, Context, Error, Format, Procedure, Spec, block_on};
 
 use super::plugin::{MIRROR, plugin, wide_plugin};
@@ -20,9 +20,9 @@ static PATHS: LazyLock<Vec<String>> = LazyLock::new(|| {
         .collect()
 });
 
-fn run(path: &str, format: Format, stdin: &[u8]) -> Finished {
+fn run(path: &str, format: Format, stdin: &[u8]) -> Output {
     let args = [path, "--format", format.name()];
-    block_on(PLUGIN.run(&Context::new(), Invocation::new(args, stdin.to_vec()))).unwrap()
+    block_on(PLUGIN.run(&Context::new(), Input::new(args, stdin.to_vec()))).unwrap()
 }
 
 /// A procedure by the first byte, its request in binary by the others.
@@ -33,7 +33,7 @@ pub fn request(input: &[u8]) {
     let path = &PATHS[usize::from(*first) % PATHS.len()];
     let ran = run(path, Format::Binary, stdin);
     // Whatever came, it is answered.
-    assert_eq!(ran.status, Status::Exited(0));
+    assert_eq!(ran.status, ExitStatus::Exited(0));
     assert!(!ran.stdout.is_empty());
 }
 
@@ -45,26 +45,26 @@ pub fn request_json(input: &[u8]) {
         _ => (&PATHS[0], input),
     };
     let ran = run(path, Format::Json, stdin);
-    assert_eq!(ran.status, Status::Exited(0));
+    assert_eq!(ran.status, ExitStatus::Exited(0));
     assert_eq!((ran.stdout.first(), ran.stdout.last()), (Some(&b'{'), Some(&b'}')));
 }
 
 /// A plugin that answers every run alike.
 struct Canned {
-    status: Status,
+    status: ExitStatus,
     stdout: Bytes,
     stderr: Bytes,
 }
 
 impl Runner for Canned {
-    fn run<'a>(&'a self, _: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>> {
-        let protocol = invocation.args.iter().any(|arg| arg == "--protocol");
+    fn run<'a>(&'a self, _: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>> {
+        let protocol = input.args.iter().any(|arg| arg == "--protocol");
         let stdout = if protocol {
             Bytes::from_static(b"1\n")
         } else {
             self.stdout.clone()
         };
-        Box::pin(std::future::ready(Ok(Finished {
+        Box::pin(std::future::ready(Ok(Output {
             status: self.status,
             stdout,
             stderr_tail: self.stderr.clone(),
@@ -83,12 +83,12 @@ pub fn response(input: &[u8]) {
     let format = if json { Format::Json } else { Format::Binary };
     let canned = match failed {
         true => Canned {
-            status: Status::Exited(3),
+            status: ExitStatus::Exited(3),
             stdout: Bytes::new(),
             stderr: bytes,
         },
         false => Canned {
-            status: Status::Exited(0),
+            status: ExitStatus::Exited(0),
             stdout: bytes,
             stderr: Bytes::new(),
         },
@@ -116,7 +116,7 @@ pub fn spec(input: &[u8]) {
     };
     let format = if first & 1 != 0 { Format::Json } else { Format::Binary };
     let canned = Canned {
-        status: Status::Exited(0),
+        status: ExitStatus::Exited(0),
         stdout: Bytes::copy_from_slice(bytes),
         stderr: Bytes::new(),
     };

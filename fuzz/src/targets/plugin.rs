@@ -11,8 +11,8 @@ use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServi
 use go_plugin_proto::GoPlugin;
 use guest_agent_proto::GuestAgent;
 use pluginrpc::{
-    BoxFuture, Bytes, Call, Context, Error, Launch, LaunchProfile, Method, Plugin, Service, ServiceDescriptor, Start,
-    TypeName,
+    BoxFuture, Bytes, Call, Context, Error, Invocation, Launch, LaunchProfile, Method, Plugin, Service,
+    ServiceDescriptor, TypeName,
 };
 use prost::Message;
 
@@ -67,7 +67,7 @@ impl Launch for Known {
         &*self.0
     }
 
-    fn run(&self, _: &Start, _: &Plugin) -> ExitCode {
+    fn run(&self, _: &Invocation, _: &Plugin) -> ExitCode {
         ExitCode::SUCCESS
     }
 }
@@ -92,9 +92,9 @@ pub(super) fn plugin() -> Plugin {
         .max_request_bytes(MAX_REQUEST)
         .service(mirror())
         .service(EchoServiceServer::new(Echo))
-        .args(&ECHO_REQUEST, ["echo", "request"])
-        .args(&ECHO_ERROR, ["echo", "error"]);
+        .command(&ECHO_REQUEST, ["echo", "request"])
+        .command(&ECHO_ERROR, ["echo", "error"]);
     profiles()
         .into_iter()
-        .fold(plugin, |plugin, profile| plugin.launch(Known(profile)))
+        .fold(plugin, |plugin, profile| plugin.host(Known(profile)))
 }

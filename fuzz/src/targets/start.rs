@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::sync::LazyLock;
 
-use pluginrpc::{Bytes, Plugin, Start};
+use pluginrpc::{Bytes, Invocation, Plugin};
 
 use super::plugin;
 
@@ -27,15 +27,15 @@ pub fn argv(input: &[u8]) {
         .enumerate()
         .filter(|(i, _)| set(*i))
         .map(|(_, row)| *row);
-    let start = Start::new(args.split(|byte| *byte == 0).map(os_string), env);
+    let invocation = Invocation::new(args.split(|byte| *byte == 0).map(os_string), env);
     // Files are not ours to read here.
     let reads_file = |arg: &OsString| {
         arg.as_encoded_bytes().windows(2).any(|two| matches!(two, b"=@")) || arg.as_encoded_bytes().starts_with(b"@")
     };
-    if start.args().iter().any(reads_file) {
+    if invocation.args().iter().any(reads_file) {
         return;
     }
-    let answer = pluginrpc::__fuzzing::answer(&PLUGIN, &start, Bytes::from_static(b"{}"));
+    let answer = pluginrpc::__fuzzing::answer(&PLUGIN, &invocation, Bytes::from_static(b"{}"));
     if let Ok(Some((status, stdout, stderr))) = answer {
         // Something is always said, and nothing that acts on a terminal.
         assert!(status <= 1);
@@ -44,9 +44,9 @@ pub fn argv(input: &[u8]) {
         drop(stdout);
     }
     for profile in plugin::profiles() {
-        let _ = (profile.claim(&start), profile.ends_with_parent(&start));
-        if let Ok(listen) = profile.listen(&start) {
-            let _ = profile.announcement(&start, &listen);
+        let _ = (profile.claim(&invocation), profile.ends_with_parent(&invocation));
+        if let Ok(listen) = profile.listen(&invocation) {
+            let _ = profile.announcement(&invocation, &listen);
         }
     }
 }

@@ -161,7 +161,7 @@ impl<P: GuestPlugin> Supervised<P> {
             *self.asking() = None;
             return Err(error);
         }
-        match ctx.child().with_timeout(STATUS).bound(answered).await {
+        match ctx.child().with_timeout(STATUS).run_until_ended(answered).await {
             Ok(Ok(Err(error))) if error.message().starts_with(thread::PANICKED) => Ok(Health::unhealthy(
                 Code::Internal.number(),
                 format!("the plugin's status {}", error.message()),
@@ -205,7 +205,7 @@ impl<P: GuestPlugin> GuestAgentPlugin for Supervised<P> {
         let deadline = ctx.remaining().map_or(deadline, |remaining| remaining.min(deadline));
         let within = deadline.saturating_sub(MARGIN.min(deadline / 4));
         self.begin_stop(request.cleanup, within);
-        let stopped = ctx.child().with_timeout(within).bound(self.stopped()).await;
+        let stopped = ctx.child().with_timeout(within).run_until_ended(self.stopped()).await;
         ctx.end_process(GRACE);
         stopped.and_then(|stopped| stopped).map(|()| StopResponse {})
     }
@@ -232,7 +232,7 @@ impl<P: GuestPlugin> GuestAgentPlugin for Supervised<P> {
             Phase::Stopping => return Err(Error::failed_precondition("the plugin is stopping")),
         }
         // It stays locked until the author is done, even if the caller is gone by then.
-        let turn = ctx.bound(Arc::clone(&self.applying).lock_owned()).await?;
+        let turn = ctx.run_until_ended(Arc::clone(&self.applying).lock_owned()).await?;
         let (answer, answered) = oneshot::channel();
         let (plugin, payload) = (Arc::clone(&self.plugin), Payload::from(request));
         thread::run(
@@ -244,7 +244,7 @@ impl<P: GuestPlugin> GuestAgentPlugin for Supervised<P> {
                 let _ = answer.send(result);
             },
         )?;
-        let applied = ctx.bound(answered).await?;
+        let applied = ctx.run_until_ended(answered).await?;
         applied.unwrap_or_else(|_| Err(Error::internal("the plugin did not answer")))?;
         Ok(ApplyResponse {})
     }

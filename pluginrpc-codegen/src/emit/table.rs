@@ -105,7 +105,7 @@ fn type_name(message: &MessageModel) -> TokenStream {
         MessageName::Known { package, name } => quote!(::pluginrpc::TypeName::new(#package, #name)),
         MessageName::OfRust => {
             let rust = &message.rust;
-            quote!(::pluginrpc::TypeName::of::<#rust>())
+            quote!(::pluginrpc::TypeName::for_message::<#rust>())
         }
     }
 }

@@ -114,7 +114,7 @@ where
             poll_fn(|cx| service.poll_ready(cx)).await.map_err(Into::into)?;
             service.call(request).await.map_err(Into::into)
         };
-        let response = match ctx.bound(exchange).await? {
+        let response = match ctx.run_until_ended(exchange).await? {
             Ok(response) => response,
             Err(error) => return Err(failed.or_else(|| ctx.ended().unwrap_or_else(|| transport_error(error)))),
         };

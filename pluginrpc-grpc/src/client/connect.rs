@@ -57,7 +57,7 @@ impl Channel {
     ///
     /// # Errors
     /// `UNAVAILABLE` when the connection fails at once, `FAILED_PRECONDITION` outside a tokio runtime.
-    pub async fn over(io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static) -> Result<Self, Error> {
+    pub async fn from_io(io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static) -> Result<Self, Error> {
         let once = Mutex::new(Some(TokioIo::new(io)));
         let connector = tower::service_fn(move |_| {
             let io = once.lock().unwrap_or_else(PoisonError::into_inner).take();

@@ -4,7 +4,7 @@ use std::net::TcpListener as StdTcpListener;
 use std::os::unix::net::UnixListener as StdUnixListener;
 use std::path::PathBuf;
 
-use pluginrpc::{Error, Listen, Start};
+use pluginrpc::{Error, Invocation, Listen};
 use tokio::net::{TcpListener, UnixListener};
 
 use super::listen::Listener;
@@ -19,8 +19,8 @@ const FIRST: i32 = 3;
 ///
 /// # Errors
 /// `FAILED_PRECONDITION` when what is passed on is not exactly one listening socket of TCP or Unix.
-pub(super) fn take(start: &Start) -> Result<Option<(Listener, Listen)>, Error> {
-    let number = |name: &str| start.var(name)?.to_str()?.trim().parse::<u32>().ok();
+pub(super) fn take(invocation: &Invocation) -> Result<Option<(Listener, Listen)>, Error> {
+    let number = |name: &str| invocation.var(name)?.to_str()?.trim().parse::<u32>().ok();
     if number("LISTEN_PID") != Some(std::process::id()) {
         return Ok(None);
     }

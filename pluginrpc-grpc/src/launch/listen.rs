@@ -4,7 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use pluginrpc::{Error, Listen, Start};
+use pluginrpc::{Error, Invocation, Listen};
 use tokio::net::{TcpListener, TcpStream};
 
 use super::peers::Caller;
@@ -53,16 +53,16 @@ impl Listener {
     ///
     /// # Errors
     /// `UNAVAILABLE` with the address and the cause, `FAILED_PRECONDITION` for a given socket that is of no use.
-    pub(crate) async fn take(start: &Start, listen: &Listen) -> Result<Option<(Self, Listen)>, Error> {
+    pub(crate) async fn take(invocation: &Invocation, listen: &Listen) -> Result<Option<(Self, Listen)>, Error> {
         if *listen == Listen::Stdio {
             return Ok(None);
         }
         #[cfg(unix)]
-        if let Some(inherited) = super::inherited::take(start)? {
+        if let Some(inherited) = super::inherited::take(invocation)? {
             return Ok(Some(inherited));
         }
         #[cfg(not(unix))]
-        let _ = start;
+        let _ = invocation;
         Self::bind(listen).await.map(Some)
     }
 

@@ -29,7 +29,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use pluginrpc::{Claim, Error, Launch, LaunchProfile, Listen, Plugin, Start};
+use pluginrpc::{Claim, Error, Invocation, Launch, LaunchProfile, Listen, Plugin};
 use tokio::sync::watch;
 
 use self::listen::Listener;
@@ -75,17 +75,17 @@ const FLUSH_AT_END: Duration = Duration::from_millis(40);
 /// [`Context::end_process`]: pluginrpc::Context::end_process
 ///
 /// ```no_run
-/// # use pluginrpc::{Claim, Error, LaunchProfile, Listen, Start};
+/// # use pluginrpc::{Claim, Error, LaunchProfile, Listen, Invocation};
 /// # struct Here;
 /// # impl LaunchProfile for Here {
 /// #     fn name(&self) -> &'static str { "here" }
-/// #     fn claim(&self, _: &Start) -> Claim { Claim::Bare }
-/// #     fn listen(&self, _: &Start) -> Result<Listen, Error> { Ok(Listen::Stdio) }
+/// #     fn claim(&self, _: &Invocation) -> Claim { Claim::Bare }
+/// #     fn listen(&self, _: &Invocation) -> Result<Listen, Error> { Ok(Listen::Stdio) }
 /// # }
 /// use pluginrpc::Plugin;
 /// use pluginrpc_grpc::{Grpc, Limits};
 ///
-/// let plugin = Plugin::new("example").launch(Grpc::new(Here).limits(Limits::new().connections(4)));
+/// let plugin = Plugin::new("example").host(Grpc::new(Here).limits(Limits::new().connections(4)));
 /// ```
 #[must_use]
 pub struct Grpc {
@@ -159,7 +159,13 @@ impl Grpc {
 
     /// # Errors
     /// What ended it other than somebody's wish.
-    async fn serve(&self, start: &Start, plugin: &Plugin, listen: &Listen, calls: &Seats) -> Result<(), Error> {
+    async fn serve(
+        &self,
+        invocation: &Invocation,
+        plugin: &Plugin,
+        listen: &Listen,
+        calls: &Seats,
+    ) -> Result<(), Error> {
         let (stop, stopped) = watch::channel(false);
         let options = serve::Options {
             limits: self.limits.clone(),
@@ -169,11 +175,14 @@ impl Grpc {
         let server = Server::new(self.services(plugin), options, calls.clone(), stopped);
         let under_way = server.calls();
         // Before the announcement: a host may ask us to end as soon as it has read it.
-        let mut asked = stop::EndAsked::new(self.profile.ends_with_parent(start), self.profile.ends_on_interrupt());
-        let mut serving = match Listener::take(start, listen).await? {
+        let mut asked = stop::EndAsked::new(
+            self.profile.ends_with_parent(invocation),
+            self.profile.ends_on_interrupt(),
+        );
+        let mut serving = match Listener::take(invocation, listen).await? {
             Some((listener, bound)) => {
-                announce(&self.profile.announcement(start, &bound));
-                if self.profile.claim(start) == Claim::Bare && io::stderr().is_terminal() {
+                announce(&self.profile.announcement(invocation, &bound));
+                if self.profile.claim(invocation) == Claim::Bare && io::stderr().is_terminal() {
                     let _ = writeln!(io::stderr(), "{}", hint(plugin.name(), self.reflection, &bound));
                 }
                 tokio::spawn(async {
@@ -233,18 +242,18 @@ impl Launch for Grpc {
         &*self.profile
     }
 
-    fn run(&self, start: &Start, plugin: &Plugin) -> ExitCode {
-        self.profile.prepare(start);
-        let served = self.profile.listen(start).and_then(|listen| {
+    fn run(&self, invocation: &Invocation, plugin: &Plugin) -> ExitCode {
+        self.profile.prepare(invocation);
+        let served = self.profile.listen(invocation).and_then(|listen| {
             let workers = Workers::start()?;
-            let served = workers.block_on(self.serve(start, plugin, &listen, workers.seats()));
+            let served = workers.block_on(self.serve(invocation, plugin, &listen, workers.seats()));
             workers.leave();
             served
         });
         match served {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
-                self.profile.failed(start, &error);
+                self.profile.failed(invocation, &error);
                 // With standard error closed there is nobody to tell.
                 let _ = writeln!(io::stderr(), "{}: {}", plugin.name(), error.message());
                 ExitCode::FAILURE

@@ -254,7 +254,7 @@ impl<S: Service + ?Sized> StreamingService<Bytes> for IncomingCall<S> {
         });
         Box::pin(async move {
             let handler = caught::future(run(&*service, method, &ctx, requests));
-            let responses = match ctx.bound(handler).await.and_then(|answer| answer) {
+            let responses = match ctx.run_until_ended(handler).await.and_then(|answer| answer) {
                 // There already, with no handler's code behind it.
                 Ok(responses) if method.kind() == MethodKind::Unary => responses,
                 Ok(responses) => bounded(responses, ctx),

@@ -97,7 +97,9 @@ fn with_details(code: Code, message: String, details: &[u8]) -> Error {
     let details = RpcStatus::decode(details)
         .map(|status| status.details)
         .unwrap_or_default();
-    details.into_iter().fold(Error::new(code, message), Error::with_any)
+    details
+        .into_iter()
+        .fold(Error::new(code, message), Error::with_detail_any)
 }
 
 fn code(code: tonic::Code) -> Code {

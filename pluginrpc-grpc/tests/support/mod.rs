@@ -22,7 +22,7 @@ use prost_types::{
 
 pub(crate) const NAME: &str = "pluginrpc.test.v1.Script";
 
-const TEXT: TypeName = TypeName::of::<String>();
+const TEXT: TypeName = TypeName::for_message::<String>();
 pub(crate) static DO: Method = Method::new("/pluginrpc.test.v1.Script/Do", TEXT, TEXT);
 pub(crate) static MANY: Method =
     Method::new("/pluginrpc.test.v1.Script/Many", TEXT, TEXT).with_kind(MethodKind::ServerStreaming);

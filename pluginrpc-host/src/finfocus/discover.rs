@@ -7,7 +7,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use finfocus_proto::{config, layout};
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 use pluginrpc::text::{escaped, quoted};
 use semver::Version;
 
@@ -48,12 +48,12 @@ pub struct Skipped {
 /// it blocks.
 ///
 /// For another folder than the user's, give a start that says so:
-/// `Start::new([""; 0], [("FINFOCUS_HOME", "/opt/finfocus")])`.
+/// `Invocation::new([""; 0], [("FINFOCUS_HOME", "/opt/finfocus")])`.
 #[must_use]
-pub fn discover(start: &Start) -> Discovery {
+pub fn discover(invocation: &Invocation) -> Discovery {
     let mut found = Discovery::default();
-    let legacy = start.var("FINFOCUS_LOG_LEGACY").is_some_and(|value| value == "1");
-    let root = config::home(start).join("plugins");
+    let legacy = invocation.var("FINFOCUS_LOG_LEGACY").is_some_and(|value| value == "1");
+    let root = config::home(invocation).join("plugins");
     for (name, folder) in found.folders_in(&root) {
         for (version, folder) in found.folders_in(&folder) {
             match installed(&name, version, &folder, legacy) {

@@ -205,7 +205,7 @@ impl Launcher {
         let mut process = Process::start(&program, ["--stdio"], Stdio::piped(), Stdio::piped()).await?;
         let stdin = process.take_stdin().ok_or_else(no_pipe)?;
         let stdout = process.take_stdout().ok_or_else(no_pipe)?;
-        let connecting = Channel::over(tokio::io::join(stdout, stdin));
+        let connecting = Channel::from_io(tokio::io::join(stdout, stdin));
         let identified = self
             .identified(process, connecting, None, JoinSet::new(), deadline, None)
             .await;
@@ -233,7 +233,7 @@ impl Launcher {
     ) -> Result<Plugin, Failed> {
         let ctx = Context::new().with_deadline(deadline);
         let asked = async {
-            let channel = ctx.bound(connecting).await??;
+            let channel = ctx.run_until_ended(connecting).await??;
             identify::name(&channel, &ctx).await
         };
         let told = tokio::select! {

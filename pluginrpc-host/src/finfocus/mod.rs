@@ -5,12 +5,12 @@
 //! ```no_run
 //! use finfocus_proto::v1::cost_source_service::CostSourceService;
 //! use finfocus_proto::v1::{GetProjectedCostRequest, ResourceDescriptor};
-//! use pluginrpc::{Context, Start};
+//! use pluginrpc::{Context, Invocation};
 //! use pluginrpc_host::finfocus::{Launcher, discover};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let installed = discover(&Start::of_process());
+//! let installed = discover(&Invocation::from_env());
 //! for skipped in installed.skipped() {
 //!     eprintln!("{skipped}");
 //! }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use finfocus_proto::v1::GetPluginInfoResponse;
 use finfocus_proto::v1::cost_source_service::CostSourceServiceClient;
 use finfocus_proto::v1::observability_service::ObservabilityServiceClient;
-use pluginrpc::runner::Status;
+use pluginrpc::runner::ExitStatus;
 use pluginrpc::{BoxFuture, Bytes, Call, Code, Context, Error, ExitError, Method};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -102,7 +102,7 @@ impl Plugin {
     ///
     /// # Errors
     /// It cannot be ended.
-    pub async fn stop(self) -> Result<Status, Error> {
+    pub async fn stop(self) -> Result<ExitStatus, Error> {
         self.process.stop().await
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::runner::Status;
+use crate::runner::ExitStatus;
 use crate::text::escaped;
 
 /// How much of standard error is shown in a message.
@@ -16,30 +16,30 @@ const SHOWN: usize = 1024;
 /// ```
 /// use std::error::Error;
 /// use pluginrpc::ExitError;
-/// use pluginrpc::runner::Status;
+/// use pluginrpc::runner::ExitStatus;
 ///
 /// fn was_killed(error: &pluginrpc::Error) -> bool {
 ///     let exit = error.source().and_then(|source| source.downcast_ref::<ExitError>());
-///     exit.is_some_and(|exit| exit.status() == Status::Signaled(9))
+///     exit.is_some_and(|exit| exit.status() == ExitStatus::Signaled(9))
 /// }
 /// # assert!(!was_killed(&pluginrpc::Error::not_found("a price")));
 /// ```
 #[derive(Clone, Debug)]
 pub struct ExitError {
-    status: Status,
+    status: ExitStatus,
     stderr_tail: Bytes,
 }
 
 impl ExitError {
     /// How a plugin ended, and the end of its standard error; for hosts that run plugins themselves.
     #[must_use]
-    pub fn new(status: Status, stderr_tail: Bytes) -> Self {
+    pub fn new(status: ExitStatus, stderr_tail: Bytes) -> Self {
         Self { status, stderr_tail }
     }
 
     /// How it ended.
     #[must_use]
-    pub fn status(&self) -> Status {
+    pub fn status(&self) -> ExitStatus {
         self.status
     }
 
@@ -54,8 +54,8 @@ impl ExitError {
 impl fmt::Display for ExitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.status {
-            Status::Exited(code) => write!(f, "the plugin exited with status {code}")?,
-            Status::Signaled(signal) => write!(f, "the plugin was ended by signal {signal}")?,
+            ExitStatus::Exited(code) => write!(f, "the plugin exited with status {code}")?,
+            ExitStatus::Signaled(signal) => write!(f, "the plugin was ended by signal {signal}")?,
         }
         let tail = self.stderr_tail.trim_ascii();
         if tail.is_empty() {

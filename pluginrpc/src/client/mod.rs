@@ -10,7 +10,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use crate::envelope::{decode_response, encode_request};
-use crate::runner::{Finished, Invocation, Runner, Status};
+use crate::runner::{ExitStatus, Input, Output, Runner};
 use crate::text::quoted;
 use crate::{BoxFuture, Call, Code, Context, Error, Format, Method, PROTOCOL_VERSION, ServiceDescriptor, Spec};
 
@@ -128,11 +128,11 @@ impl<R: Runner> Client<R> {
     ///
     /// let client = Client::new(Executable::new("acme-plugin"))
     ///     .with_format(Format::Json)
-    ///     .with_types_of(&SERVICE_DESCRIPTOR);
+    ///     .with_types_from(&SERVICE_DESCRIPTOR);
     /// # drop(client);
     /// ```
     #[must_use]
-    pub fn with_types_of(mut self, service: &'static ServiceDescriptor) -> Self {
+    pub fn with_types_from(mut self, service: &'static ServiceDescriptor) -> Self {
         self.linked.push(service.file_descriptor_set());
         self
     }
@@ -181,7 +181,7 @@ impl<R: Runner> Client<R> {
     /// # Errors
     /// As in the table above.
     pub async fn spec(&self, ctx: &Context) -> Result<Arc<Spec>, Error> {
-        match ctx.bound(self.spec.find()).await? {
+        match ctx.run_until_ended(self.spec.find()).await? {
             Found::Value(spec) => Ok(spec),
             Found::Turn(turn) => self.fetch_spec(ctx).await.map(|spec| turn.keep(spec)),
         }
@@ -308,22 +308,18 @@ impl<R: Runner> Client<R> {
 
     /// Runs the plugin once and returns its standard output, which says nothing unless the exit status is 0 (row C16).
     async fn run(&self, ctx: &Context, args: Vec<String>, stdin: Bytes, limit: Limit) -> Result<Bytes, Error> {
-        let invocation = Invocation {
+        let input = Input {
             args,
             stdin,
             max_stdout: limit.bytes,
         };
-        let Finished {
+        let Output {
             status,
             stdout,
             stderr_tail,
-        } = self
-            .runner
-            .run(ctx, invocation)
-            .await
-            .map_err(|error| limit.name(error))?;
+        } = self.runner.run(ctx, input).await.map_err(|error| limit.name(error))?;
         match status {
-            Status::Exited(0) => Ok(stdout),
+            ExitStatus::Exited(0) => Ok(stdout),
             status => {
                 let error = ExitError::new(status, stderr_tail);
                 Err(Error::internal(error.to_string()).with_source(error))

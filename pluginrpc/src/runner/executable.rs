@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::job::{Job, Run, unavailable};
 use super::slots::{Slot, Slots};
 use super::stop::{Stop, StopOnDrop};
-use super::{Environment, Finished, Invocation, Runner, Stderr, lookup, thread};
+use super::{Environment, Input, Output, Runner, Stderr, lookup, thread};
 use crate::{BoxFuture, Context, Error, sys};
 
 /// From SIGTERM to SIGKILL unless told otherwise.
@@ -89,7 +89,7 @@ impl Executable {
 
     /// The working folder of the plugin; ours by default. The path of the program is not relative to it.
     #[must_use]
-    pub fn with_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+    pub fn with_current_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.folder = Some(folder.into());
         self
     }
@@ -129,18 +129,18 @@ impl Executable {
         &self.program
     }
 
-    pub(super) fn job(&self, invocation: Invocation) -> Result<Job, Error> {
+    pub(super) fn job(&self, input: Input) -> Result<Job, Error> {
         let name = lookup::shown(&self.program);
         let mut program = lookup::find(&self.program)?;
         if self.folder.is_some() {
             // Else the system would look for a relative path in the new folder.
             program = std::path::absolute(&program).map_err(|e| unavailable("find", &name, e, ""))?;
         }
-        let Invocation {
+        let Input {
             args,
             stdin,
             max_stdout,
-        } = invocation;
+        } = input;
         let mut command = Command::new(program);
         command
             .args(&self.args)
@@ -174,7 +174,7 @@ impl Executable {
 
     /// Our turn to run a process.
     async fn slot(&self, ctx: &Context) -> Result<Slot, Error> {
-        ctx.bound(self.slots.acquire()).await.map_err(|ended| {
+        ctx.run_until_ended(self.slots.acquire()).await.map_err(|ended| {
             let limit = self.slots.limit();
             let message = format!(
                 "{} (it was waiting for one of {limit} processes, see `Executable::with_max_processes`)",
@@ -200,7 +200,7 @@ impl fmt::Debug for Executable {
 }
 
 impl Runner for Executable {
-    fn run<'a>(&'a self, ctx: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>> {
+    fn run<'a>(&'a self, ctx: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>> {
         Box::pin(async move {
             if let Some(ended) = ctx.ended() {
                 return Err(ended);
@@ -209,7 +209,7 @@ impl Runner for Executable {
             let stop = Stop::default();
             let us = self.clone();
             let asked = stop.clone();
-            let started = thread::run(slot, move || match us.job(invocation) {
+            let started = thread::run(slot, move || match us.job(input) {
                 Ok(job) => (us.run)(job, &asked),
                 Err(error) => Err(error).into(),
             });

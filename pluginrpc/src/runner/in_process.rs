@@ -7,7 +7,7 @@ use std::task::Poll;
 
 use bytes::Bytes;
 
-use super::{Finished, Invocation, Runner, Status};
+use super::{ExitStatus, Input, Output, Runner};
 use crate::{BoxFuture, Context, Error, Plugin, server};
 
 /// The exit status of a program that panicked.
@@ -53,12 +53,12 @@ impl InProcess {
 }
 
 impl Runner for InProcess {
-    fn run<'a>(&'a self, ctx: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>> {
+    fn run<'a>(&'a self, ctx: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>> {
         Box::pin(async move {
-            let args: Vec<OsString> = invocation.args.into_iter().map(OsString::from).collect();
+            let args: Vec<OsString> = input.args.into_iter().map(OsString::from).collect();
             let ctx = ctx.child();
             let _ended_with_us = ctx.cancel_on_drop();
-            let stdin = move |limit, _| match invocation.stdin {
+            let stdin = move |limit, _| match input.stdin {
                 stdin if stdin.len() > limit => Err(server::too_large(limit)),
                 stdin => Ok(stdin),
             };
@@ -72,11 +72,11 @@ impl Runner for InProcess {
                 Some(output) => (output.status.into(), output),
                 None => (PANICKED, server::Output::default()),
             };
-            if output.stdout.len() > invocation.max_stdout {
-                return Err(super::too_much_output(invocation.max_stdout));
+            if output.stdout.len() > input.max_stdout {
+                return Err(super::too_much_output(input.max_stdout));
             }
-            Ok(Finished {
-                status: Status::Exited(status),
+            Ok(Output {
+                status: ExitStatus::Exited(status),
                 stdout: output.stdout,
                 stderr_tail: Bytes::from(output.stderr),
             })

@@ -8,7 +8,7 @@ use bytes::Bytes;
 
 use super::stderr::StderrSink;
 use super::stop::Stop;
-use super::{Finished, Status};
+use super::{ExitStatus, Output};
 use crate::{Code, Error};
 
 /// How long output is still read after the process ended, where something else holds it open.
@@ -37,29 +37,29 @@ pub(crate) type Run = fn(Job, &Stop) -> Over;
 
 /// The end of a job.
 pub(crate) struct Over {
-    pub(crate) outcome: Result<Finished, Error>,
+    pub(crate) outcome: Result<Output, Error>,
     /// A process that was killed and is still there; it has to be waited for.
     pub(crate) left: Option<Child>,
 }
 
-impl From<Result<Finished, Error>> for Over {
-    fn from(outcome: Result<Finished, Error>) -> Self {
+impl From<Result<Output, Error>> for Over {
+    fn from(outcome: Result<Output, Error>) -> Self {
         Self { outcome, left: None }
     }
 }
 
 /// The outcome of a process that was waited for.
-pub(crate) fn finished(
+pub(crate) fn output(
     name: &str,
-    status: io::Result<Status>,
+    status: io::Result<ExitStatus>,
     stdout: Vec<u8>,
     stderr_tail: Bytes,
-) -> Result<Finished, Error> {
+) -> Result<Output, Error> {
     let status = status.map_err(|e| {
         let hint = ": does this program ignore SIGCHLD, or wait for children that it did not start?";
         unavailable("wait for", name, e, hint)
     })?;
-    Ok(Finished {
+    Ok(Output {
         status,
         stdout: stdout.into(),
         stderr_tail,

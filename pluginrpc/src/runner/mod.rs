@@ -1,11 +1,11 @@
 //! Ways to run a plugin once.
 
+mod child;
 mod environment;
 mod executable;
 mod in_process;
 pub(crate) mod job;
 mod lookup;
-mod resident;
 mod slots;
 pub(crate) mod stderr;
 pub(crate) mod stop;
@@ -18,10 +18,10 @@ use bytes::Bytes;
 use crate::client::MAX_RESPONSE;
 use crate::{BoxFuture, Code, Context, Error};
 
+pub use child::{Child, Pipes};
 pub use environment::Environment;
 pub use executable::Executable;
 pub use in_process::InProcess;
-pub use resident::{Pipes, Resident};
 pub use stderr::{Stderr, StderrSink};
 
 /// Runs a plugin, once for each call.
@@ -29,17 +29,17 @@ pub use stderr::{Stderr, StderrSink};
 /// A runner can wrap another, for example to keep a record:
 ///
 /// ```
-/// use pluginrpc::runner::{Executable, Finished, Invocation, Runner};
+/// use pluginrpc::runner::{Executable, Output, Input, Runner};
 /// use pluginrpc::{BoxFuture, Client, Context, Error};
 ///
 /// struct Recorded<R>(R);
 ///
 /// impl<R: Runner> Runner for Recorded<R> {
-///     fn run<'a>(&'a self, ctx: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>> {
+///     fn run<'a>(&'a self, ctx: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>> {
 ///         Box::pin(async move {
-///             let asked = invocation.args.join(" ");
-///             let outcome = self.0.run(ctx, invocation).await;
-///             eprintln!("{asked}: {:?}", outcome.as_ref().map(|finished| finished.status));
+///             let asked = input.args.join(" ");
+///             let outcome = self.0.run(ctx, input).await;
+///             eprintln!("{asked}: {:?}", outcome.as_ref().map(|output| output.status));
 ///             outcome
 ///         })
 ///     }
@@ -55,13 +55,13 @@ pub trait Runner: Send + Sync + 'static {
     /// # Errors
     /// `UNAVAILABLE` when it cannot be started, `RESOURCE_EXHAUSTED` when it writes more than the limit, and what `ctx`
     /// says when it ends. An exit status is no error here.
-    fn run<'a>(&'a self, ctx: &'a Context, invocation: Invocation) -> BoxFuture<'a, Result<Finished, Error>>;
+    fn run<'a>(&'a self, ctx: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>>;
 }
 
 /// One run of a plugin.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Invocation {
+pub struct Input {
     /// The arguments, after those that the runner itself puts first.
     pub args: Vec<String>,
     /// What the plugin reads from standard input; it then sees the end.
@@ -70,7 +70,7 @@ pub struct Invocation {
     pub max_stdout: usize,
 }
 
-impl Invocation {
+impl Input {
     /// A run with these arguments and this standard input, and as much standard output as a [`Client`](crate::Client)
     /// reads by default. For calls past the client: tests, and runners that wrap another.
     pub fn new<A: Into<String>>(args: impl IntoIterator<Item = A>, stdin: impl Into<Bytes>) -> Self {
@@ -84,9 +84,9 @@ impl Invocation {
 
 /// What a run left behind.
 #[derive(Clone, Debug)]
-pub struct Finished {
+pub struct Output {
     /// How it ended.
-    pub status: Status,
+    pub status: ExitStatus,
     /// All of standard output.
     pub stdout: Bytes,
     /// The end of standard error.
@@ -95,7 +95,7 @@ pub struct Finished {
 
 /// How a plugin ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
+pub enum ExitStatus {
     /// By itself, with this exit status.
     Exited(i32),
     /// By this signal.

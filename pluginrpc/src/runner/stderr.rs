@@ -136,7 +136,7 @@ impl fmt::Debug for Stderr {
 }
 
 /// Takes the standard error of one process, and does with it what [`Stderr`] says; for whoever reads the pipe of a
-/// [`Resident`](super::Resident).
+/// [`Child`](super::Child).
 pub struct StderrSink {
     tail: Vec<u8>,
     max_tail: usize,

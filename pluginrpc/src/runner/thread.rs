@@ -6,13 +6,13 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Poll, Waker};
 
-use super::Finished;
+use super::Output;
 use super::job::Over;
 use super::slots::Slot;
 use super::stop::StopOnDrop;
 use crate::{Context, Error};
 
-type Outcome = Result<Finished, Error>;
+type Outcome = Result<Output, Error>;
 
 /// The outcome of a thread, for one future.
 pub(super) struct Done(Arc<Mutex<State>>);

@@ -93,7 +93,7 @@ pub(crate) async fn answer(
                 };
                 let outcome = async {
                     let request = decode_request(format, method, stdin(plugin.max_request(), false)?, &linked)?;
-                    ctx.bound(service.unary(method, &ctx, request)).await?
+                    ctx.run_until_ended(service.unary(method, &ctx, request)).await?
                 };
                 let (stdout, complaint) = encode_response(format, method, outcome.await, &linked);
                 // What cannot be written is answered as an error, which can (row S46).

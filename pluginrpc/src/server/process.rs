@@ -10,14 +10,14 @@ use bytes::Bytes;
 use super::{Output, USAGE, answer, too_large};
 use crate::block_on;
 use crate::block_on::at_first_pending;
-use crate::{Context, Error, Plugin, Start, sys};
+use crate::{Context, Error, Invocation, Plugin, sys};
 
 /// Answers with this process's standard streams; returns the exit status.
-pub(crate) fn main(plugin: &Plugin, start: &Start) -> ExitCode {
+pub(crate) fn main(plugin: &Plugin, invocation: &Invocation) -> ExitCode {
     let ctx = Context::new();
-    let answer = answer(plugin, start.args(), &ctx, read_stdin);
+    let answer = answer(plugin, invocation.args(), &ctx, read_stdin);
     // Nothing has been written yet, so a panic leaves no half answer; it goes on to end the process with status 101.
-    match catch_unwind(AssertUnwindSafe(|| run(answer, &ctx, start))) {
+    match catch_unwind(AssertUnwindSafe(|| run(answer, &ctx, invocation))) {
         Ok(output) => finish(&output),
         Err(panic) => {
             if let Some(hint) = runtime_hint(&*panic) {
@@ -55,16 +55,16 @@ pub(crate) fn nothing_asked(plugin: &Plugin) -> ExitCode {
     })
 }
 
-fn run(answer: impl Future<Output = Output>, ctx: &Context, start: &Start) -> Output {
+fn run(answer: impl Future<Output = Output>, ctx: &Context, invocation: &Invocation) -> Output {
     // The first signal ends us until the handler first waits (row S49): a thread for signals costs a tenth of a start.
     let answer = at_first_pending(answer, || sys::cancel_on_signal(ctx.clone()));
     #[cfg(not(feature = "tokio"))]
     {
-        let _ = start;
+        let _ = invocation;
         block_on(answer)
     }
     #[cfg(feature = "tokio")]
-    if !super::may_call(start.args()) {
+    if !super::may_call(invocation.args()) {
         return block_on(answer);
     }
     #[cfg(feature = "tokio")]

@@ -38,7 +38,7 @@ impl<'a> Table<'a> {
                 if procedure.args().first().is_some_and(|word| word == COMMAND) {
                     return Err(Error::invalid_argument(format!(
                         "args {} for procedure {}: args cannot begin with {COMMAND:?}, which is how people call \
-                         procedures by hand; choose another word, in the schema or with `Plugin::args`",
+                         procedures by hand; choose another word, in the schema or with `Plugin::command`",
                         quoted(procedure.args().join(" ").as_bytes()),
                         quoted(procedure.path().as_bytes())
                     )));

@@ -12,10 +12,10 @@ use std::time::Instant;
 use bytes::Bytes;
 
 use crate::Error;
-use crate::runner::job::{CHUNK, DRAIN, Job, Look, Over, VANISH, finished, immortal, not_started, unavailable};
+use crate::runner::job::{CHUNK, DRAIN, Job, Look, Over, VANISH, immortal, not_started, output, unavailable};
 use crate::runner::stderr::StderrSink;
 use crate::runner::stop::Stop;
-use crate::runner::{Status, too_much_output};
+use crate::runner::{self, too_much_output};
 
 /// What the threads of one process share.
 struct Shared {
@@ -114,7 +114,7 @@ fn wait(mut child: Child, shared: &Shared, name: &str, max_stdout: usize) -> Ove
         return Err(too_much_output(max_stdout)).into();
     }
     let stdout = std::mem::take(&mut state.stdout);
-    finished(name, status.map(as_status), stdout, stderr).into()
+    output(name, status.map(as_status), stdout, stderr).into()
 }
 
 fn start_threads(child: &mut Child, shared: &Arc<Shared>, stdin: Bytes, max_stdout: usize) -> io::Result<()> {
@@ -201,12 +201,12 @@ pub(crate) fn spawn(command: &mut Command, name: &str, _: &Stop) -> Result<Child
 }
 
 /// A child that stays, and that threads other than the waiting one can end.
-pub(crate) struct Resident {
+pub(crate) struct ProcessGroup {
     id: u32,
     child: Mutex<Child>,
 }
 
-impl Resident {
+impl ProcessGroup {
     pub(crate) fn new(child: Child) -> Self {
         Self {
             id: child.id(),
@@ -227,14 +227,14 @@ impl Resident {
         let _ = self.child().kill();
     }
 
-    pub(crate) fn wait(&self) -> Status {
+    pub(crate) fn wait(&self) -> runner::ExitStatus {
         let look = Look::new();
         loop {
             // Asked again, it gives the same status again.
             match self.child().try_wait() {
                 Ok(Some(status)) => return as_status(status),
                 Ok(None) => {}
-                Err(_) => return Status::Exited(-1),
+                Err(_) => return runner::ExitStatus::Exited(-1),
             }
             thread::sleep(look.pause());
         }
@@ -246,10 +246,10 @@ impl Resident {
 }
 
 /// An exit status without a code was a signal.
-fn as_status(status: ExitStatus) -> Status {
+fn as_status(status: ExitStatus) -> runner::ExitStatus {
     #[cfg(unix)]
     if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
-        return Status::Signaled(signal);
+        return runner::ExitStatus::Signaled(signal);
     }
-    Status::Exited(status.code().unwrap_or(-1))
+    runner::ExitStatus::Exited(status.code().unwrap_or(-1))
 }

@@ -210,7 +210,7 @@ impl Agent {
         if let Some(client) = &running.client {
             return Ok(client.clone());
         }
-        let channel = ctx.bound(running.address.connect_when_ready()).await?;
+        let channel = ctx.run_until_ended(running.address.connect_when_ready()).await?;
         let client = GuestAgentPluginClient::new(channel);
         running.client = Some(client.clone());
         Ok(client)

@@ -14,7 +14,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use pluginrpc::prost::Message;
-use pluginrpc::{Client, Context, Error, Executable, Format, Plugin, Start, block_on};
+use pluginrpc::{Client, Context, Error, Executable, Format, Invocation, Plugin, block_on};
 use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor, SerializeOptions};
 use serde_json::{Value, json};
 
@@ -38,12 +38,15 @@ impl EverythingService for Mirror {
 }
 
 fn main() -> ExitCode {
-    let start = Start::of_process();
-    if let Some(start) = start.after("plugin") {
+    let invocation = Invocation::from_env();
+    if let Some(invocation) = invocation.subcommand("plugin") {
         let service = EverythingServiceServer::new(Mirror);
-        return Plugin::new("json-mirror plugin").service(service).start(start).main();
+        return Plugin::new("json-mirror plugin")
+            .service(service)
+            .invocation(invocation)
+            .main();
     }
-    let args: Vec<_> = start.args().iter().map(|arg| arg.to_string_lossy()).collect();
+    let args: Vec<_> = invocation.args().iter().map(|arg| arg.to_string_lossy()).collect();
     let args: Vec<&str> = args.iter().map(AsRef::as_ref).collect();
     let done = match args.as_slice() {
         ["cases", cases, plugin, base @ ..] => {
@@ -66,7 +69,7 @@ fn main() -> ExitCode {
 fn call_all(cases: &str, plugin: Executable) -> Result<(), Failure> {
     let client = Client::new(plugin)
         .with_format(Format::Json)
-        .with_types_of(&SERVICE_DESCRIPTOR);
+        .with_types_from(&SERVICE_DESCRIPTOR);
     let client = EverythingServiceClient::new(client);
     let pool = DescriptorPool::decode(SERVICE_DESCRIPTOR.file_descriptor_set())?;
     let everything = pool

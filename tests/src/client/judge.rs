@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use pluginrpc::runner::Status;
+use pluginrpc::runner::ExitStatus;
 use pluginrpc::{Bytes, Error, ExitError};
 use serde_json::Value;
 
@@ -49,8 +49,8 @@ fn of_error(expected: &ExpectError, error: &Error) -> Vec<String> {
         .source()
         .and_then(|e| e.downcast_ref::<ExitError>())
         .map(|e| match e.status() {
-            Status::Exited(status) => Exit::Status(status),
-            Status::Signaled(signal) => Exit::Signal(signal),
+            ExitStatus::Exited(status) => Exit::Status(status),
+            ExitStatus::Signaled(signal) => Exit::Signal(signal),
         });
     if exit != expected.exit {
         found.push(format!("the plugin's end is {exit:?}, expected {:?}", expected.exit));

@@ -163,7 +163,7 @@ async fn row_23_the_plugin_outlives_who_started_it() {
     shell.wait().unwrap();
     let ctx = Context::new().with_timeout(SOON);
     let address = pluginrpc_tests::agent::Address::Unix(socket);
-    let channel = ctx.bound(address.connect_when_ready()).await.unwrap();
+    let channel = ctx.run_until_ended(address.connect_when_ready()).await.unwrap();
     tokio::time::sleep(Duration::from_millis(1500)).await;
     assert_eq!(pids_under(folder.path()).len(), 1);
     let client = guest_agent_proto::plugin_comm::guest_agent_plugin::GuestAgentPluginClient::new(channel);

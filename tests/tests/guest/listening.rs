@@ -69,7 +69,7 @@ async fn row_34_a_stale_socket_is_replaced_and_a_live_one_is_not() {
         .spawn()
         .unwrap();
     let ctx = Context::new().with_timeout(SOON);
-    let connected = ctx.bound(Address::Unix(path).connect_when_ready()).await;
+    let connected = ctx.run_until_ended(Address::Unix(path).connect_when_ready()).await;
     plugin.kill().unwrap();
     plugin.wait().unwrap();
     connected.unwrap();
@@ -154,7 +154,7 @@ async fn the_manifests_arguments_come_first_and_two_words_do_as_well() {
         .unwrap();
     let connected = Context::new()
         .with_timeout(SOON)
-        .bound(Address::Unix(path).connect_when_ready())
+        .run_until_ended(Address::Unix(path).connect_when_ready())
         .await;
     plugin.kill().unwrap();
     plugin.wait().unwrap();

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServiceServer};
 use finfocus_proto::v1::{GetProjectedCostRequest, GetProjectedCostResponse};
-use pluginrpc::{Claim, Context, Error, LaunchProfile, Listen, Plugin, Start};
+use pluginrpc::{Claim, Context, Error, Invocation, LaunchProfile, Listen, Plugin};
 use pluginrpc_grpc::{Grpc, GrpcService};
 use tonic::transport::server::{Router, TcpIncoming};
 
@@ -43,8 +43,8 @@ pub(crate) fn run(kind: Kind) -> Result<ExitCode> {
     match kind {
         Kind::Ours => Ok(Plugin::new("grpc-bench")
             .service(CostSourceServiceServer::new(Source))
-            .launch(Grpc::new(Here))
-            .start(Start::new([""; 0], [("", ""); 0]))
+            .host(Grpc::new(Here))
+            .invocation(Invocation::new([""; 0], [("", ""); 0]))
             .main()),
         Kind::Mounted => serve(|mut server| server.add_service(GrpcService::new(CostSourceServiceServer::new(Source)))),
         Kind::Tonic => serve(|mut server| server.add_service(theirs::CostSourceServiceServer::new(Source))),
@@ -73,15 +73,15 @@ impl LaunchProfile for Here {
         "bench"
     }
 
-    fn claim(&self, _: &Start) -> Claim {
+    fn claim(&self, _: &Invocation) -> Claim {
         Claim::Bare
     }
 
-    fn listen(&self, _: &Start) -> std::result::Result<Listen, Error> {
+    fn listen(&self, _: &Invocation) -> std::result::Result<Listen, Error> {
         Ok(Listen::Tcp(anywhere()))
     }
 
-    fn announcement(&self, _: &Start, bound: &Listen) -> String {
+    fn announcement(&self, _: &Invocation, bound: &Listen) -> String {
         match bound {
             Listen::Tcp(address) => format!("{LISTENING}{address}\n"),
             _ => String::new(),

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use finfocus_proto::config;
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 
 use crate::Result;
 use crate::described::{Described, MANIFEST};
@@ -14,8 +14,8 @@ use crate::described::{Described, MANIFEST};
 const MARKER: &str = ".made-by-cargo-xtask-install-example";
 
 /// Puts the plugin into the folder of the host that `start` names, and tells what was done.
-pub(crate) fn put(plugin: &Described, executable: &Path, start: &Start, force: bool) -> Result<String> {
-    let home = config::home(start);
+pub(crate) fn put(plugin: &Described, executable: &Path, invocation: &Invocation, force: bool) -> Result<String> {
+    let home = config::home(invocation);
     let folder = home.join(plugin.place.folder());
     let target = home.join(plugin.place.executable());
     let there = fs::symlink_metadata(&folder).is_ok();
@@ -77,25 +77,29 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (home, built) = (folder.path().join("home"), folder.path().join("built"));
         fs::write(&built, b"#!/bin/sh\n").unwrap();
-        let start = Start::new([""; 0], [("FINFOCUS_HOME", home.as_os_str())]);
+        let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.as_os_str())]);
         let plugin = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", folder.path()).unwrap();
         assert!(
-            put(&plugin, &built, &start, false)
+            put(&plugin, &built, &invocation, false)
                 .unwrap()
                 .starts_with("installed flat v1.2.3: /")
         );
-        let found = discover(&start);
+        let found = discover(&invocation);
         let executable = found.latest("flat").unwrap().executable().to_owned();
         assert_eq!(executable, home.join("plugins/flat/v1.2.3/finfocus-plugin-flat"));
         assert_eq!(found.skipped(), []);
 
         fs::write(&built, b"#!/bin/sh\nexit 0\n").unwrap();
-        assert!(put(&plugin, &built, &start, false).unwrap().starts_with("replaced "));
+        assert!(
+            put(&plugin, &built, &invocation, false)
+                .unwrap()
+                .starts_with("replaced ")
+        );
         assert_eq!(fs::read(&executable).unwrap(), b"#!/bin/sh\nexit 0\n");
 
         fs::remove_file(executable.with_file_name(MARKER)).unwrap();
-        let error = put(&plugin, &built, &start, false).unwrap_err().to_string();
+        let error = put(&plugin, &built, &invocation, false).unwrap_err().to_string();
         assert!(error.contains("was not made by this command"), "{error}");
-        assert!(put(&plugin, &built, &start, true).is_ok());
+        assert!(put(&plugin, &built, &invocation, true).is_ok());
     }
 }

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use pluginrpc::Start;
+use pluginrpc::Invocation;
 
 use described::Described;
 
@@ -69,6 +69,6 @@ fn run(command: Command) -> Result<String> {
             package,
             executable,
             force,
-        } => install::put(&Described::of(&package)?, &executable, &Start::of_process(), force),
+        } => install::put(&Described::of(&package)?, &executable, &Invocation::from_env(), force),
     }
 }

@@ -28,7 +28,7 @@ fn a_grandchild_that_writes_for_ever_is_cut_off() {
         let outcome = call(&plugin, "");
         // Whether it comes to the limit within the time depends on the machine.
         match outcome {
-            Ok(finished) => assert_eq!(finished.status, Status::Exited(0), "{way}"),
+            Ok(finished) => assert_eq!(finished.status, ExitStatus::Exited(0), "{way}"),
             Err(error) => assert_eq!(error.code(), Code::ResourceExhausted, "{way}: {error}"),
         }
     }
@@ -47,7 +47,7 @@ fn at_the_deadline_a_process_is_asked_and_then_killed() {
         for (name, setting, polite) in cases {
             let folder = Folder::new();
             let script = format!("echo $$ > pid; {setting}; while :; do sleep 0.02; done");
-            let plugin = sh(&script, run).with_folder(&folder.0);
+            let plugin = sh(&script, run).with_current_dir(&folder.0);
             let began = Instant::now();
             let error = within(Duration::from_millis(300), &plugin, "").unwrap_err();
             let took = began.elapsed();
@@ -68,7 +68,7 @@ fn what_a_process_started_is_ended_with_it() {
             let script = format!(
                 "(trap '' TERM; echo started > ready; while :; do sleep 0.02; done) {outputs} & echo $! > pid; wait"
             );
-            let plugin = sh(&script, run).with_folder(&folder.0);
+            let plugin = sh(&script, run).with_current_dir(&folder.0);
             let error = within(Duration::from_millis(300), &plugin, "").unwrap_err();
             assert_eq!(error.code(), Code::DeadlineExceeded, "{way}: {error}");
             let grandchild = folder.number("pid");
@@ -102,11 +102,11 @@ fn a_call_that_is_dropped_leaves_no_process() {
         for millis in [0, 1, 3, 10, 60] {
             let folder = Folder::new();
             let script = "echo $$ > pid; trap '' TERM; while :; do sleep 0.02; done";
-            let plugin = sh(script, run).with_folder(&folder.0);
+            let plugin = sh(script, run).with_current_dir(&folder.0);
             let ctx = Context::new().with_timeout(Duration::from_millis(millis));
             let free = Context::new();
             // `bound` drops the call, which knows nothing of the deadline.
-            let dropped = block_on(ctx.bound(Runner::run(&plugin, &free, invocation("in"))));
+            let dropped = block_on(ctx.run_until_ended(Runner::run(&plugin, &free, input("in"))));
             assert_eq!(dropped.unwrap_err().code(), Code::DeadlineExceeded, "{way}");
             // The slot is free again when the process is gone.
             eventually(&format!("{way}, {millis} ms"), || plugin.idle());
@@ -132,7 +132,7 @@ fn who_cannot_be_killed_holds_up_no_caller_and_keeps_its_slot() {
     }
     let folder = Folder::new();
     let plugin = sh("echo $$ > pid; sleep 0.5", immortal)
-        .with_folder(&folder.0)
+        .with_current_dir(&folder.0)
         .with_max_processes(1);
     let error = call(&plugin, "").unwrap_err();
     assert!(

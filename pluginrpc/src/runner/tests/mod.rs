@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 use super::job::{Over, Run};
-use super::{Environment, Executable, Finished, Invocation, Runner, Status, Stderr};
+use super::{Environment, Executable, ExitStatus, Input, Output, Runner, Stderr};
 use crate::sys::{portable, process};
 use crate::{Code, Context, Error, block_on};
 
@@ -37,24 +37,20 @@ fn sh(script: &str, run: Run) -> Executable {
 
 const MIB: usize = 1 << 20;
 
-fn invocation(stdin: impl Into<Bytes>) -> Invocation {
-    Invocation {
+fn input(stdin: impl Into<Bytes>) -> Input {
+    Input {
         args: vec!["one".to_owned(), "two".to_owned()],
         stdin: stdin.into(),
         max_stdout: 16 * MIB,
     }
 }
 
-fn call(plugin: &Executable, stdin: impl Into<Bytes>) -> Result<Finished, Error> {
+fn call(plugin: &Executable, stdin: impl Into<Bytes>) -> Result<Output, Error> {
     within(Duration::from_secs(20), plugin, stdin)
 }
 
-fn within(timeout: Duration, plugin: &Executable, stdin: impl Into<Bytes>) -> Result<Finished, Error> {
-    block_on(Runner::run(
-        plugin,
-        &Context::new().with_timeout(timeout),
-        invocation(stdin),
-    ))
+fn within(timeout: Duration, plugin: &Executable, stdin: impl Into<Bytes>) -> Result<Output, Error> {
+    block_on(Runner::run(plugin, &Context::new().with_timeout(timeout), input(stdin)))
 }
 
 /// A folder of one test, gone with it.
@@ -123,14 +119,14 @@ fn kill(pid: i32) {
 fn what_a_process_gets_and_leaves() {
     for (way, run) in every_way() {
         let plugin = sh(r#"echo "$@"; cat; echo oops >&2; exit 3"#, run);
-        let finished = call(&plugin, "in").unwrap();
-        assert_eq!(finished.status, Status::Exited(3), "{way}");
-        assert_eq!(finished.stdout, "one two\nin", "{way}");
-        assert_eq!(finished.stderr_tail, "oops\n", "{way}");
+        let output = call(&plugin, "in").unwrap();
+        assert_eq!(output.status, ExitStatus::Exited(3), "{way}");
+        assert_eq!(output.stdout, "one two\nin", "{way}");
+        assert_eq!(output.stderr_tail, "oops\n", "{way}");
         let killed = call(&sh("kill -9 $$", run), "").unwrap();
-        assert_eq!(killed.status, Status::Signaled(9), "{way}");
+        assert_eq!(killed.status, ExitStatus::Signaled(9), "{way}");
         let none = call(&sh("cat", run), "").unwrap();
-        assert_eq!((none.status, none.stdout.len()), (Status::Exited(0), 0), "{way}");
+        assert_eq!((none.status, none.stdout.len()), (ExitStatus::Exited(0), 0), "{way}");
     }
 }
 
@@ -138,12 +134,12 @@ fn what_a_process_gets_and_leaves() {
 fn megabytes_go_both_ways_at_once_and_may_be_left_unread() {
     let much: Bytes = (0..8 * MIB).map(|i| (i % 251) as u8).collect();
     for (way, run) in every_way() {
-        let finished = call(&sh("cat", run), much.clone()).unwrap();
-        assert!(finished.stdout == much, "{way}: {} bytes", finished.stdout.len());
+        let output = call(&sh("cat", run), much.clone()).unwrap();
+        assert!(output.stdout == much, "{way}: {} bytes", output.stdout.len());
         let unread = call(&sh("echo done", run), much.clone()).unwrap();
         assert_eq!(
             (unread.status, &unread.stdout[..]),
-            (Status::Exited(0), &b"done\n"[..]),
+            (ExitStatus::Exited(0), &b"done\n"[..]),
             "{way}"
         );
         let closed = call(&sh("exec <&-; sleep 0.1; echo done", run), much.clone()).unwrap();
@@ -154,10 +150,10 @@ fn megabytes_go_both_ways_at_once_and_may_be_left_unread() {
 #[test]
 fn who_closes_the_outputs_early_is_waited_for() {
     for (way, run) in every_way() {
-        let finished = call(&sh("echo early; exec >&- 2>&-; sleep 0.3; exit 4", run), "").unwrap();
+        let output = call(&sh("echo early; exec >&- 2>&-; sleep 0.3; exit 4", run), "").unwrap();
         assert_eq!(
-            (finished.status, &finished.stdout[..]),
-            (Status::Exited(4), &b"early\n"[..]),
+            (output.status, &output.stdout[..]),
+            (ExitStatus::Exited(4), &b"early\n"[..]),
             "{way}"
         );
     }
@@ -176,7 +172,7 @@ fn waiting_in_line_ends_with_the_context() {
     let plugin = sh("sleep 60", process::run).with_max_processes(1);
     let first = Context::new();
     let (long, short) = (plugin.clone(), first.clone());
-    let running = std::thread::spawn(move || block_on(Runner::run(&long, &short, invocation(""))));
+    let running = std::thread::spawn(move || block_on(Runner::run(&long, &short, input(""))));
     eventually("one runs", || !plugin.idle());
     let error = within(Duration::from_millis(50), &plugin, "").unwrap_err();
     assert_eq!(error.code(), Code::DeadlineExceeded);
@@ -195,9 +191,9 @@ fn standard_error_goes_where_it_is_told() {
             let seen = seen.clone();
             Stderr::lines(move |line| seen.lock().unwrap().push(line.len())).with_max_line_bytes(60_000)
         };
-        let finished = call(&sh(loud, run).with_stderr(lines), "").unwrap();
+        let output = call(&sh(loud, run).with_stderr(lines), "").unwrap();
         assert_eq!(*seen.lock().unwrap(), [6, 6, 6, 60_000, 40_000], "{way}");
-        assert_eq!(finished.stderr_tail.len(), 8 << 10, "{way}");
+        assert_eq!(output.stderr_tail.len(), 8 << 10, "{way}");
         let more = call(&sh(loud, run).with_stderr(Stderr::tail().with_tail_bytes(99_999)), "").unwrap();
         assert_eq!(more.stderr_tail.len(), 99_999, "{way}");
         let gone = call(&sh(loud, run).with_stderr(Stderr::discard()), "").unwrap();
@@ -223,9 +219,9 @@ fn standard_error_goes_where_it_is_told() {
 fn a_callback_that_panics_costs_nobody_the_answer() {
     for (way, run) in every_way() {
         let plugin = sh("echo oops >&2; sleep 0.05; echo again >&2; echo answer", run);
-        let finished = call(&plugin.with_stderr(Stderr::lines(|_| panic!("as asked"))), "").unwrap();
-        assert_eq!(finished.stdout, "answer\n", "{way}");
-        assert_eq!(finished.stderr_tail, "oops\nagain\n", "{way}");
+        let output = call(&plugin.with_stderr(Stderr::lines(|_| panic!("as asked"))), "").unwrap();
+        assert_eq!(output.stdout, "answer\n", "{way}");
+        assert_eq!(output.stderr_tail, "oops\nagain\n", "{way}");
     }
 }
 
@@ -240,12 +236,10 @@ fn hundreds_of_calls_wait_in_line() {
     let folder = Folder::new();
     // Each process counts how many there are while it runs.
     let plugin = sh("mkdir $$; ls; rmdir $$", process::run)
-        .with_folder(&folder.0)
+        .with_current_dir(&folder.0)
         .with_max_processes(4);
     let ctx = Context::new().with_timeout(Duration::from_secs(60));
-    let mut calls: Vec<_> = (0..300)
-        .map(|_| Some(Runner::run(&plugin, &ctx, invocation(""))))
-        .collect();
+    let mut calls: Vec<_> = (0..300).map(|_| Some(Runner::run(&plugin, &ctx, input("")))).collect();
     let waker = Arc::new(Wakes(std::thread::current())).into();
     let mut cx = std::task::Context::from_waker(&waker);
     let (mut most, mut done) = (0, 0);
@@ -256,8 +250,8 @@ fn hundreds_of_calls_wait_in_line() {
                 *slot = None;
             }
             let Some(call) = slot else { continue };
-            if let std::task::Poll::Ready(finished) = call.as_mut().poll(&mut cx) {
-                most = most.max(finished.unwrap().stdout.iter().filter(|&&b| b == b'\n').count());
+            if let std::task::Poll::Ready(output) = call.as_mut().poll(&mut cx) {
+                most = most.max(output.unwrap().stdout.iter().filter(|&&b| b == b'\n').count());
                 done += usize::from(i % 10 != 9);
                 *slot = None;
             }

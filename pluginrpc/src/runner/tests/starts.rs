@@ -6,17 +6,17 @@ use super::*;
 fn a_call_without_time_starts_nothing() {
     for (way, run) in every_way() {
         let folder = Folder::new();
-        let plugin = sh("echo started > started", run).with_folder(&folder.0);
+        let plugin = sh("echo started > started", run).with_current_dir(&folder.0);
         let ended = Context::new();
         ended.cancel();
-        let error = block_on(Runner::run(&plugin, &ended, invocation(""))).unwrap_err();
+        let error = block_on(Runner::run(&plugin, &ended, input(""))).unwrap_err();
         assert_eq!(error.code(), Code::Canceled, "{way}");
         let late = within(Duration::ZERO, &plugin, "").unwrap_err();
         assert_eq!(late.code(), Code::DeadlineExceeded, "{way}");
         // Asked to end between the thread's start and that of the process.
         let stop = crate::runner::stop::Stop::default();
         stop.ask();
-        let over = run(plugin.job(invocation("")).unwrap(), &stop);
+        let over = run(plugin.job(input("")).unwrap(), &stop);
         assert_eq!(over.outcome.unwrap_err().code(), Code::Canceled, "{way}");
         assert!(!folder.file("started").exists(), "{way}");
     }
@@ -59,7 +59,7 @@ fn what_cannot_be_started_says_why() {
     );
     says(&Executable::new("no-such-program-at-all"), &["on PATH"]);
     says(
-        &sh("exit 0", process::run).with_folder(folder.file("nowhere")),
+        &sh("exit 0", process::run).with_current_dir(folder.file("nowhere")),
         &["no folder", "nowhere"],
     );
     let long = "x".repeat(4 * MIB);
@@ -85,7 +85,7 @@ fn a_relative_path_is_ours_and_not_of_the_plugins_folder() {
     for (way, run) in every_way() {
         let mut plugin = Executable::new(format!("{up}bin/sh"))
             .with_args(["-c", "pwd"])
-            .with_folder(&folder.0);
+            .with_current_dir(&folder.0);
         plugin.run = run;
         let finished = call(&plugin, "").unwrap();
         let real = folder.0.canonicalize().unwrap();

@@ -39,7 +39,9 @@ pub(super) async fn answer(
         }
     };
     let ctx = ctx.clone().with_origin(Transport::PLUGINRPC, None);
-    let call = ctx.bound(found.service.unary(found.method, &ctx, request)).await;
+    let call = ctx
+        .run_until_ended(found.service.unary(found.method, &ctx, request))
+        .await;
     let outcome = call.and_then(|outcome| outcome);
     printed(&found, &pool, outcome)
 }

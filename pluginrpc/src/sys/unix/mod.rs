@@ -1,8 +1,8 @@
 //! Unix: signals, process groups, waiting for several files at once.
 
+mod group;
 mod poll;
 pub(crate) mod process;
-mod resident;
 mod signals;
 mod spawn;
 

@@ -9,13 +9,13 @@ use std::time::{Duration, Instant};
 
 use bytes::{Buf, Bytes};
 
+pub(crate) use super::group::ProcessGroup;
 use super::poll::{self, Interest};
-pub(crate) use super::resident::Resident;
 pub(crate) use super::spawn::{hint, spawn};
-use crate::runner::job::{CHUNK, DRAIN, Job, Look, Over, VANISH, finished, immortal, not_started, unavailable};
+use crate::runner::job::{CHUNK, DRAIN, Job, Look, Over, VANISH, immortal, not_started, output, unavailable};
 use crate::runner::stderr::StderrSink;
 use crate::runner::stop::Stop;
-use crate::runner::{Status, too_much_output};
+use crate::runner::{self, too_much_output};
 
 /// Runs a process to its end, or until `stop` is asked: then its group gets SIGTERM, and SIGKILL after the grace.
 /// Blocks.
@@ -84,7 +84,7 @@ fn run_with(mut job: Job, stop: &Stop, pidfd: fn(libc::pid_t) -> Option<OwnedFd>
             let status = child.wait().map(as_status);
             return match too_much {
                 true => Err(too_much_output(job.max_stdout)),
-                false => finished(&job.name, status, stdout, stderr_tail),
+                false => output(&job.name, status, stdout, stderr_tail),
             }
             .into();
         }
@@ -97,10 +97,10 @@ fn run_with(mut job: Job, stop: &Stop, pidfd: fn(libc::pid_t) -> Option<OwnedFd>
     }
 }
 
-pub(super) fn as_status(status: ExitStatus) -> Status {
+pub(super) fn as_status(status: ExitStatus) -> runner::ExitStatus {
     match (status.code(), status.signal()) {
-        (Some(code), _) => Status::Exited(code),
-        (None, signal) => Status::Signaled(signal.unwrap_or_default()),
+        (Some(code), _) => runner::ExitStatus::Exited(code),
+        (None, signal) => runner::ExitStatus::Signaled(signal.unwrap_or_default()),
     }
 }
 

@@ -20,8 +20,8 @@ const fn fault(path: &'static str, args: &'static [&'static str]) -> Method {
 const fn bare(path: &'static str, args: &'static [&'static str]) -> Method {
     Method::new(
         path,
-        TypeName::of::<EchoRequestRequest>(),
-        TypeName::of::<EchoRequestResponse>(),
+        TypeName::for_message::<EchoRequestRequest>(),
+        TypeName::for_message::<EchoRequestResponse>(),
     )
     .with_args(args)
 }
@@ -117,7 +117,7 @@ async fn misbehave(how: &str, ctx: &Context, message: String) -> Result<Bytes, E
         "Exit" => std::process::exit(7),
         "Deadline" => {
             let hurry = ctx.child().with_timeout(Duration::from_millis(20));
-            hurry.bound(std::future::pending()).await?
+            hurry.run_until_ended(std::future::pending()).await?
         }
         "Panic" => panic!("as asked: {message}"),
         "PanicLater" => {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use finfocus_proto::FinFocus;
 use go_plugin_proto::GoPlugin;
 use guest_agent_proto::GuestAgent;
-use pluginrpc::{Claim, Error, Launch, LaunchProfile, Listen, Plugin, Start};
+use pluginrpc::{Claim, Error, Invocation, Launch, LaunchProfile, Listen, Plugin};
 
 /// Adds the hosts of a list, `guest-agent,go-plugin`.
 pub(crate) fn add(mut plugin: Plugin, hosts: &str) -> Result<Plugin, Error> {
@@ -18,7 +18,7 @@ pub(crate) fn add(mut plugin: Plugin, hosts: &str) -> Result<Plugin, Error> {
             "bare" => Box::new(Bare),
             _ => return Err(Error::invalid_argument(format!("there is no host {name:?}"))),
         };
-        plugin = plugin.launch(Told(profile));
+        plugin = plugin.host(Told(profile));
     }
     Ok(plugin)
 }
@@ -31,14 +31,14 @@ impl LaunchProfile for Bare {
         "bare"
     }
 
-    fn claim(&self, start: &Start) -> Claim {
-        match start.args() {
+    fn claim(&self, invocation: &Invocation) -> Claim {
+        match invocation.args() {
             [] => Claim::Bare,
             _ => Claim::None,
         }
     }
 
-    fn listen(&self, _: &Start) -> Result<Listen, Error> {
+    fn listen(&self, _: &Invocation) -> Result<Listen, Error> {
         Ok(Listen::Stdio)
     }
 }
@@ -51,11 +51,11 @@ impl Launch for Told {
         &*self.0
     }
 
-    fn run(&self, start: &Start, _: &Plugin) -> ExitCode {
+    fn run(&self, invocation: &Invocation, _: &Plugin) -> ExitCode {
         let name = self.0.name();
         let said = self
             .0
-            .listen(start)
+            .listen(invocation)
             .map(|listen| writeln!(std::io::stdout(), "{name}: {listen:?}").is_ok());
         match said {
             Ok(true) => ExitCode::SUCCESS,

@@ -8,7 +8,7 @@ mod hosts;
 
 use std::process::ExitCode;
 
-use pluginrpc::{Error, Plugin, Start};
+use pluginrpc::{Error, Invocation, Plugin};
 
 fn main() -> ExitCode {
     match plugin() {
@@ -21,12 +21,12 @@ fn main() -> ExitCode {
 }
 
 fn plugin() -> Result<Plugin, Error> {
-    let mut start = Start::of_process();
+    let mut invocation = Invocation::from_env();
     let mut take = |name| -> Result<String, Error> {
-        let value = start.take_option(name)?.unwrap_or_default();
+        let value = invocation.take_option(name)?.unwrap_or_default();
         Ok(value.to_string_lossy().into_owned())
     };
     let (hosts, build) = (take("--hosts")?, take("--build")?);
     let plugin = builds::build(Plugin::new("fault-plugin").version("0"), &build)?;
-    Ok(hosts::add(plugin, &hosts)?.start(start))
+    Ok(hosts::add(plugin, &hosts)?.invocation(invocation))
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use guest_agent_proto::{FromPayload, GuestAgent, GuestPlugin, Health, Payload, Started, Stop, Task};
-use pluginrpc::{Code, Error, Plugin, Start};
+use pluginrpc::{Code, Error, Invocation, Plugin};
 use pluginrpc_grpc::Grpc;
 
 /// Follows its script.
@@ -20,11 +20,11 @@ impl GuestPlugin for Script {
     type Config = String;
 
     #[allow(clippy::panic)] // on purpose
-    async fn run(&self, start: Started<String>, task: Task) -> Result<(), Error> {
-        let starts: u32 = start.state.load("starts")?.unwrap_or_default();
-        start.state.save("starts", &(starts + 1))?;
-        task.healthy(format!("{}, start {}", start.config, starts + 1));
-        match start.config.as_str() {
+    async fn run(&self, invocation: Started<String>, task: Task) -> Result<(), Error> {
+        let starts: u32 = invocation.state.load("starts")?.unwrap_or_default();
+        invocation.state.save("starts", &(starts + 1))?;
+        task.healthy(format!("{}, invocation {}", invocation.config, starts + 1));
+        match invocation.config.as_str() {
             "work" => task.stopping().await,
             "done" => {}
             "fail" => return Err(Error::new(Code::NotFound, "what it works on is gone")),
@@ -40,7 +40,7 @@ impl GuestPlugin for Script {
             "slow stop" => {
                 task.stopping().await;
                 tokio::time::sleep(Duration::from_millis(600)).await;
-                start.state.save("stopped", &true)?;
+                invocation.state.save("stopped", &true)?;
             }
             word => return Err(unknown(word)),
         }
@@ -88,12 +88,12 @@ impl GuestPlugin for Script {
 
 fn main() -> ExitCode {
     // The words of a manifest come before the agent's; these are faults of the process as a whole.
-    let start = Start::of_process();
-    if start.has_option("--hang-at-start") {
+    let invocation = Invocation::from_env();
+    if invocation.has_option("--hang-at-start") {
         std::thread::sleep(FOREVER);
     }
-    let no_socket = start.has_option("--no-socket")
-        && start
+    let no_socket = invocation.has_option("--no-socket")
+        && invocation
             .option("--protocol")
             .is_ok_and(|protocol| protocol.is_some_and(|word| word == "unix"));
     if no_socket {
@@ -102,7 +102,7 @@ fn main() -> ExitCode {
     let agent = GuestAgent::new();
     Plugin::new("guest-script-plugin")
         .service(agent.serve(Script))
-        .launch(Grpc::new(agent))
-        .start(start)
+        .host(Grpc::new(agent))
+        .invocation(invocation)
         .main()
 }

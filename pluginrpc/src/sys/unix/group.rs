@@ -5,10 +5,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::poll;
 use super::process::as_status;
-use crate::runner::Status;
+use crate::runner::ExitStatus;
 
 /// A child that leads its group.
-pub(crate) struct Resident {
+pub(crate) struct ProcessGroup {
     id: u32,
     state: Mutex<State>,
 }
@@ -16,10 +16,10 @@ pub(crate) struct Resident {
 enum State {
     /// Not reaped, so that its id means it and its group.
     There(Child),
-    Gone(Status),
+    Gone(ExitStatus),
 }
 
-impl Resident {
+impl ProcessGroup {
     pub(crate) fn new(child: Child) -> Self {
         Self {
             id: child.id(),
@@ -46,7 +46,7 @@ impl Resident {
         }
     }
 
-    pub(crate) fn wait(&self) -> Status {
+    pub(crate) fn wait(&self) -> ExitStatus {
         poll::wait_ended(self.pid());
         let mut state = self.state();
         let child = match &mut *state {
@@ -54,7 +54,7 @@ impl Resident {
             State::There(child) => child,
         };
         poll::signal(self.pid(), libc::SIGKILL);
-        let status = child.wait().map_or(Status::Exited(-1), as_status);
+        let status = child.wait().map_or(ExitStatus::Exited(-1), as_status);
         *state = State::Gone(status);
         status
     }

@@ -7,7 +7,7 @@ use crate::Error;
 
 /// The arguments and the environment a process was started with: the evidence by which it is decided who started it.
 #[derive(Clone, Debug)]
-pub struct Start {
+pub struct Invocation {
     args: Vec<OsString>,
     env: Environment,
 }
@@ -28,10 +28,10 @@ impl std::fmt::Debug for Environment {
     }
 }
 
-impl Start {
+impl Invocation {
     /// The start of this process.
     #[must_use]
-    pub fn of_process() -> Self {
+    pub fn from_env() -> Self {
         Self {
             args: std::env::args_os().skip(1).collect(),
             env: Environment::Process,
@@ -71,13 +71,13 @@ impl Start {
     /// What follows `command`, where that is the first argument; for sub-commands of sub-commands it is called twice.
     ///
     /// ```
-    /// use pluginrpc::Start;
-    /// let start = Start::new(["tools", "plug", "--spec"], [("", ""); 0]);
-    /// assert_eq!(start.after("tools").and_then(|start| start.after("plug")).unwrap().args(), ["--spec"]);
-    /// assert!(start.after("plug").is_none());
+    /// use pluginrpc::Invocation;
+    /// let invocation = Invocation::new(["tools", "plug", "--spec"], [("", ""); 0]);
+    /// assert_eq!(invocation.subcommand("tools").and_then(|invocation| invocation.subcommand("plug")).unwrap().args(), ["--spec"]);
+    /// assert!(invocation.subcommand("plug").is_none());
     /// ```
     #[must_use]
-    pub fn after(&self, command: &str) -> Option<Self> {
+    pub fn subcommand(&self, command: &str) -> Option<Self> {
         let (first, rest) = self.args.split_first()?;
         (first == command).then(|| self.clone().with_args(rest))
     }
@@ -117,10 +117,10 @@ impl Start {
     /// before anyone asks who started it.
     ///
     /// ```
-    /// use pluginrpc::Start;
-    /// let mut start = Start::new(["--price-list", "a.csv", "--spec"], [("", ""); 0]);
-    /// assert_eq!(start.take_option("--price-list")?, Some("a.csv".into()));
-    /// assert_eq!(start.args(), ["--spec"]);
+    /// use pluginrpc::Invocation;
+    /// let mut invocation = Invocation::new(["--price-list", "a.csv", "--spec"], [("", ""); 0]);
+    /// assert_eq!(invocation.take_option("--price-list")?, Some("a.csv".into()));
+    /// assert_eq!(invocation.args(), ["--spec"]);
     /// # Ok::<(), pluginrpc::Error>(())
     /// ```
     ///
@@ -181,8 +181,8 @@ fn value_after_equals(arg: &OsStr, name: &str) -> Option<OsString> {
 mod tests {
     use super::*;
 
-    fn start(args: &[&str]) -> Start {
-        Start::new(args.iter().copied(), [("EMPTY", ""), ("FULL", "x")])
+    fn start(args: &[&str]) -> Invocation {
+        Invocation::new(args.iter().copied(), [("EMPTY", ""), ("FULL", "x")])
     }
 
     #[test]

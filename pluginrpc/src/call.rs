@@ -20,7 +20,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///   (a response).
 /// - The future may be dropped at any await; whatever it started then ends.
 /// - A deadline or a cancellation of `ctx` ends a call that leaves this process. In process it ends where the caller or
-///   the transport races the call against it ([`Context::bound`]).
+///   the transport races the call against it ([`Context::run_until_ended`]).
 pub trait Call: Send + Sync + 'static {
     /// Calls a method with one request and one response.
     fn unary<'a>(&'a self, method: &'a Method, ctx: &'a Context, request: Bytes)

@@ -5,20 +5,20 @@ use std::process::{ChildStderr, ChildStdin, ChildStdout, Stdio};
 use std::time::Duration;
 
 use super::stop::Stop;
-use super::{Executable, Invocation, Status, StderrSink};
+use super::{Executable, ExitStatus, Input, StderrSink};
 use crate::{Error, sys};
 
 /// A process that was started to stay, by [`Executable::start`]: in a group of its own, and left to whoever holds this.
 ///
-/// It does nothing by itself: somebody has to [`wait`](Resident::wait), on a thread kept for that, or the process stays
+/// It does nothing by itself: somebody has to [`wait`](Child::wait), on a thread kept for that, or the process stays
 /// a zombie once it has ended. `pluginrpc-host` does, and reads the pipes.
-pub struct Resident {
+pub struct Child {
     name: String,
     grace: Duration,
-    process: sys::process::Resident,
+    process: sys::process::ProcessGroup,
 }
 
-/// Our ends of a resident process' streams.
+/// Our ends of a child process' streams.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Pipes {
@@ -58,8 +58,8 @@ impl Executable {
         args: impl IntoIterator<Item = A>,
         stdin: Stdio,
         stdout: Stdio,
-    ) -> Result<(Resident, Pipes), Error> {
-        let mut job = self.job(Invocation::new(args, ""))?;
+    ) -> Result<(Child, Pipes), Error> {
+        let mut job = self.job(Input::new(args, ""))?;
         job.command.stdin(stdin).stdout(stdout);
         let mut child = sys::process::spawn(&mut job.command, &job.name, &Stop::default())?;
         let pipes = Pipes {
@@ -68,16 +68,16 @@ impl Executable {
             stderr: child.stderr.take(),
             stderr_sink: job.stderr,
         };
-        let resident = Resident {
+        let child = Child {
             name: job.name,
             grace: job.grace,
-            process: sys::process::Resident::new(child),
+            process: sys::process::ProcessGroup::new(child),
         };
-        Ok((resident, pipes))
+        Ok((child, pipes))
     }
 }
 
-impl Resident {
+impl Child {
     /// The program's name, for messages.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -90,8 +90,8 @@ impl Resident {
         self.process.id()
     }
 
-    /// What [`Executable::with_grace`] said: how long to leave it from [`terminate`](Resident::terminate) to
-    /// [`kill`](Resident::kill).
+    /// What [`Executable::with_grace`] said: how long to leave it from [`terminate`](Child::terminate) to
+    /// [`kill`](Child::kill).
     #[must_use]
     pub fn grace(&self) -> Duration {
         self.grace
@@ -111,14 +111,14 @@ impl Resident {
 
     /// Blocks until the process has ended, then ends what is left of its group, and says how it ended; at once when it was
     /// waited for before. An exit status that the system does not tell is -1.
-    pub fn wait(&self) -> Status {
+    pub fn wait(&self) -> ExitStatus {
         self.process.wait()
     }
 }
 
-impl fmt::Debug for Resident {
+impl fmt::Debug for Child {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Resident")
+        f.debug_struct("Child")
             .field("name", &self.name)
             .field("id", &self.id())
             .finish_non_exhaustive()
@@ -133,56 +133,56 @@ mod tests {
     use super::*;
 
     /// `sh` with a script that says when it is ready.
-    fn start(script: &str) -> (Resident, BufReader<ChildStdout>) {
+    fn start(script: &str) -> (Child, BufReader<ChildStdout>) {
         let shell = Executable::new("/bin/sh").with_args(["-c"]);
-        let (resident, pipes) = shell.start([script], Stdio::null(), Stdio::piped()).unwrap();
+        let (child, pipes) = shell.start([script], Stdio::null(), Stdio::piped()).unwrap();
         let mut stdout = BufReader::new(pipes.stdout.unwrap());
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
         assert_eq!(line, "ready\n");
-        (resident, stdout)
+        (child, stdout)
     }
 
     #[test]
     fn it_stays_until_it_is_told_to_go() {
-        let (resident, _stdout) = start("trap 'exit 7' TERM; echo ready; while :; do sleep 0.01; done");
-        resident.terminate();
-        assert_eq!(resident.wait(), Status::Exited(7));
-        assert_eq!(resident.wait(), Status::Exited(7));
+        let (child, _stdout) = start("trap 'exit 7' TERM; echo ready; while :; do sleep 0.01; done");
+        child.terminate();
+        assert_eq!(child.wait(), ExitStatus::Exited(7));
+        assert_eq!(child.wait(), ExitStatus::Exited(7));
         // The number may be another process' by now.
-        resident.kill();
-        let (resident, _stdout) = start("trap '' TERM; echo ready; while :; do sleep 0.01; done");
-        resident.terminate();
-        resident.kill();
-        assert_eq!(resident.wait(), Status::Signaled(9));
+        child.kill();
+        let (child, _stdout) = start("trap '' TERM; echo ready; while :; do sleep 0.01; done");
+        child.terminate();
+        child.kill();
+        assert_eq!(child.wait(), ExitStatus::Signaled(9));
     }
 
     #[test]
     fn what_it_started_goes_with_it() {
         // The pipe is closed once nobody holds it any more.
-        let (resident, mut stdout) = start("sleep 1000 & echo ready");
-        assert_eq!(resident.wait(), Status::Exited(0));
+        let (child, mut stdout) = start("sleep 1000 & echo ready");
+        assert_eq!(child.wait(), ExitStatus::Exited(0));
         assert_eq!(stdout.read_line(&mut String::new()).unwrap(), 0);
     }
 
     #[test]
     fn a_stopped_one_can_be_asked() {
-        let (resident, _stdout) = start("echo ready; kill -STOP $$");
-        resident.terminate();
-        assert_eq!(resident.wait(), Status::Signaled(15));
+        let (child, _stdout) = start("echo ready; kill -STOP $$");
+        child.terminate();
+        assert_eq!(child.wait(), ExitStatus::Signaled(15));
     }
 
     #[test]
     fn the_portable_way_ends_it_too() {
         let shell = Executable::new("/bin/sh").with_args(["-c"]);
-        let mut job = shell.job(Invocation::new(["sleep 1000"], "")).unwrap();
+        let mut job = shell.job(Input::new(["sleep 1000"], "")).unwrap();
         let child = sys::portable::spawn(&mut job.command, "sh", &Stop::default()).unwrap();
         let id = child.id();
-        let resident = sys::portable::Resident::new(child);
-        assert_eq!(resident.id(), id);
-        resident.terminate();
-        assert_eq!(resident.wait(), Status::Signaled(9));
-        resident.kill();
-        assert_eq!(resident.wait(), Status::Signaled(9));
+        let child = sys::portable::ProcessGroup::new(child);
+        assert_eq!(child.id(), id);
+        child.terminate();
+        assert_eq!(child.wait(), ExitStatus::Signaled(9));
+        child.kill();
+        assert_eq!(child.wait(), ExitStatus::Signaled(9));
     }
 }
