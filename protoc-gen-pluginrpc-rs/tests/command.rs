@@ -25,7 +25,7 @@ fn start(args: &[&str], stdin: &[u8]) -> Result<Output> {
 
 /// What protoc would send for the echo example.
 fn request(parameter: &str) -> Result<CodeGeneratorRequest> {
-    let proto = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
+    let proto = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/echo-plugin/proto");
     Ok(CodeGeneratorRequest {
         file_to_generate: vec![EXAMPLE.to_owned()],
         parameter: Some(parameter.to_owned()),

@@ -13,8 +13,8 @@ fn main() -> Result<(), Error> {
     for name in SETS {
         builder(name).compile_descriptors(format!("descriptors/{name}.binpb"))?;
     }
-    for (name, files, include) in SOURCES {
-        builder(name).compile(files, &[include])?;
+    for (name, files, includes) in SOURCES {
+        builder(name).compile(files, includes)?;
     }
     Ok(())
 }

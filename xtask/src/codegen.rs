@@ -5,10 +5,10 @@ use std::process::ExitCode;
 use crate::error::Result;
 use crate::workspace::{Workspace, exit_code, run_inherited};
 
-/// Make the checked-in generated code again from proto/
+/// Make the checked-in generated code again from the .proto files
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Change nothing; exit with 1 where the checked-in code is not what proto/ makes today
+    /// Change nothing; exit with 1 where the checked-in code is not what the .proto files make today
     #[arg(long)]
     check: bool,
 }

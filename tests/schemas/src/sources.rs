@@ -1,21 +1,21 @@
 /// The descriptor sets below descriptors/, by their names.
 pub const SETS: [&str; 3] = ["health", "reflection", "reflection_alpha"];
 
-/// What is compiled of .proto files: a name, the files, and where they and what they import lie.
-pub const SOURCES: [(&str, &[&str], &str); 4] = [
-    ("testing", &["grpc/testing/test.proto"], "proto"),
+/// What is compiled of .proto files: a name, the files, and the directories of the files and their imports.
+pub const SOURCES: [(&str, &[&str], &[&str]); 4] = [
+    ("testing", &["grpc/testing/test.proto"], &["proto"]),
     (
         "buf",
         &[
             "buf/plugin/check/v1/check_service.proto",
             "buf/plugin/info/v1/plugin_info_service.proto",
         ],
-        "../../proto",
+        &["../../proto"],
     ),
     (
         "finfocus",
         &["finfocus/v1/costsource.proto", "finfocus/v1/registry.proto"],
-        "../../proto",
+        &["../../finfocus-proto/proto"],
     ),
     (
         "guest_agent",
@@ -24,6 +24,6 @@ pub const SOURCES: [(&str, &[&str], &str); 4] = [
             "plugin/grpc_stdio.proto",
             "plugin/grpc_controller.proto",
         ],
-        "../../proto",
+        &["../../guest-agent-proto/proto", "../../go-plugin-proto/proto"],
     ),
 ];

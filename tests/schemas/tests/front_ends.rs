@@ -101,8 +101,8 @@ fn both_front_ends_write_the_same() -> Result {
         );
     }
     let mut packages = 0;
-    for (name, files, include) in SOURCES {
-        packages += same(name, &pluginrpc_build::encoded_descriptors(files, &[include])?)?;
+    for (name, files, includes) in SOURCES {
+        packages += same(name, &pluginrpc_build::encoded_descriptors(files, includes)?)?;
     }
     assert_eq!(packages, 8);
     Ok(())

@@ -36,7 +36,7 @@ impl Schema {
 }
 
 pub(crate) fn finfocus(root: &Path) -> Result<Schema> {
-    let proto = root.join("proto");
+    let proto = root.join("finfocus-proto/proto");
     let mut files = Vec::new();
     for entry in fs::read_dir(proto.join("finfocus/v1"))? {
         files.push(format!("finfocus/v1/{}", entry?.file_name().to_string_lossy()));

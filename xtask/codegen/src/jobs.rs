@@ -12,18 +12,15 @@ use crate::Job;
 use crate::pulumicost::Changed;
 
 const PROTOCOL: &str = "pluginrpc/v1/pluginrpc.proto";
-const OPTIONS: &str = "pluginrpc/options/v1/options.proto";
 
 /// Makes one job, with the content that its files should have.
 pub(crate) type Make<'a> = Box<dyn FnOnce() -> Result<Job, Box<dyn Error>> + 'a>;
 
 /// Every job. One may read what those before it write, so each is made when they are done.
 pub(crate) fn all(root: &Path) -> Vec<Make<'_>> {
-    let proto = || root.join("proto");
+    let finfocus = || root.join("finfocus-proto/proto");
     vec![
-        Box::new(move || protocol(&proto())),
-        Box::new(move || builtin(&proto(), PROTOCOL, "pluginrpc-build/proto/pluginrpc/v1")),
-        Box::new(move || builtin(&proto(), OPTIONS, "pluginrpc-build/proto/pluginrpc/options/v1")),
+        Box::new(move || protocol(&root.join("pluginrpc-build/proto"))),
         Box::new(move || {
             described(
                 &root.join("tests/adopted/proto"),
@@ -32,14 +29,18 @@ pub(crate) fn all(root: &Path) -> Vec<Make<'_>> {
             )
         }),
         Box::new(move || golden(&root.join("tests/codegen/proto"))),
-        Box::new(move || package(&proto(), "finfocus/v1", "finfocus-proto/src/gen")),
-        Box::new(move || pulumicost(&proto())),
-        Box::new(move || tables(&proto(), "pulumicost/v1", "finfocus-proto/src/pulumicost/gen")),
-        Box::new(move || copies(&proto(), "finfocus/v1", "finfocus-proto/proto/finfocus/v1")),
-        Box::new(move || copies(&proto(), "pulumicost/v1", "finfocus-proto/proto/pulumicost/v1")),
-        Box::new(move || shipped(&proto())),
-        Box::new(move || package(&proto(), "plugin_comm", "guest-agent-proto/src/gen")),
-        Box::new(move || package(&proto(), "plugin", "go-plugin-proto/src/gen")),
+        Box::new(move || package(&finfocus(), "finfocus/v1", "finfocus-proto/src/gen")),
+        Box::new(move || pulumicost(&finfocus())),
+        Box::new(move || tables(&finfocus(), "pulumicost/v1", "finfocus-proto/src/pulumicost/gen")),
+        Box::new(move || shipped(&finfocus())),
+        Box::new(move || {
+            package(
+                &root.join("guest-agent-proto/proto"),
+                "plugin_comm",
+                "guest-agent-proto/src/gen",
+            )
+        }),
+        Box::new(move || package(&root.join("go-plugin-proto/proto"), "plugin", "go-plugin-proto/src/gen")),
     ]
 }
 
@@ -67,30 +68,6 @@ fn envelope(set: &FileDescriptorSet) -> Result<Vec<u8>, Box<dyn Error>> {
     let types = ["Request", "Response", "Spec"].map(|name| format!("pluginrpc.v1.{name}"));
     let schema = Schema::new(set.clone())?;
     Ok(schema::closure(&schema, &types.each_ref().map(String::as_str)))
-}
-
-/// A file of ours as `pluginrpc-build` hands it to those who import it.
-fn builtin(proto: &Path, name: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
-    let base = name.rsplit('/').next().unwrap_or(name);
-    Ok(Job {
-        folder,
-        whole: true,
-        files: [(base.to_owned(), fs::read(proto.join(name))?)].into(),
-    })
-}
-
-/// The files of a package as a crate ships them.
-fn copies(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
-    let mut files = BTreeMap::new();
-    for name in names_in(proto, package)? {
-        let base = name.rsplit('/').next().unwrap_or(&name);
-        files.insert(base.to_owned(), fs::read(proto.join(&name))?);
-    }
-    Ok(Job {
-        folder,
-        whole: true,
-        files,
-    })
 }
 
 /// Both packages of FinFocus as descriptors, comments included, for tools of every language.
@@ -156,7 +133,7 @@ fn pulumicost(proto: &Path) -> Result<Job, Box<dyn Error>> {
     }
     changed.all()?;
     Ok(Job {
-        folder: "proto/pulumicost/v1",
+        folder: "finfocus-proto/proto/pulumicost/v1",
         whole: true,
         files,
     })

@@ -58,7 +58,7 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
                 continue;
             }
             drifted = true;
-            report(check, "is not what proto/ makes today", job.folder, name);
+            report(check, "is not what its .proto files make today", job.folder, name);
             if !check {
                 fs::create_dir_all(&folder)?;
                 fs::write(&path, content)?;

@@ -1,6 +1,6 @@
 //! `pulumicost.v1` as text: what `finfocus.v1` was called before v0.5.0 of its specification, and what it held then.
 //!
-//! The two packages share every message, so they share their comments too: `proto/finfocus/v1` is where they are written.
+//! The two packages share every message, so they share their comments too: `finfocus-proto/proto/finfocus/v1` is where they are written.
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -107,7 +107,10 @@ impl Changed {
         let words = WORDS.map(|(finfocus, _)| ("", finfocus));
         for (scope, name) in MEMBERS.into_iter().chain(enums).chain(words) {
             if !self.0.contains(&(scope.to_owned(), name.to_owned())) {
-                return Err(format!("proto/finfocus/v1 has no {scope} {name:?} to change for pulumicost.v1").into());
+                return Err(format!(
+                    "finfocus-proto/proto/finfocus/v1 has no {scope} {name:?} to change for pulumicost.v1"
+                )
+                .into());
             }
         }
         Ok(())

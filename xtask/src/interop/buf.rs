@@ -16,7 +16,7 @@ use crate::ui;
 pub(super) const ROWS: &[Row] = &[
     Row {
         peer: "buf",
-        what: "lint is content with proto/",
+        what: "lint is content with our .proto files",
         try_it: lint,
     },
     Row {
@@ -26,7 +26,7 @@ pub(super) const ROWS: &[Row] = &[
     },
     Row {
         peer: "buf",
-        what: "lint of proto/ by both finds the same",
+        what: "lint of our .proto files by both finds the same",
         try_it: same_in_our_schemas,
     },
     Row {
@@ -55,7 +55,7 @@ const FOUND: i32 = 100;
 const OPTIONS: [&str; 3] = ["", "timestamp_suffix: _at", "timestamp_suffix: e"];
 
 fn lint(lab: &Lab<'_>) -> Outcome {
-    let ended = buf(lab, &["lint"], &lab.workspace.path("proto"), None)?;
+    let ended = buf(lab, &["lint"], &lab.workspace.path(""), None)?;
     // buf says nothing where it has nothing to say.
     check(ended.status.success() && ended.stdout.is_empty(), "no findings", &ended)?;
     Ok("no findings".to_owned())
@@ -127,8 +127,8 @@ fn same_findings(lab: &Lab<'_>) -> Outcome {
 /// Schemas that were not made for this.
 fn same_in_our_schemas(lab: &Lab<'_>) -> Outcome {
     let options = "timestamp_suffix: _when";
-    let config = config("{path: .}", "lint", "TIMESTAMP_SUFFIX", options);
-    let findings = same(lab, &lab.workspace.path("proto"), &config, &[])?;
+    let config = config("{path: finfocus-proto/proto}", "lint", "TIMESTAMP_SUFFIX", options);
+    let findings = same(lab, &lab.workspace.path(""), &config, &[])?;
     Ok(format!("{findings} findings with {options}"))
 }
 

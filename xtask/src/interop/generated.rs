@@ -20,7 +20,11 @@ const CALLS: [(&[&str], i32, &str); 3] = [
     ),
 ];
 
-/// The schema of the crate, below proto/.
+/// The schema of the crate: directories of .proto files, and the file in each.
+const SOURCES: [(&str, &str); 2] = [
+    ("pluginrpc-build/proto", PROTOS[0]),
+    ("examples/echo-plugin/proto", PROTOS[1]),
+];
 pub(super) const PROTOS: [&str; 2] = ["pluginrpc/v1/pluginrpc.proto", "pluginrpc/example/v1/example.proto"];
 
 /// A copy of tests/interop/generated-plugin, with the schema beside it and nothing generated yet.
@@ -41,9 +45,11 @@ impl<'a> Crate<'a> {
         let root = lab.workspace.path("");
         // The versions that the repository is built with, so that nothing is fetched and little is compiled.
         copy(&root.join("Cargo.lock"), &made.folder.join("Cargo.lock"))?;
-        for proto in PROTOS {
-            let proto = format!("proto/{proto}");
-            copy(&root.join(&proto), &made.folder.join(&proto))?;
+        for (directory, proto) in SOURCES {
+            copy(
+                &root.join(directory).join(proto),
+                &made.folder.join("proto").join(proto),
+            )?;
         }
         make_folder(&made.folder.join("src/proto"))?;
         Ok(made)

@@ -63,7 +63,7 @@ fn grpcurl(lab: &Lab<'_>, by: By, before: &[&str], after: &[&str]) -> Result<End
         // Without -use-reflection grpcurl then asks the server for nothing.
         command
             .arg("-import-path")
-            .arg(lab.workspace.path("proto"))
+            .arg(lab.workspace.path("finfocus-proto/proto"))
             .args(["-proto", "finfocus/v1/costsource.proto"]);
     }
     command.args(before).arg(lab.price_list()?.address()).args(after);

@@ -24,7 +24,7 @@ pub(super) const ROWS: &[Row] = &[
 /// Runs one check of tests/interop/guest_client.py.
 fn client(lab: &Lab<'_>, name: &str) -> Outcome {
     let folder = lab.folder("guest-agent")?;
-    let (python, stubs) = python::stubs(lab, "guest-agent-stubs", "plugin_comm")?;
+    let (python, stubs) = python::stubs(lab, "guest-agent-stubs", "guest-agent-proto/proto", "plugin_comm")?;
     // A path within the repository may be longer than a socket's may be.
     let sockets = std::env::temp_dir().join(format!("pluginrpc-interop-{}", std::process::id()));
     std::fs::create_dir_all(&sockets).context(|| format!("{} cannot be made", sockets.display()))?;

@@ -1,4 +1,4 @@
-//! A Python program with grpcio against the price list, its stubs made from proto/ by grpcio-tools.
+//! A Python program with grpcio against the price list, its stubs made by grpcio-tools.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ pub(super) const ROWS: &[Row] = &[
 
 /// Runs one check of tests/interop/pricelist_client.py.
 fn client(lab: &Lab<'_>, name: &str) -> Outcome {
-    let (python, stubs) = stubs(lab, "python-stubs", "finfocus/v1")?;
+    let (python, stubs) = stubs(lab, "python-stubs", "finfocus-proto/proto", "finfocus/v1")?;
     let mut command = Command::new(python);
     command
         .arg(lab.workspace.path("tests/interop/pricelist_client.py"))
@@ -59,16 +59,16 @@ fn client(lab: &Lab<'_>, name: &str) -> Outcome {
 }
 
 /// Makes the Python modules of every file of a package; the interpreter, and the folder where they are.
-pub(super) fn stubs(lab: &Lab<'_>, folder: &str, package: &str) -> Result<(PathBuf, PathBuf), Stop> {
+pub(super) fn stubs(lab: &Lab<'_>, folder: &str, proto: &str, package: &str) -> Result<(PathBuf, PathBuf), Stop> {
     let python = lab.peers.python().map_err(Stop::Skipped)?;
     let folder = lab.folder(folder)?;
     let mut protoc = Command::new(&python);
     protoc
-        .current_dir(lab.workspace.path("proto"))
+        .current_dir(lab.workspace.path(proto))
         .args(["-m", "grpc_tools.protoc", "--proto_path=."])
         .arg(out("--python_out=", &folder))
         .arg(out("--grpc_python_out=", &folder))
-        .args(proto_files(&lab.workspace.path("proto"), package)?);
+        .args(proto_files(&lab.workspace.path(proto), package)?);
     let ended = lab.run(protoc, b"")?;
     check(ended.status.success(), "stubs from grpcio-tools", &ended)?;
     Ok((python, folder))

@@ -99,7 +99,11 @@ fn commands(lab: &Lab<'_>, commands: &[(&str, &str)], proto: Option<&str>) -> Ou
             .arg("-c")
             .arg(match proto {
                 // The words after the program stay as they are.
-                Some(file) => command.replacen("grpcurl", &format!("grpcurl -import-path proto -proto {file}"), 1),
+                Some(file) => command.replacen(
+                    "grpcurl",
+                    &format!("grpcurl -import-path finfocus-proto/proto -proto {file}"),
+                    1,
+                ),
                 None => (*command).to_owned(),
             })
             .current_dir(lab.workspace.path("."))
