@@ -1,5 +1,6 @@
 //! Options.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use pluginrpc_codegen::Parts;
@@ -21,9 +22,9 @@ pub struct Builder {
     pub(crate) comments: bool,
     pub(crate) parts: Parts,
     pub(crate) descriptors: Descriptors,
-    pub(crate) streaming: Streaming,
+    pub(crate) streaming: StreamingPolicy,
     pub(crate) base: Option<Config>,
-    pub(crate) prost_config: Vec<Change>,
+    pub(crate) configure_prost: Vec<Change>,
     pub(crate) service_generator: Option<Box<dyn ServiceGenerator>>,
     pub(crate) include_file: Option<String>,
     pub(crate) file_per_package: bool,
@@ -43,9 +44,9 @@ impl Default for Builder {
             comments: true,
             parts: Parts::ALL,
             descriptors: Descriptors::All,
-            streaming: Streaming::Warn,
+            streaming: StreamingPolicy::Warn,
             base: None,
-            prost_config: Vec::new(),
+            configure_prost: Vec::new(),
             service_generator: None,
             include_file: None,
             file_per_package: false,
@@ -56,7 +57,8 @@ impl Default for Builder {
 
 /// What to do about methods that stream: gRPC carries them, PluginRPC leaves them out of its spec.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Streaming {
+#[non_exhaustive]
+pub enum StreamingPolicy {
     /// Nothing.
     Ignore,
     /// A warning that names them.
@@ -64,6 +66,31 @@ pub enum Streaming {
     Warn,
     /// An error that names them.
     Error,
+}
+
+impl fmt::Debug for Builder {
+    /// Shows the options; generators and changes of prost's configuration by their number.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("extern_paths", &self.externs)
+            .field("messages", &self.messages)
+            .field("type_attributes", &self.type_attributes)
+            .field("field_attributes", &self.field_attributes)
+            .field("bytes", &self.bytes)
+            .field("btree_map", &self.btree_map)
+            .field("boxed", &self.boxed)
+            .field("comments", &self.comments)
+            .field("parts", &self.parts)
+            .field("descriptors", &self.descriptors)
+            .field("streaming", &self.streaming)
+            .field("prost_config", &self.base)
+            .field("configure_prost", &self.configure_prost.len())
+            .field("service_generator", &self.service_generator.is_some())
+            .field("include_file", &self.include_file)
+            .field("file_per_package", &self.file_per_package)
+            .field("out_dir", &self.out_dir)
+            .finish()
+    }
 }
 
 type Change = Box<dyn FnOnce(&mut Config)>;
@@ -155,7 +182,7 @@ impl Builder {
     }
 
     /// What to do about methods that stream; a warning by default.
-    pub fn streaming(mut self, streaming: Streaming) -> Self {
+    pub fn streaming(mut self, streaming: StreamingPolicy) -> Self {
         self.streaming = streaming;
         self
     }
@@ -167,8 +194,8 @@ impl Builder {
     }
 
     /// Begins with this configuration of prost instead of an empty one. What this builder has to know (names and paths
-    /// of types) is set after it, and then what [`prost_config`](Self::prost_config) says.
-    pub fn with_prost_config(mut self, config: Config) -> Self {
+    /// of types) is set after it, and then what [`configure_prost`](Self::configure_prost) says.
+    pub fn prost_config(mut self, config: Config) -> Self {
         self.base = Some(config);
         self
     }
@@ -180,8 +207,8 @@ impl Builder {
     }
 
     /// Changes what else prost-build can be told. Names and paths of types are the business of this builder.
-    pub fn prost_config(mut self, change: impl FnOnce(&mut Config) + 'static) -> Self {
-        self.prost_config.push(Box::new(change));
+    pub fn configure_prost(mut self, change: impl FnOnce(&mut Config) + 'static) -> Self {
+        self.configure_prost.push(Box::new(change));
         self
     }
 

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
-use pluginrpc_codegen::schema::{self, Descriptors, Messages, Package, Paths, Schema, Wanted};
+use pluginrpc_codegen::schema::{self, Descriptors, Messages, ModelOptions, Package, Paths, Schema};
 use pluginrpc_codegen::{Errors, Parts};
 use prost_types::{FileDescriptorProto, FileDescriptorSet};
 
 use crate::include::{self, Reach};
-use crate::{Builder, Config, Error, Output, Streaming, limits, messages, parallel};
+use crate::{Builder, Config, Error, GeneratedFile, StreamingPolicy, limits, messages, parallel};
 
 /// The first line of every generated file.
 const HEADER: &str = "// @generated from .proto files by pluginrpc; changes are lost.\n";
@@ -18,8 +18,8 @@ const HEADER: &str = "// @generated from .proto files by pluginrpc; changes are 
 #[non_exhaustive]
 pub struct Generated {
     /// The files; the include file comes last and finds the others beside itself.
-    pub files: Vec<Output>,
-    /// Lines for people: the methods that stream, under [`Streaming::Warn`].
+    pub files: Vec<GeneratedFile>,
+    /// Lines for people: the methods that stream, under [`StreamingPolicy::Warn`].
     pub warnings: Vec<String>,
 }
 
@@ -108,7 +108,7 @@ impl Builder {
         let files: Vec<_> = files.iter().map(String::as_str).collect();
         limits::schema(schema, &files, self.descriptors)?;
         let warnings = self.warnings(schema, &files, &paths)?;
-        let wanted = Wanted {
+        let options = ModelOptions {
             descriptors: self.descriptors,
             set_per_package: self.file_per_package,
             comments: self.comments,
@@ -118,7 +118,7 @@ impl Builder {
             schema,
             generated: files.iter().copied().collect(),
             paths: &paths,
-            wanted,
+            options,
             parts: self.parts,
             file_per_package: self.file_per_package,
         };
@@ -144,7 +144,7 @@ impl Builder {
         }
         let mut outputs: Vec<_> = texts
             .iter()
-            .map(|(package, text)| Output {
+            .map(|(package, text)| GeneratedFile {
                 name: file_name(package),
                 text: format!("{HEADER}{text}"),
             })
@@ -158,7 +158,7 @@ impl Builder {
                 .map(|package| (package.as_str(), file_name(package)))
                 .collect();
             let modules = names.iter().map(|(package, file)| (*package, file.as_str()));
-            outputs.push(Output {
+            outputs.push(GeneratedFile {
                 name: self.include_file.unwrap_or_else(|| "pluginrpc.rs".to_owned()),
                 text: format!("{HEADER}{}", include::file(modules, set.as_deref(), reach)),
             });
@@ -171,12 +171,12 @@ impl Builder {
 
     /// The methods that stream, as lines or as an error.
     fn warnings(&self, schema: &Schema, files: &[&str], paths: &Paths) -> Result<Vec<String>, Error> {
-        if self.streaming == Streaming::Ignore {
+        if self.streaming == StreamingPolicy::Ignore {
             return Ok(Vec::new());
         }
         let found = schema::streaming(schema, files, paths);
         match self.streaming {
-            Streaming::Error => Errors::none_or(found).map(|()| Vec::new()).map_err(Error::from),
+            StreamingPolicy::Error => Errors::check(found).map(|()| Vec::new()).map_err(Error::from),
             _ => Ok(found.iter().map(ToString::to_string).collect()),
         }
     }
@@ -230,7 +230,7 @@ impl Builder {
         if let Some(generator) = self.service_generator.take() {
             config.service_generator(generator);
         }
-        for change in self.prost_config.drain(..) {
+        for change in self.configure_prost.drain(..) {
             change(&mut config);
         }
         config
@@ -243,7 +243,7 @@ struct Run<'a> {
     /// The files whose messages are written as well.
     generated: HashSet<&'a str>,
     paths: &'a Paths,
-    wanted: Wanted,
+    options: ModelOptions,
     parts: Parts,
     file_per_package: bool,
 }
@@ -260,11 +260,11 @@ struct Services {
 impl Run<'_> {
     /// The services of the files of one package.
     fn services(&self, files: &[&str]) -> Result<Vec<Services>, Error> {
-        let packages = schema::packages(self.schema, files, &self.generated, self.paths, self.wanted)?;
+        let packages = schema::packages(self.schema, files, &self.generated, self.paths, self.options)?;
         let text = |package: Package| {
             let services = pluginrpc_codegen::modules(&package.services, self.parts)?;
             let mut text = pluginrpc_codegen::format_tokens(services, allow(&package.name))?;
-            if self.file_per_package && self.wanted.descriptors == Descriptors::All {
+            if self.file_per_package && self.options.descriptors == Descriptors::All {
                 let files = package.files.iter().map(String::as_str);
                 include::set(&mut text, &schema::file_descriptor_set(self.schema, files));
             }

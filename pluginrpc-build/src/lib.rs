@@ -27,10 +27,10 @@ mod parallel;
 #[cfg(feature = "protox")]
 mod sources;
 
-pub use builder::{Builder, Streaming};
+pub use builder::{Builder, StreamingPolicy};
 pub use error::Error;
 pub use generate::Generated;
-pub use output::{Output, write};
+pub use output::{GeneratedFile, write};
 pub use pluginrpc_codegen::schema::Descriptors;
 pub use prost_build::Config;
 pub use prost_types::FileDescriptorSet;

@@ -7,7 +7,7 @@ use crate::Error;
 
 /// A generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Output {
+pub struct GeneratedFile {
     /// The name, without a directory.
     pub name: String,
     /// The text.
@@ -18,7 +18,7 @@ pub struct Output {
 ///
 /// # Errors
 /// What the file system says, with the path.
-pub fn write(dir: &Path, outputs: &[Output]) -> Result<(), Error> {
+pub fn write(dir: &Path, outputs: &[GeneratedFile]) -> Result<(), Error> {
     fs::create_dir_all(dir).map_err(|e| Error::io("create", dir, e))?;
     for output in outputs {
         let path = dir.join(&output.name);

@@ -90,7 +90,7 @@ fn options_reach_the_messages() -> Result {
         .type_attribute(".b.B", "#[derive(Hash)]")
         .field_attribute(".b.B.data", "#[allow(unused)]")
         .descriptors(pluginrpc_build::Descriptors::Methods)
-        .prost_config(|config| {
+        .configure_prost(|config| {
             config.skip_debug([".a"]);
         })
         .include_file("tree.rs")
@@ -267,18 +267,18 @@ fn words_come_from_the_schema() -> Result {
 
 #[test]
 fn methods_that_stream_are_told_or_refused() -> Result {
-    use pluginrpc_build::Streaming;
+    use pluginrpc_build::StreamingPolicy;
     let told =
         |streaming| -> Result<_> { Ok(generate(pluginrpc_build::configure().streaming(streaming), OPTIONS)?.warnings) };
-    let warnings = told(Streaming::Warn)?;
+    let warnings = told(StreamingPolicy::Warn)?;
     assert_eq!(warnings.len(), 1);
     assert!(
         warnings[0].starts_with("o.proto:8:7: o.v1.S.Streams: it streams"),
         "{warnings:?}"
     );
     assert_eq!(generate(pluginrpc_build::configure(), OPTIONS)?.warnings, warnings);
-    assert!(told(Streaming::Ignore)?.is_empty());
-    let error = told(Streaming::Error).unwrap_err().to_string();
+    assert!(told(StreamingPolicy::Ignore)?.is_empty());
+    let error = told(StreamingPolicy::Error).unwrap_err().to_string();
     assert_eq!(error, warnings[0]);
     Ok(())
 }
@@ -341,7 +341,7 @@ fn a_descriptor_set_is_an_input() -> Result {
     let out = dir.path().join("out");
     let builder = || {
         pluginrpc_build::configure()
-            .streaming(pluginrpc_build::Streaming::Ignore)
+            .streaming(pluginrpc_build::StreamingPolicy::Ignore)
             .out_dir(&out)
     };
     builder().compile_descriptors(&path)?;
@@ -406,7 +406,7 @@ fn prost_and_other_generators_are_told_more() -> Result {
     config.type_attribute(".o.v1.M", "#[derive(Hash)]");
     let code = code(
         pluginrpc_build::configure()
-            .with_prost_config(config)
+            .prost_config(config)
             .service_generator(Box::new(Counter))
             .boxed([".o.v1.M.none"]),
     )?;

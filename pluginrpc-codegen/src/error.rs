@@ -333,11 +333,11 @@ pub struct Errors(Vec<Diagnostic>);
 impl Errors {
     /// One mistake.
     #[must_use]
-    pub fn one(place: &Place, mistake: Mistake) -> Self {
+    pub fn new(place: &Place, mistake: Mistake) -> Self {
         Self(vec![Diagnostic::new(place, mistake)])
     }
 
-    pub(crate) fn of(mistakes: Vec<Diagnostic>) -> Self {
+    pub(crate) fn from_vec(mistakes: Vec<Diagnostic>) -> Self {
         Self(mistakes)
     }
 
@@ -345,7 +345,7 @@ impl Errors {
     ///
     /// # Errors
     /// The mistakes, when there are any.
-    pub fn none_or(mistakes: Vec<Diagnostic>) -> Result<(), Self> {
+    pub fn check(mistakes: Vec<Diagnostic>) -> Result<(), Self> {
         match mistakes.is_empty() {
             true => Ok(()),
             false => Err(Self(mistakes)),

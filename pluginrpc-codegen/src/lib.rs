@@ -27,8 +27,9 @@ pub use near::nearest;
 #[cfg(feature = "format")]
 pub use source::{format, format_tokens};
 
-/// What is written of a service besides its method table.
+/// Parts of a service that are generated besides its method table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Parts {
     /// The server, and the trait that it serves.
     pub server: bool,
@@ -56,7 +57,7 @@ impl Parts {
 pub fn modules(services: &[ServiceModel], parts: Parts) -> Result<TokenStream, Errors> {
     let mut mistakes = Vec::new();
     let checked = check::services(services, &mut mistakes);
-    Errors::none_or(mistakes)?;
+    Errors::check(mistakes)?;
     Ok(checked.iter().map(|service| emit::module(service, parts)).collect())
 }
 
@@ -89,6 +90,6 @@ fn checked(service: &ServiceModel) -> Result<check::Checked<'_>, Errors> {
     let mut mistakes = Vec::new();
     match check::service(service, &mut mistakes) {
         Some(checked) if mistakes.is_empty() => Ok(checked),
-        _ => Err(Errors::of(mistakes)),
+        _ => Err(Errors::from_vec(mistakes)),
     }
 }

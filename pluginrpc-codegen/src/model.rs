@@ -76,7 +76,7 @@ pub enum MessageName {
         name: String,
     },
     /// What `prost::Name` of the Rust type says.
-    OfRust,
+    FromRust,
 }
 
 /// Which directions of a method are streams.
@@ -95,7 +95,7 @@ pub enum MethodKind {
 impl MethodKind {
     /// The kind by its two directions.
     #[must_use]
-    pub fn of(client_streaming: bool, server_streaming: bool) -> Self {
+    pub fn new(client_streaming: bool, server_streaming: bool) -> Self {
         match (client_streaming, server_streaming) {
             (false, false) => Self::Unary,
             (true, false) => Self::ClientStreaming,

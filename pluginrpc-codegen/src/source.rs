@@ -33,5 +33,5 @@ fn unparse(file: syn::Result<syn::File>, attribute: Option<&str>) -> Result<Stri
 }
 
 fn not_rust<E: std::fmt::Display>(error: E) -> Errors {
-    Errors::one(&Place::Options, Mistake::NotRust(error.to_string()))
+    Errors::new(&Place::Options, Mistake::NotRust(error.to_string()))
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use pluginrpc_codegen::schema::{self, Messages, Paths, Schema, Wanted};
+use pluginrpc_codegen::schema::{self, Messages, ModelOptions, Paths, Schema};
 use pluginrpc_codegen::{Errors, Parts};
 use prost_types::field_descriptor_proto::Type;
 use prost_types::{
@@ -60,11 +60,11 @@ fn mistakes(file: Vec<FileDescriptorProto>) -> Vec<String> {
         let names: Vec<_> = names.filter(|name| !name.starts_with("other")).collect();
         let paths = Paths::new([], Messages::Beside, &[])?;
         let generated: HashSet<_> = names.iter().copied().collect();
-        for package in schema::packages(&schema, &names, &generated, &paths, Wanted::default())? {
+        for package in schema::packages(&schema, &names, &generated, &paths, ModelOptions::default())? {
             pluginrpc_codegen::modules(&package.services, Parts::ALL)?;
         }
         schema::check_messages(&schema, &names, &paths)?;
-        Errors::none_or(schema::streaming(&schema, &names, &paths))
+        Errors::check(schema::streaming(&schema, &names, &paths))
     };
     lines(check())
 }

@@ -117,6 +117,13 @@ pub(crate) fn take_rpc(attributes: &mut Vec<Attribute>, mistakes: &mut Vec<Diagn
     rpc
 }
 
+/// Reports `args` on a method that takes them from its schema.
+pub(crate) fn no_args(args: Option<Vec<LitStr>>, mistakes: &mut Vec<Diagnostic>) {
+    if let Some(word) = args.iter().flatten().next() {
+        mistakes.push(Diagnostic::new(&Place::Rust(word.span()), Mistake::SchemaSays("args")));
+    }
+}
+
 fn metas(tokens: TokenStream, mistakes: &mut Vec<Diagnostic>) -> Vec<Meta> {
     match Punctuated::<Meta, Token![,]>::parse_terminated.parse2(tokens) {
         Ok(metas) => metas.into_iter().collect(),

@@ -9,7 +9,7 @@ use syn::{
     parse_quote_spanned,
 };
 
-use crate::attr::{Args, take_rpc};
+use crate::attr::{Args, no_args, take_rpc};
 use crate::schema::{self, Described};
 use crate::tonic;
 use crate::valid::{self, Kind, Method};
@@ -242,13 +242,6 @@ fn not_a_method(part: &ImplItem) -> Diagnostic {
         _ => "macro",
     };
     Diagnostic::new(&Place::Rust(part.span()), Mistake::NotAMethod(what))
-}
-
-/// Words for a method whose schema has them.
-pub(crate) fn no_args(args: Option<Vec<LitStr>>, mistakes: &mut Vec<Diagnostic>) {
-    if let Some(word) = args.iter().flatten().next() {
-        mistakes.push(Diagnostic::new(&Place::Rust(word.span()), Mistake::SchemaSays("args")));
-    }
 }
 
 fn no_table(args: &Args, mistakes: &mut Vec<Diagnostic>) {

@@ -4,15 +4,14 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use heck::ToUpperCamelCase;
-use pluginrpc_codegen::schema::{self, Messages, Paths, Schema, Wanted};
+use pluginrpc_codegen::schema::{self, Messages, ModelOptions, Paths, Schema};
 use pluginrpc_codegen::{Diagnostic, Errors, MethodModel, Mistake, Place, ServiceModel, names, nearest};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, LitStr};
 
-use crate::attr::{Args, Rpc};
-use crate::expand::no_args;
+use crate::attr::{Args, Rpc, no_args};
 use crate::valid::Method;
 
 /// More than any schema.
@@ -53,9 +52,9 @@ fn described(file: &LitStr, args: &Args, item: &Ident) -> Result<Described, Vec<
     let schema = Schema::decode(&encoded).map_err(of_rust)?;
     let (declared_in, full_name) = find(&schema, args, item)?;
     let paths = Paths::new([], Messages::Extern, &[]).map_err(of_rust)?;
-    let wanted = Wanted {
+    let wanted = ModelOptions {
         types: false,
-        ..Wanted::default()
+        ..ModelOptions::default()
     };
     let packages = schema::packages(&schema, &[&declared_in], &HashSet::new(), &paths, wanted).map_err(of_rust)?;
     let mut services = packages.into_iter().flat_map(|package| package.services);
@@ -272,7 +271,7 @@ fn right(schema: &MethodModel, item: Option<&MethodModel>) -> String {
             pluginrpc_codegen::MessageName::Known { name, .. } => {
                 name.rsplit('.').next().unwrap_or(name).to_upper_camel_case()
             }
-            pluginrpc_codegen::MessageName::OfRust => message.rust.to_string(),
+            pluginrpc_codegen::MessageName::FromRust => message.rust.to_string(),
         }
     };
     let stream = |streams: bool, ty: String| if streams { format!("Streaming<{ty}>") } else { ty };

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use pluginrpc_codegen::schema::{self, Messages, Paths, Schema, Wanted};
+use pluginrpc_codegen::schema::{self, Messages, ModelOptions, Paths, Schema};
 use pluginrpc_codegen::{MessageName, Parts, ServiceModel, names};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -94,7 +94,7 @@ fn a_contract_becomes_what_its_schema_becomes() -> Result {
     let (_dir, file, set) = descriptors()?;
     let schema = Schema::decode(&set)?;
     let paths = Paths::new([(".acme.v1", "crate::acme")], Messages::Extern, &[])?;
-    let wanted = Wanted::default();
+    let wanted = ModelOptions::default();
     let mut of_schema = schema::packages(&schema, &["acme.proto"], &HashSet::new(), &paths, wanted)?
         .remove(0)
         .services;
@@ -132,7 +132,7 @@ fn facts(service: &ServiceModel) -> Vec<String> {
     for method in &service.methods {
         let types = [&method.input, &method.output].map(|message| match &message.name {
             MessageName::Known { package, name } => format!("{package}.{name}"),
-            MessageName::OfRust => message
+            MessageName::FromRust => message
                 .rust
                 .to_string()
                 .replace("crate :: acme ::", "acme.v1.")
@@ -170,7 +170,7 @@ fn the_models_are_the_same() -> Result {
     let (_dir, file, set) = descriptors()?;
     let schema = Schema::decode(&set)?;
     let paths = Paths::new([(".acme.v1", "crate::acme")], Messages::Extern, &[])?;
-    let wanted = Wanted::default();
+    let wanted = ModelOptions::default();
     let packages = schema::packages(&schema, &["acme.proto"], &HashSet::new(), &paths, wanted)?;
     let of_schema = &packages[0].services[0];
     let mut described = model(quote!(descriptors = #file), contract())?;
@@ -217,7 +217,13 @@ fn code_first_items_have_the_table_of_their_schema() -> Result {
     let (_dir, _, set) = descriptors()?;
     let schema = Schema::decode(&set)?;
     let paths = Paths::new([(".acme.v1", "crate::acme")], Messages::Extern, &[])?;
-    let packages = schema::packages(&schema, &["acme.proto"], &HashSet::new(), &paths, Wanted::default())?;
+    let packages = schema::packages(
+        &schema,
+        &["acme.proto"],
+        &HashSet::new(),
+        &paths,
+        ModelOptions::default(),
+    )?;
     let service = quote! {
         impl Acme {
             #[rpc(name = "GetSLIs")]

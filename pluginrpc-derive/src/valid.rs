@@ -65,7 +65,7 @@ pub(crate) fn method(
             function: Some(signature.ident.clone()),
             input,
             output,
-            kind: MethodKind::of(client_streaming, server_streaming),
+            kind: MethodKind::new(client_streaming, server_streaming),
             args_places: rpc.args.iter().flatten().map(at).collect(),
             args: rpc.args.iter().flatten().map(LitStr::value).collect(),
             idempotency: Idempotency::Unknown,
@@ -219,7 +219,7 @@ fn message(ty: &Type) -> (MessageModel, bool) {
     let streamed = argument(ty, "Streaming");
     let model = MessageModel {
         rust: streamed.unwrap_or(ty).to_token_stream(),
-        name: MessageName::OfRust,
+        name: MessageName::FromRust,
     };
     (model, streamed.is_some())
 }

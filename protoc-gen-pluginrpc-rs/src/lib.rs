@@ -5,42 +5,42 @@ mod options;
 mod request;
 mod response;
 
-use crate::response::Response;
+use crate::response::CodeGeneratorResponse;
 
 /// Schemas nest, and so do the functions that walk them.
 const STACK: usize = 256 << 20;
 
-/// What a request is answered with.
+/// Response to a request of protoc or buf.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Answer {
-    /// An encoded `google.protobuf.compiler.CodeGeneratorResponse`: the files, or all that is wrong.
-    pub response: Vec<u8>,
-    /// Lines for people: the methods that stream.
+pub struct Response {
+    /// An encoded `google.protobuf.compiler.CodeGeneratorResponse`: the generated files, or every error.
+    pub encoded: Vec<u8>,
+    /// Warnings to print on stderr, one line each.
     pub warnings: Vec<String>,
 }
 
-/// Answers an encoded `google.protobuf.compiler.CodeGeneratorRequest`. Blocks until the code is written; a panic of a
-/// library on the way is told in the response.
+/// Runs an encoded `google.protobuf.compiler.CodeGeneratorRequest`. Blocks until the code is generated; a panic of a
+/// library on the way becomes an error in the response.
 ///
 /// # Errors
-/// One line for bytes that are no request.
-pub fn answer(request: &[u8]) -> Result<Answer, String> {
+/// Returns one line if the bytes are not a request.
+pub fn respond(request: &[u8]) -> Result<Response, String> {
     let request = request::Request::read(request)?;
     let worker = std::thread::Builder::new()
         .stack_size(STACK)
         .spawn(move || generate::run(&request))
         .map_err(|e| format!("cannot start a thread: {e}"))?;
     let (response, warnings) = match worker.join() {
-        Ok(Ok(generated)) => (Response::with_files(generated.files), generated.warnings),
-        Ok(Err(error)) => (Response::with_error(error), Vec::new()),
+        Ok(Ok(generated)) => (CodeGeneratorResponse::with_files(generated.files), generated.warnings),
+        Ok(Err(error)) => (CodeGeneratorResponse::with_error(error), Vec::new()),
         Err(_) => {
-            let sorry = "the generator gave up on this schema, which is a mistake of the generator: please report it";
-            (Response::with_error(sorry.to_owned()), Vec::new())
+            let sorry = "the generator gave up on this schema, which is a bug in the generator: please report it";
+            (CodeGeneratorResponse::with_error(sorry.to_owned()), Vec::new())
         }
     };
-    Ok(Answer {
-        response: response.encode(),
+    Ok(Response {
+        encoded: response.encode(),
         warnings,
     })
 }

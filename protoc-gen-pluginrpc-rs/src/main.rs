@@ -57,7 +57,7 @@ fn main() -> ExitCode {
         eprintln!("protoc-gen-pluginrpc-rs reads a request of protoc or buf on stdin; see --help");
         return ExitCode::from(2);
     }
-    match answer() {
+    match run() {
         Ok(response) => print(&response),
         Err(error) => {
             eprintln!("protoc-gen-pluginrpc-rs: {error}");
@@ -66,21 +66,26 @@ fn main() -> ExitCode {
     }
 }
 
-/// The encoded response to the request on stdin; an error where that is no request, as protoc has it.
-fn answer() -> Result<Vec<u8>, String> {
+/// Returns the encoded response to the request on stdin, or an error if stdin holds something else.
+fn run() -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(MAX_REQUEST + 1).read_to_end(&mut bytes);
     read.map_err(|e| format!("cannot read stdin: {e}"))?;
+    if bytes.is_empty() {
+        return Err(
+            "stdin is empty: expected a request of protoc or buf, which start this program; see --help".to_owned(),
+        );
+    }
     if u64::try_from(bytes.len()).map_or(true, |length| length > MAX_REQUEST) {
         return Err(format!("the request is larger than {MAX_REQUEST} bytes"));
     }
-    // A panic of a library is told in the response.
+    // The response reports a panic of a library.
     std::panic::set_hook(Box::new(|_| {}));
-    let answer = protoc_gen_pluginrpc_rs::answer(&bytes)?;
-    for warning in &answer.warnings {
+    let response = protoc_gen_pluginrpc_rs::respond(&bytes)?;
+    for warning in &response.warnings {
         eprintln!("{warning}");
     }
-    Ok(answer.response)
+    Ok(response.encoded)
 }
 
 fn print(bytes: &[u8]) -> ExitCode {

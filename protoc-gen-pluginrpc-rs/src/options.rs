@@ -1,6 +1,6 @@
 //! The parameter: options with commas between them.
 
-use pluginrpc_build::{Descriptors, Streaming};
+use pluginrpc_build::{Descriptors, StreamingPolicy};
 use pluginrpc_codegen::nearest;
 
 /// What the user asked for.
@@ -11,7 +11,7 @@ pub(crate) struct Options {
     /// Schema path and Rust path.
     pub(crate) extern_paths: Vec<(String, String)>,
     pub(crate) descriptors: Descriptors,
-    pub(crate) streaming: Streaming,
+    pub(crate) streaming: StreamingPolicy,
     pub(crate) file_per_package: bool,
     pub(crate) no_client: bool,
     pub(crate) no_server: bool,
@@ -84,9 +84,9 @@ impl Options {
             ("descriptors", Some("methods")) => self.descriptors = Descriptors::Methods,
             ("descriptors", Some("none")) => self.descriptors = Descriptors::None,
             ("descriptors", _) => return Err(choices(option, "descriptors=all, methods or none")),
-            ("streaming", Some("ignore")) => self.streaming = Streaming::Ignore,
-            ("streaming", Some("warn")) => self.streaming = Streaming::Warn,
-            ("streaming", Some("error")) => self.streaming = Streaming::Error,
+            ("streaming", Some("ignore")) => self.streaming = StreamingPolicy::Ignore,
+            ("streaming", Some("warn")) => self.streaming = StreamingPolicy::Warn,
+            ("streaming", Some("error")) => self.streaming = StreamingPolicy::Error,
             ("streaming", _) => return Err(choices(option, "streaming=warn, ignore or error")),
             (unknown, _) => return Err(self::unknown(unknown)),
         }
@@ -161,7 +161,7 @@ mod tests {
                 proto_module: Some("crate::proto".to_owned()),
                 extern_paths: vec![(".a.b".to_owned(), r"::a,b\".to_owned())],
                 descriptors: Descriptors::None,
-                streaming: Streaming::Error,
+                streaming: StreamingPolicy::Error,
                 ..Options::default()
             })
         );

@@ -1,6 +1,6 @@
 //! What protoc is answered. Not that of `prost-types`, which knows no editions.
 
-use pluginrpc_build::Output;
+use pluginrpc_build::GeneratedFile;
 use prost::Message;
 
 /// `FEATURE_PROTO3_OPTIONAL` and `FEATURE_SUPPORTS_EDITIONS`.
@@ -12,7 +12,7 @@ const NEWEST: i32 = 1001;
 
 /// `google.protobuf.compiler.CodeGeneratorResponse`.
 #[derive(Clone, PartialEq, Message)]
-pub(crate) struct Response {
+pub(crate) struct CodeGeneratorResponse {
     #[prost(string, optional, tag = "1")]
     error: Option<String>,
     #[prost(uint64, optional, tag = "2")]
@@ -34,8 +34,8 @@ struct File {
     content: Option<String>,
 }
 
-impl Response {
-    pub(crate) fn with_files(files: Vec<Output>) -> Self {
+impl CodeGeneratorResponse {
+    pub(crate) fn with_files(files: Vec<GeneratedFile>) -> Self {
         Self {
             file: files
                 .into_iter()

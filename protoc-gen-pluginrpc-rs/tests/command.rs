@@ -62,6 +62,19 @@ fn arguments_are_for_people() -> Result {
 }
 
 #[test]
+fn empty_stdin_is_reported() -> Result {
+    let output = start(&[], b"")?;
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(output.stdout.is_empty(), "{output:?}");
+    let line = String::from_utf8(output.stderr)?;
+    assert_eq!(
+        line,
+        "protoc-gen-pluginrpc-rs: stdin is empty: expected a request of protoc or buf, which start this program; see --help\n"
+    );
+    Ok(())
+}
+
+#[test]
 fn one_plugin_is_enough() -> Result {
     let (response, stderr) = answer(&request("messages")?)?;
     assert_eq!(response.error, None);

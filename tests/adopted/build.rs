@@ -3,7 +3,7 @@
 fn main() -> Result<(), pluginrpc_build::Error> {
     pluginrpc_build::configure()
         .tables_only()
-        .streaming(pluginrpc_build::Streaming::Ignore)
+        .streaming(pluginrpc_build::StreamingPolicy::Ignore)
         .service_generator(tonic_prost_build::configure().service_generator())
         .compile(&["proto/greeter.proto"], &["proto"])
 }

@@ -13,6 +13,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     files.sort();
     // A new file is a reason to run again, as none that was read before can be.
     println!("cargo::rerun-if-changed={proto}");
-    let builder = pluginrpc_build::configure().streaming(pluginrpc_build::Streaming::Ignore);
+    let builder = pluginrpc_build::configure().streaming(pluginrpc_build::StreamingPolicy::Ignore);
     Ok(builder.compile(&files, &[proto])?)
 }

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use pluginrpc_build::{Builder, Config, Descriptors, Error, Streaming};
+use pluginrpc_build::{Builder, Config, Descriptors, Error, StreamingPolicy};
 
 fn main() -> Result<(), Error> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
-    let builder = || pluginrpc_build::configure().streaming(Streaming::Ignore);
+    let builder = || pluginrpc_build::configure().streaming(StreamingPolicy::Ignore);
     let compile = |builder: Builder| builder.compile(&["proto/options/items.proto"], &["proto"]);
     // Each in a folder of its own, where the files find each other by name.
     let into = |name: &str, builder: Builder| compile(builder.out_dir(out.join(name)));
@@ -50,8 +50,8 @@ fn main() -> Result<(), Error> {
     into(
         "beside_tonic",
         builder()
-            .with_prost_config(config)
-            .prost_config(|config| {
+            .prost_config(config)
+            .configure_prost(|config| {
                 config.skip_debug([".options.v1.Item"]);
             })
             .service_generator(tonic_prost_build::configure().service_generator()),

@@ -14,13 +14,13 @@ struct Response {
 pub fn generator(input: &[u8]) {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
-    let answer = protoc_gen_pluginrpc_rs::answer(input);
+    let response = protoc_gen_pluginrpc_rs::respond(input);
     std::panic::set_hook(hook);
-    let Ok(answer) = answer else {
+    let Ok(response) = response else {
         return;
     };
-    assert!(answer.response.len() <= (1 << 20) + 2000 * input.len());
-    let response = Response::decode(answer.response.as_slice());
+    assert!(response.encoded.len() <= (1 << 20) + 2000 * input.len());
+    let response = Response::decode(response.encoded.as_slice());
     let gave_up = response.is_ok_and(|response| response.error().contains("gave up"));
     if gave_up {
         eprintln!("the generator gave up");

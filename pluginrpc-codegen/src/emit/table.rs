@@ -103,7 +103,7 @@ fn with(builder: &str, literal: Option<Literal>) -> Option<TokenStream> {
 fn type_name(message: &MessageModel) -> TokenStream {
     match &message.name {
         MessageName::Known { package, name } => quote!(::pluginrpc::TypeName::new(#package, #name)),
-        MessageName::OfRust => {
+        MessageName::FromRust => {
             let rust = &message.rust;
             quote!(::pluginrpc::TypeName::for_message::<#rust>())
         }

@@ -42,7 +42,7 @@ impl Schema {
         let args = options::args(encoded)?;
         let set = FileDescriptorSet::decode(encoded).map_err(|e| {
             let what = format!("it is no FileDescriptorSet: {e}");
-            Errors::one(&Place::Options, Mistake::Malformed(what))
+            Errors::new(&Place::Options, Mistake::Malformed(what))
         })?;
         let mut schema = Self::new(set)?;
         schema.args = args;
@@ -60,7 +60,7 @@ impl Schema {
             builder.file(index, file);
         }
         builder.references(&set.file);
-        Errors::none_or(builder.mistakes)?;
+        Errors::check(builder.mistakes)?;
         set.file.iter_mut().for_each(options::without_import);
         let names = set.file.iter().enumerate();
         Ok(Self {

@@ -39,7 +39,7 @@ pub fn check_messages(schema: &Schema, generate: &[&str], paths: &Paths) -> Resu
         };
         checker.mistakes.push(Diagnostic::new(&Place::Options, mistake));
     }
-    Errors::none_or(checker.mistakes)
+    Errors::check(checker.mistakes)
 }
 
 /// For each field prost walks all that its message reaches, so its time grows with the square of this.

@@ -14,7 +14,7 @@ pub use messages::check_messages;
 pub use options::OPTIONS_FILE;
 pub use paths::{Messages, Paths};
 pub use prune::closure;
-pub use services::{Descriptors, Package, Wanted, packages, streaming};
+pub use services::{Descriptors, ModelOptions, Package, packages, streaming};
 
 use crate::comments;
 

@@ -17,7 +17,7 @@ pub(super) type Args = HashMap<String, Vec<String>>;
 /// Reads the options out of an encoded `FileDescriptorSet`.
 pub(super) fn args(encoded: &[u8]) -> Result<Args, Errors> {
     let set = RawSet::decode(encoded).map_err(|e| {
-        Errors::one(
+        Errors::new(
             &Place::Options,
             Mistake::Malformed(format!("it is no FileDescriptorSet: {e}")),
         )

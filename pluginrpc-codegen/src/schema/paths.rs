@@ -79,7 +79,7 @@ impl Paths {
                 check(Mistake::NotARustPath(path.clone()));
             }
         }
-        Errors::none_or(mistakes)?;
+        Errors::check(mistakes)?;
         if !own.contains(&PROTOCOL.0) {
             told.entry(format!(".{}", PROTOCOL.0))
                 .or_insert_with(|| PROTOCOL.1.to_owned());

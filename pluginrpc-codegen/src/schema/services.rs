@@ -16,6 +16,7 @@ use crate::names;
 
 /// Which descriptors the generated code carries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Descriptors {
     /// None: no JSON, no reflection.
     None,
@@ -28,7 +29,7 @@ pub enum Descriptors {
 
 /// What the models are to hold.
 #[derive(Clone, Copy, Debug)]
-pub struct Wanted {
+pub struct ModelOptions {
     /// The descriptors.
     pub descriptors: Descriptors,
     /// Whether [`FILE_DESCRIPTOR_SET`] stands in the module of each package, and not once at the root of the tree.
@@ -39,7 +40,7 @@ pub struct Wanted {
     pub types: bool,
 }
 
-impl Default for Wanted {
+impl Default for ModelOptions {
     fn default() -> Self {
         Self {
             descriptors: Descriptors::All,
@@ -72,12 +73,12 @@ pub fn packages(
     files: &[&str],
     generated: &HashSet<&str>,
     paths: &Paths,
-    wanted: Wanted,
+    options: ModelOptions,
 ) -> Result<Vec<Package>, Errors> {
     let mut reader = Reader {
         schema,
         paths,
-        wanted,
+        options,
         generated,
         mistakes: Vec::new(),
     };
@@ -99,14 +100,14 @@ pub fn packages(
             package.files.push((*name).to_owned());
         }
     }
-    Errors::none_or(reader.mistakes)?;
+    Errors::check(reader.mistakes)?;
     Ok(packages.into_values().collect())
 }
 
 struct Reader<'a> {
     schema: &'a Schema,
     paths: &'a Paths,
-    wanted: Wanted,
+    options: ModelOptions,
     generated: &'a HashSet<&'a str>,
     mistakes: Vec<Diagnostic>,
 }
@@ -159,7 +160,7 @@ impl Reader<'_> {
                 .as_ref()
                 .is_some_and(prost_types::ServiceOptions::deprecated),
             methods,
-            file_descriptor_set: (self.wanted.descriptors == Descriptors::All).then(|| self.set(file.package())),
+            file_descriptor_set: (self.options.descriptors == Descriptors::All).then(|| self.set(file.package())),
             place: place(file, &path, &full_name),
         }
     }
@@ -184,7 +185,7 @@ impl Reader<'_> {
             function: None,
             input,
             output,
-            kind: MethodKind::of(method.client_streaming(), method.server_streaming()),
+            kind: MethodKind::new(method.client_streaming(), method.server_streaming()),
             args: self.schema.args(element).to_vec(),
             args_places: Vec::new(),
             idempotency: match options.idempotency_level() {
@@ -194,14 +195,14 @@ impl Reader<'_> {
             },
             deprecated: options.deprecated(),
             comment,
-            descriptors: (self.wanted.descriptors != Descriptors::None).then(|| prune::closure(self.schema, &types)),
+            descriptors: (self.options.descriptors != Descriptors::None).then(|| prune::closure(self.schema, &types)),
             place,
         })
     }
 
     /// The set, as the module of a service sees it.
     fn set(&self, package: &str) -> TokenStream {
-        let package = if self.wanted.set_per_package { "" } else { package };
+        let package = if self.options.set_per_package { "" } else { package };
         let up = package
             .split('.')
             .filter(|part| !part.is_empty())
@@ -212,7 +213,7 @@ impl Reader<'_> {
 
     /// What is written before and after an element.
     fn comment(&self, locations: &Locations<'_>, path: &[i32]) -> String {
-        let Some(location) = locations.get(path).filter(|_| self.wanted.comments) else {
+        let Some(location) = locations.get(path).filter(|_| self.options.comments) else {
             return String::new();
         };
         match (location.leading_comments(), location.trailing_comments()) {
@@ -231,7 +232,7 @@ impl Reader<'_> {
             package: file.package().to_owned(),
             name: info.name.clone(),
         };
-        if !self.wanted.types {
+        if !self.options.types {
             let rust = TokenStream::new();
             return Some(MessageModel { rust, name });
         }

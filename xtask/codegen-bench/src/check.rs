@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use pluginrpc_build::{Descriptors, Streaming};
+use pluginrpc_build::{Descriptors, StreamingPolicy};
 
 use crate::Result;
 use crate::schema::Schema;
@@ -28,7 +28,7 @@ pub(crate) fn seconds(root: &Path, schema: &Schema, ours: &str, theirs: &str) ->
     fs::write(dir.join("Cargo.toml"), workspace)?;
     fs::copy(root.join("Cargo.lock"), dir.join("Cargo.lock"))?;
     let messages = pluginrpc_build::configure()
-        .streaming(Streaming::Ignore)
+        .streaming(StreamingPolicy::Ignore)
         .descriptors(Descriptors::None)
         .tables_only()
         .include_file("lib.rs")

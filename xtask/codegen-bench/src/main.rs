@@ -9,7 +9,7 @@ use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
 
-use pluginrpc_build::{Descriptors, Streaming};
+use pluginrpc_build::{Descriptors, StreamingPolicy};
 use prost_build::Module;
 
 use crate::schema::Schema;
@@ -66,7 +66,7 @@ fn count(text: &str) -> f64 {
 fn ours(schema: &Schema) -> Result<String> {
     let generated = pluginrpc_build::configure()
         .messages_in("messages")
-        .streaming(Streaming::Ignore)
+        .streaming(StreamingPolicy::Ignore)
         .descriptors(Descriptors::Methods)
         .generate_encoded(&schema.set, &schema.files)?;
     let services = generated.files.iter().rev().skip(1);

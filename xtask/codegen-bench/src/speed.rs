@@ -4,7 +4,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use pluginrpc_build::Streaming;
+use pluginrpc_build::StreamingPolicy;
 use prost::Message;
 use prost_types::compiler::{CodeGeneratorRequest, CodeGeneratorResponse};
 
@@ -25,7 +25,7 @@ pub(crate) fn run() -> Result<bool> {
     let ours = |what: &str, builder: pluginrpc_build::Builder| -> Result<f64> {
         let start = Start::now();
         let generated = builder
-            .streaming(Streaming::Ignore)
+            .streaming(StreamingPolicy::Ignore)
             .generate_encoded(&schema.set, &schema.files)?;
         let time = start.passed();
         let bytes: usize = generated.files.iter().map(|file| file.text.len()).sum();

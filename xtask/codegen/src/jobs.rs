@@ -54,7 +54,7 @@ fn protocol(proto: &Path) -> Result<Job, Box<dyn Error>> {
     };
     let builder = pluginrpc_build::configure()
         .extern_path(".google.protobuf.Any", "crate::Any")
-        .prost_config(|config| {
+        .configure_prost(|config| {
             config.prost_path("::prost");
         });
     add(&mut job, builder, set, &[PROTOCOL.to_owned()])?;
@@ -104,7 +104,7 @@ fn golden(proto: &Path) -> Result<Job, Box<dyn Error>> {
     let builder = pluginrpc_build::configure()
         .messages_in("crate::proto")
         .descriptors(pluginrpc_build::Descriptors::None)
-        .streaming(pluginrpc_build::Streaming::Ignore)
+        .streaming(pluginrpc_build::StreamingPolicy::Ignore)
         .file_per_package();
     let outputs = builder.generate_encoded(&set, &names)?.files;
     Ok(Job {
