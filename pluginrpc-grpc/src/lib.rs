@@ -67,10 +67,15 @@ mod adopt;
 mod client;
 mod launch;
 mod server;
+#[cfg(feature = "tls")]
+mod tls;
+#[cfg(not(feature = "tls"))]
+#[path = "tls_disabled.rs"]
+mod tls;
 mod wire;
 
 pub use adopt::{Adopted, adopt, adopt_with_descriptors};
 pub use client::Channel;
-pub use launch::{Grpc, Limits, Peers};
+pub use launch::{Grpc, Limits, ListeningServer, Peers};
 pub use server::{GrpcService, Services};
 pub use wire::status::{error_from_status, status_from_error};

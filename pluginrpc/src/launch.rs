@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{BoxFuture, Error, Invocation, Plugin, Service};
+use crate::{BoxFuture, Error, Invocation, MutualTls, Plugin, Service};
 
 /// How sure a launch profile is that its host started this process. The greatest claim answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,6 +83,27 @@ pub trait LaunchProfile: Send + Sync + 'static {
     fn announcement(&self, invocation: &Invocation, bound: &Listen) -> String {
         let _ = (invocation, bound);
         String::new()
+    }
+
+    /// Called once, right after the announcement is written. From here on standard output belongs to the profile, which
+    /// may redirect it.
+    fn announced(&self, invocation: &Invocation) {
+        let _ = invocation;
+    }
+
+    /// Returns the key material for hosts that only talk TLS; `None` serves plaintext.
+    ///
+    /// # Errors
+    /// Key material from the host that is not valid; the process then prints it and exits with status 1.
+    fn mutual_tls(&self, invocation: &Invocation) -> Result<Option<MutualTls>, Error> {
+        let _ = invocation;
+        Ok(None)
+    }
+
+    /// Returns the largest request in bytes that this host's own SDK accepts; `None` keeps the transport's default.
+    /// Limits set on the transport win.
+    fn max_request_bytes(&self) -> Option<usize> {
+        None
     }
 
     /// What this host calls beside the plugin's own services; served under this profile only, and after them.

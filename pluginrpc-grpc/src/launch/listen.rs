@@ -66,7 +66,7 @@ impl Listener {
         Self::bind(listen).await.map(Some)
     }
 
-    async fn bind(listen: &Listen) -> Result<(Self, Listen), Error> {
+    pub(crate) async fn bind(listen: &Listen) -> Result<(Self, Listen), Error> {
         match listen {
             Listen::Tcp(address) => bind_tcp(*address).await.map_err(|e| cannot_listen(address, e)),
             Listen::TcpPorts(ip, ports) => {

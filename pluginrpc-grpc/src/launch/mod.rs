@@ -5,6 +5,7 @@ mod in_flight;
 mod inherited;
 mod limits;
 mod listen;
+mod listening;
 #[cfg(unix)]
 mod parent;
 mod peers;
@@ -22,6 +23,7 @@ mod unix;
 mod workers;
 
 pub use limits::Limits;
+pub use listening::ListeningServer;
 pub use peers::Peers;
 
 use std::io::{self, IsTerminal, Write};
@@ -38,6 +40,7 @@ use self::serve::Server;
 use self::workers::Workers;
 use crate::Services;
 use crate::server::Peer;
+use crate::tls::Acceptor;
 
 /// How long the last bytes of an answer may take to leave.
 const FLUSH: Duration = Duration::from_millis(200);
@@ -90,7 +93,8 @@ const FLUSH_AT_END: Duration = Duration::from_millis(40);
 #[must_use]
 pub struct Grpc {
     profile: Box<dyn LaunchProfile>,
-    limits: Limits,
+    /// Defaults, adjusted by the profile, unless set.
+    limits: Option<Limits>,
     peers: Peers,
     /// The profile's unless set.
     default_timeout: Option<Option<Duration>>,
@@ -104,7 +108,7 @@ impl Grpc {
     pub fn new(profile: impl LaunchProfile) -> Self {
         Self {
             profile: Box::new(profile),
-            limits: Limits::new(),
+            limits: None,
             peers: Peers::same_user(),
             default_timeout: None,
             grace: Duration::from_secs(5),
@@ -115,7 +119,7 @@ impl Grpc {
 
     /// Other limits than the default ones.
     pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
+        self.limits = Some(limits);
         self
     }
 
@@ -149,6 +153,21 @@ impl Grpc {
         self
     }
 
+    fn effective_limits(&self) -> Limits {
+        self.limits.clone().unwrap_or_else(|| {
+            let limits = Limits::new();
+            match self.profile.max_request_bytes() {
+                Some(bytes) => limits.message_bytes(bytes),
+                None => limits,
+            }
+        })
+    }
+
+    fn tls(&self, invocation: &Invocation) -> Result<Option<Acceptor>, Error> {
+        let tls = self.profile.mutual_tls(invocation)?;
+        tls.as_ref().map(Acceptor::new).transpose()
+    }
+
     fn services(&self, plugin: &Plugin) -> Services {
         Services::new(plugin.services().iter().cloned().chain(self.profile.services()))
             .reflection(self.reflection)
@@ -168,8 +187,9 @@ impl Grpc {
     ) -> Result<(), Error> {
         let (stop, stopped) = watch::channel(false);
         let options = serve::Options {
-            limits: self.limits.clone(),
+            limits: self.effective_limits(),
             peers: self.peers,
+            tls: self.tls(invocation)?,
             plugin: plugin.name().into(),
         };
         let server = Server::new(self.services(plugin), options, calls.clone(), stopped);
@@ -182,6 +202,7 @@ impl Grpc {
         let mut serving = match Listener::take(invocation, listen).await? {
             Some((listener, bound)) => {
                 announce(&self.profile.announcement(invocation, &bound));
+                self.profile.announced(invocation);
                 if self.profile.claim(invocation) == Claim::Bare && io::stderr().is_terminal() {
                     let _ = writeln!(io::stderr(), "{}", hint(plugin.name(), self.reflection, &bound));
                 }

@@ -23,6 +23,7 @@ use super::peers::{Caller, Peers};
 use super::preface::Preface;
 use super::seats::Seats;
 use crate::server::{Calls, Peer, refusal};
+use crate::tls::Acceptor;
 use crate::wire::way::Connection;
 use crate::{Limits, Services};
 
@@ -36,6 +37,8 @@ const REFUSING: Duration = Duration::from_secs(1);
 pub(crate) struct Options {
     pub(crate) limits: Limits,
     pub(crate) peers: Peers,
+    /// Connections are encrypted, those over standard input and output apart.
+    pub(crate) tls: Option<Acceptor>,
     /// Whose name stands before what is said on standard error.
     pub(crate) plugin: Arc<str>,
 }
@@ -110,7 +113,15 @@ impl Server {
     async fn connection(self, io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, peer: Peer, origin: Origin) {
         let denied = self.denied(&peer, origin);
         // A peer that connects and leaves, or talks nonsense, is none of our business.
-        let _ = self.serve(io, peer, denied).await;
+        match self.options.tls.clone() {
+            None => drop(self.serve(io, peer, denied).await),
+            Some(tls) => {
+                let handshake = tokio::time::timeout(self.options.limits.ping_timeout, tls.accept(io));
+                if let Ok(Ok(io)) = handshake.await {
+                    let _ = self.serve(io, peer, denied).await;
+                }
+            }
+        }
     }
 
     /// What every call of this peer is answered, where it is not served.
