@@ -1,5 +1,59 @@
 // @generated from .proto files by pluginrpc; changes are lost.
-/// Nothing.
+/// An address to connect to, or a step of multiplexing over the first connection.
+#[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
+#[prost(prost_path = "::pluginrpc::prost")]
+pub struct ConnInfo {
+    /// Identifies the connection; chosen by the application, unique between a host and its plugin.
+    #[prost(uint32, tag = "1")]
+    pub service_id: u32,
+    /// `unix` or `tcp`.
+    #[prost(string, tag = "2")]
+    pub network: ::pluginrpc::prost::alloc::string::String,
+    /// Path of the socket, or host and port.
+    #[prost(string, tag = "3")]
+    pub address: ::pluginrpc::prost::alloc::string::String,
+    /// Set in messages of multiplexing only.
+    #[prost(message, optional, tag = "4")]
+    pub knock: ::core::option::Option<conn_info::Knock>,
+}
+/// Nested message and enum types in `ConnInfo`.
+pub mod conn_info {
+    /// Agrees on the next multiplexed connection.
+    #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
+    #[prost(prost_path = "::pluginrpc::prost")]
+    pub struct Knock {
+        /// Asks the other side to accept.
+        #[prost(bool, tag = "1")]
+        pub knock: bool,
+        /// Answers a knock.
+        #[prost(bool, tag = "2")]
+        pub ack: bool,
+        /// Reason for a knock that is refused; empty otherwise.
+        #[prost(string, tag = "3")]
+        pub error: ::pluginrpc::prost::alloc::string::String,
+    }
+    impl ::pluginrpc::prost::Name for Knock {
+        const NAME: &'static str = "Knock";
+        const PACKAGE: &'static str = "plugin";
+        fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+            "plugin.ConnInfo.Knock".into()
+        }
+        fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+            "type.googleapis.com/plugin.ConnInfo.Knock".into()
+        }
+    }
+}
+impl ::pluginrpc::prost::Name for ConnInfo {
+    const NAME: &'static str = "ConnInfo";
+    const PACKAGE: &'static str = "plugin";
+    fn full_name() -> ::pluginrpc::prost::alloc::string::String {
+        "plugin.ConnInfo".into()
+    }
+    fn type_url() -> ::pluginrpc::prost::alloc::string::String {
+        "type.googleapis.com/plugin.ConnInfo".into()
+    }
+}
+/// An empty message.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct Empty {}
@@ -13,11 +67,11 @@ impl ::pluginrpc::prost::Name for Empty {
         "type.googleapis.com/plugin.Empty".into()
     }
 }
-/// Some of what was printed.
+/// A piece of output.
 #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct StdioData {
-    /// Where it was printed to.
+    /// The stream that the plugin wrote to.
     #[prost(enumeration = "stdio_data::Channel", tag = "1")]
     pub channel: i32,
     /// The bytes; they need not be whole lines.
@@ -26,7 +80,7 @@ pub struct StdioData {
 }
 /// Nested message and enum types in `StdioData`.
 pub mod stdio_data {
-    /// Where it was printed to.
+    /// Output stream.
     #[derive(
         Clone,
         Copy,
@@ -41,7 +95,7 @@ pub mod stdio_data {
     #[prost(prost_path = "::pluginrpc::prost")]
     #[repr(i32)]
     pub enum Channel {
-        /// Not said.
+        /// Not set.
         Invalid = 0,
         /// Standard output.
         Stdout = 1,
@@ -81,6 +135,147 @@ impl ::pluginrpc::prost::Name for StdioData {
         "type.googleapis.com/plugin.StdioData".into()
     }
 }
+/// `plugin.GRPCBroker`: its trait, method table, server and client.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_variables,
+)]
+pub mod grpc_broker {
+    /// Served by the plugin. Each side announces the addresses on which it serves.
+    ///
+    /// A method that is not written answers `UNIMPLEMENTED`.
+    pub trait GrpcBroker: ::core::marker::Send + ::core::marker::Sync + 'static {
+        /// Opened once by the host, at the start; it lasts as long as the plugin.
+        fn start_stream(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<super::ConnInfo>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::pluginrpc::Streaming<super::ConnInfo>,
+                ::pluginrpc::Error,
+            >,
+        > + ::core::marker::Send {
+            ::pluginrpc::__private::not_written(&START_STREAM)
+        }
+    }
+    const _: () = ::pluginrpc::__private::codegen(1);
+    /// `/plugin.GRPCBroker/StartStream`
+    pub static START_STREAM: ::pluginrpc::Method = ::pluginrpc::Method::new(
+            "/plugin.GRPCBroker/StartStream",
+            ::pluginrpc::TypeName::new("plugin", "ConnInfo"),
+            ::pluginrpc::TypeName::new("plugin", "ConnInfo"),
+        )
+        .with_kind(::pluginrpc::MethodKind::BidiStreaming)
+        .with_comment(
+            "Opened once by the host, at the start; it lasts as long as the plugin.",
+        )
+        .with_descriptors(
+            b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xFF\x01\n\x18plugin/grpc_broker.proto\x12\x06plugin\"\xD2\x01\n\x08ConnInfo\x12\x1D\n\nservice_id\x18\x01 \x01(\rR\tserviceId\x12\x18\n\x07network\x18\x02 \x01(\tR\x07network\x12\x18\n\x07address\x18\x03 \x01(\tR\x07address\x12,\n\x05knock\x18\x04 \x01(\x0B2\x16.plugin.ConnInfo.KnockR\x05knock\x1AE\n\x05Knock\x12\x14\n\x05knock\x18\x01 \x01(\x08R\x05knock\x12\x10\n\x03ack\x18\x02 \x01(\x08R\x03ack\x12\x14\n\x05error\x18\x03 \x01(\tR\x05errorb\x06proto3",
+        );
+    /// The method table.
+    pub static SERVICE_DESCRIPTOR: ::pluginrpc::ServiceDescriptor = ::pluginrpc::ServiceDescriptor::new(
+            "plugin.GRPCBroker",
+            &[&START_STREAM],
+        )
+        .with_comment(
+            "Served by the plugin. Each side announces the addresses on which it serves.",
+        )
+        .with_file_descriptor_set(&super::super::FILE_DESCRIPTOR_SET);
+    /// The server of [`GrpcBroker`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    #[derive(Debug)]
+    pub struct GrpcBrokerServer<T> {
+        inner: ::pluginrpc::__private::Arc<T>,
+    }
+    impl<T> GrpcBrokerServer<T> {
+        /// Serves `service`.
+        pub fn new(service: T) -> Self {
+            Self::from_arc(::pluginrpc::__private::Arc::new(service))
+        }
+        /// Serves what others hold as well.
+        pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
+            Self { inner }
+        }
+    }
+    impl<T> ::core::clone::Clone for GrpcBrokerServer<T> {
+        fn clone(&self) -> Self {
+            Self::from_arc(::core::clone::Clone::clone(&self.inner))
+        }
+    }
+    impl<T: GrpcBroker> ::pluginrpc::Call for GrpcBrokerServer<T> {
+        fn unary<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            request: ::pluginrpc::Bytes,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<::pluginrpc::Bytes, ::pluginrpc::Error>,
+        > {
+            ::pluginrpc::__private::missing(method)
+        }
+        fn streaming<'a>(
+            &'a self,
+            method: &'a ::pluginrpc::Method,
+            ctx: &'a ::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+        ) -> ::pluginrpc::BoxFuture<
+            'a,
+            ::core::result::Result<
+                ::pluginrpc::Streaming<::pluginrpc::Bytes>,
+                ::pluginrpc::Error,
+            >,
+        > {
+            let inner: &'a T = &self.inner;
+            let call = ::pluginrpc::__private::Streamed(method, requests);
+            match method.path() {
+                "/plugin.GRPCBroker/StartStream" => {
+                    call.bidi_streaming(move |message| inner.start_stream(ctx, message))
+                }
+                _ => call.or_unary(self, &SERVICE_DESCRIPTOR, ctx),
+            }
+        }
+    }
+    impl<T: GrpcBroker> ::pluginrpc::Service for GrpcBrokerServer<T> {
+        fn descriptor(&self) -> &'static ::pluginrpc::ServiceDescriptor {
+            &SERVICE_DESCRIPTOR
+        }
+    }
+    impl<T> ::pluginrpc::Named for GrpcBrokerServer<T> {
+        const NAME: &'static str = "plugin.GRPCBroker";
+    }
+    use ::pluginrpc::__private::call_bidi_streaming;
+    /// The client of [`GrpcBroker`], over anything that can be called; its methods are those of the trait.
+    #[derive(Clone, Debug)]
+    pub struct GrpcBrokerClient<C> {
+        call: C,
+    }
+    impl<C> GrpcBrokerClient<C> {
+        /// Calls through `call`: an executable, a channel, a server in this process.
+        pub fn new(call: C) -> Self {
+            Self { call }
+        }
+    }
+    impl<C: ::pluginrpc::Call> GrpcBroker for GrpcBrokerClient<C> {
+        async fn start_stream(
+            &self,
+            ctx: &::pluginrpc::Context,
+            requests: ::pluginrpc::Streaming<super::ConnInfo>,
+        ) -> ::core::result::Result<
+            ::pluginrpc::Streaming<super::ConnInfo>,
+            ::pluginrpc::Error,
+        > {
+            call_bidi_streaming(&self.call, &START_STREAM, ctx, requests).await
+        }
+    }
+}
 /// `plugin.GRPCController`: its trait, method table, server and client.
 #[allow(
     clippy::all,
@@ -98,7 +293,7 @@ pub mod grpc_controller {
     ///
     /// A method that is not written answers `UNIMPLEMENTED`.
     pub trait GrpcController: ::core::marker::Send + ::core::marker::Sync + 'static {
-        /// Ends the plugin. The host gives it two seconds and then kills it.
+        /// Ends the plugin. The host kills it after two seconds.
         fn shutdown(
             &self,
             ctx: &::pluginrpc::Context,
@@ -116,9 +311,7 @@ pub mod grpc_controller {
             ::pluginrpc::TypeName::new("plugin", "Empty"),
             ::pluginrpc::TypeName::new("plugin", "Empty"),
         )
-        .with_comment(
-            "Ends the plugin. The host gives it two seconds and then kills it.",
-        )
+        .with_comment("Ends the plugin. The host kills it after two seconds.")
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n7\n\x1Cplugin/grpc_controller.proto\x12\x06plugin\"\x07\n\x05Emptyb\x06proto3",
         );
@@ -231,7 +424,7 @@ pub mod grpc_stdio {
     ///
     /// A method that is not written answers `UNIMPLEMENTED`.
     pub trait GrpcStdio: ::core::marker::Send + ::core::marker::Sync + 'static {
-        /// What is printed from the handshake on. The host calls it once, at the start; it ends with the plugin.
+        /// Streams what the plugin prints after the handshake. The host calls it once, at the start; it lasts as long as the plugin.
         fn stream_stdio(
             &self,
             ctx: &::pluginrpc::Context,
@@ -254,7 +447,7 @@ pub mod grpc_stdio {
         )
         .with_kind(::pluginrpc::MethodKind::ServerStreaming)
         .with_comment(
-            "What is printed from the handshake on. The host calls it once, at the start; it ends with the plugin.",
+            "Streams what the plugin prints after the handshake. The host calls it once, at the start; it lasts as long as the plugin.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n?\n\x1Bgoogle/protobuf/empty.proto\x12\x0Fgoogle.protobuf\"\x07\n\x05Emptyb\x06proto3\n\xB0\x01\n\x17plugin/grpc_stdio.proto\x12\x06plugin\"\x84\x01\n\tStdioData\x123\n\x07channel\x18\x01 \x01(\x0E2\x19.plugin.StdioData.ChannelR\x07channel\x12\x12\n\x04data\x18\x02 \x01(\x0CR\x04data\".\n\x07Channel\x12\x0B\n\x07INVALID\x10\0\x12\n\n\x06STDOUT\x10\x01\x12\n\n\x06STDERR\x10\x02b\x06proto3",
