@@ -23,7 +23,7 @@ pub fn text(choice: &PortChoice, bound: SocketAddr) -> String {
     let handshake = Handshake::new(bound);
     let port = bound.port();
     match choice {
-        PortChoice::Given { .. } => format!("PORT={port}\n{handshake}\n"),
+        PortChoice::Assigned { .. } => format!("PORT={port}\n{handshake}\n"),
         PortChoice::Free => format!("{handshake}\nPORT={port}\n"),
     }
 }
@@ -68,9 +68,9 @@ mod tests {
 
     #[test]
     fn port_is_first_for_a_host_that_gave_it() {
-        let choice = PortChoice::Given {
+        let choice = PortChoice::Assigned {
             port: NonZeroU16::new(7000).unwrap(),
-            by: PortSource::Argument,
+            source: PortSource::Argument,
         };
         let text = text(&choice, "127.0.0.1:7000".parse().unwrap());
         assert_eq!(text, "PORT=7000\n1|1|tcp|127.0.0.1:7000|grpc\n");

@@ -43,11 +43,11 @@ impl FinFocus {
         self
     }
 
-    /// The deadline of calls whose caller set none, which the released host does for `cost projected` and
-    /// `cost actual`; zero for no deadline.
+    /// Sets the deadline of calls whose caller sets none, as the released host does for `cost projected` and
+    /// `cost actual`; `None` for no deadline.
     #[must_use]
-    pub fn with_default_timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
+    pub fn with_default_timeout(mut self, timeout: Option<Duration>) -> Self {
+        self.timeout = timeout;
         self
     }
 
@@ -92,7 +92,7 @@ impl LaunchProfile for FinFocus {
 
     fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {
         if !invocation.has_option(STDIO) {
-            let port = PortChoice::of(invocation)?.port();
+            let port = PortChoice::from_invocation(invocation)?.port();
             return Ok(Listen::Tcp(SocketAddr::from((Ipv4Addr::LOCALHOST, port))));
         }
         if invocation.has_option(OPTION) {
@@ -106,7 +106,10 @@ impl LaunchProfile for FinFocus {
     fn announcement(&self, invocation: &Invocation, bound: &Listen) -> String {
         match bound {
             // `listen` has read the port before, so it can be read.
-            Listen::Tcp(bound) => announcement::text(&PortChoice::of(invocation).unwrap_or(PortChoice::Free), *bound),
+            Listen::Tcp(bound) => announcement::text(
+                &PortChoice::from_invocation(invocation).unwrap_or(PortChoice::Free),
+                *bound,
+            ),
             // Standard output carries the connection and nothing else.
             _ => String::new(),
         }
@@ -186,9 +189,9 @@ mod tests {
     }
 
     #[test]
-    fn a_zero_deadline_is_none() {
+    fn the_default_timeout_can_be_switched_off() {
         let profile = FinFocus::default();
         assert_eq!(profile.default_timeout(), Some(Duration::from_secs(60)));
-        assert_eq!(profile.with_default_timeout(Duration::ZERO).default_timeout(), None);
+        assert_eq!(profile.with_default_timeout(None).default_timeout(), None);
     }
 }

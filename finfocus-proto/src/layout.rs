@@ -84,14 +84,14 @@ impl Installation {
 
     /// The folder of this version, from the [`home`](crate::config::home) folder.
     #[must_use]
-    pub fn folder(&self) -> PathBuf {
+    pub fn dir(&self) -> PathBuf {
         ["plugins", &self.name, &self.version].iter().collect()
     }
 
     /// The executable, from the [`home`](crate::config::home) folder.
     #[must_use]
     pub fn executable(&self) -> PathBuf {
-        self.folder().join(format!("{PREFIX}{}{EXE_SUFFIX}", self.name))
+        self.dir().join(format!("{PREFIX}{}{EXE_SUFFIX}", self.name))
     }
 }
 
@@ -212,7 +212,7 @@ mod tests {
             let place = Installation::new(name, version).unwrap();
             assert_eq!((place.name(), place.version()), (name, version));
             assert_eq!(place.to_string().parse(), Ok(place.clone()));
-            assert!(place.executable().starts_with(place.folder()));
+            assert!(place.executable().starts_with(place.dir()));
             assert_eq!(Installation::new(name, version.strip_prefix('v').unwrap()), Ok(place));
         }
     }

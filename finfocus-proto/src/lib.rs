@@ -47,7 +47,6 @@ pub mod layout;
 pub mod manifest;
 mod port;
 pub mod pulumicost;
-mod secret;
 pub mod validate;
 mod version;
 
@@ -61,7 +60,7 @@ pub use generated::finfocus::v1;
 pub use handshake::{Handshake, HandshakeError};
 pub use launch::FinFocus;
 pub use port::{PortChoice, PortSource};
-pub use secret::Secret;
+pub use secrecy;
 pub use version::{SpecVersion, SpecVersionError};
 
 /// The version of the specification that this crate holds, as `GetPluginInfo` tells it.

@@ -14,13 +14,14 @@ pub(crate) const VARIABLES: [&str; 2] = ["FINFOCUS_PLUGIN_PORT", "PULUMICOST_PLU
 
 /// Which port a plugin is to listen on, and who said so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PortChoice {
     /// The host chose it and waits for the plugin there.
-    Given {
+    Assigned {
         /// The port.
         port: NonZeroU16,
-        /// Where the host said so.
-        by: PortSource,
+        /// Where the host set it.
+        source: PortSource,
     },
     /// Nobody chose it: any free one.
     Free,
@@ -28,6 +29,7 @@ pub enum PortChoice {
 
 /// Where a host gave the port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PortSource {
     /// The option `--port`.
     Argument,
@@ -43,23 +45,23 @@ impl PortChoice {
     /// use finfocus_proto::PortChoice;
     /// use pluginrpc::Invocation;
     /// let invocation = Invocation::new(["--port=50051"], [("FINFOCUS_PLUGIN_PORT", "50052")]);
-    /// assert_eq!(PortChoice::of(&invocation)?.port(), 50051);
+    /// assert_eq!(PortChoice::from_invocation(&invocation)?.port(), 50051);
     /// # Ok::<(), pluginrpc::Error>(())
     /// ```
     ///
     /// # Errors
     /// `INVALID_ARGUMENT` when what was given is no port. Falling back to another one would leave the host waiting
     /// where nobody listens.
-    pub fn of(invocation: &Invocation) -> Result<Self, Error> {
+    pub fn from_invocation(invocation: &Invocation) -> Result<Self, Error> {
         let given = invocation.option(OPTION)?;
         let sources = std::iter::once((OPTION, PortSource::Argument, given)).chain(
             VARIABLES
                 .into_iter()
                 .map(|name| (name, PortSource::Variable(name), invocation.var(name))),
         );
-        for (name, by, value) in sources {
+        for (name, source, value) in sources {
             if let Some(port) = value.map(|value| parse(name, &value)).transpose()?.flatten() {
-                return Ok(Self::Given { port, by });
+                return Ok(Self::Assigned { port, source });
             }
         }
         Ok(Self::Free)
@@ -69,7 +71,7 @@ impl PortChoice {
     #[must_use]
     pub const fn port(&self) -> u16 {
         match self {
-            Self::Given { port, .. } => port.get(),
+            Self::Assigned { port, .. } => port.get(),
             Self::Free => 0,
         }
     }
@@ -93,13 +95,13 @@ mod tests {
     const BOTH: [(&str, &str); 2] = [("FINFOCUS_PLUGIN_PORT", "2"), ("PULUMICOST_PLUGIN_PORT", "3")];
 
     fn choose(args: &[&str], env: &[(&str, &str)]) -> Result<PortChoice, Error> {
-        PortChoice::of(&Invocation::new(args.iter().copied(), env.iter().copied()))
+        PortChoice::from_invocation(&Invocation::new(args.iter().copied(), env.iter().copied()))
     }
 
-    fn given(port: u16, by: PortSource) -> PortChoice {
-        PortChoice::Given {
+    fn given(port: u16, source: PortSource) -> PortChoice {
+        PortChoice::Assigned {
             port: NonZeroU16::new(port).unwrap(),
-            by,
+            source,
         }
     }
 

@@ -9,7 +9,7 @@ use pluginrpc::text::quoted;
 /// A version of the specification, as `GetPluginInfo` tells it: `v0.5.6`.
 ///
 /// Text form: `v`, then three numbers with dots between them, without leading zeros; that is what [`FromStr`] takes and
-/// `Display` prints. Hosts read more than that, see [`SpecVersion::lenient`].
+/// `Display` prints. Hosts read more than that, see [`SpecVersion::parse_lenient`].
 ///
 /// ```
 /// use finfocus_proto::SpecVersion;
@@ -17,7 +17,7 @@ use pluginrpc::text::quoted;
 /// assert!(plugin.is_compatible_with(SpecVersion::CURRENT));
 /// assert_eq!(plugin.to_string(), "v0.4.14");
 /// assert!("0.5.6".parse::<SpecVersion>().is_err());
-/// assert_eq!(SpecVersion::lenient("0.5")?, SpecVersion::new(0, 5, 0));
+/// assert_eq!(SpecVersion::parse_lenient("0.5")?, SpecVersion::new(0, 5, 0));
 /// # Ok::<(), finfocus_proto::SpecVersionError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,7 +45,7 @@ impl SpecVersion {
     ///
     /// # Errors
     /// It does not begin with a number, or there are more than three.
-    pub fn lenient(text: &str) -> Result<Self, SpecVersionError> {
+    pub fn parse_lenient(text: &str) -> Result<Self, SpecVersionError> {
         let numbers = text.strip_prefix(['v', 'V']).unwrap_or(text);
         let numbers = numbers.split(['-', '+']).next().unwrap_or(numbers);
         Self::of(numbers, 1, false)
@@ -140,7 +140,7 @@ mod tests {
         for text in ["v0.0.0", "v1.20.300", "v18446744073709551615.0.1"] {
             let version: SpecVersion = text.parse().unwrap();
             assert_eq!(version.to_string(), text);
-            assert_eq!(SpecVersion::lenient(text), Ok(version));
+            assert_eq!(SpecVersion::parse_lenient(text), Ok(version));
         }
         for (text, version) in [
             ("0.5.6", SpecVersion::CURRENT),
@@ -149,7 +149,7 @@ mod tests {
             ("1", SpecVersion::new(1, 0, 0)),
             ("v0.5", SpecVersion::new(0, 5, 0)),
         ] {
-            assert_eq!(SpecVersion::lenient(text), Ok(version), "{text:?}");
+            assert_eq!(SpecVersion::parse_lenient(text), Ok(version), "{text:?}");
             assert!(text.parse::<SpecVersion>().is_err(), "{text:?}");
         }
         for text in [
@@ -166,7 +166,7 @@ mod tests {
             "latest",
             "v18446744073709551616.0.0",
         ] {
-            assert!(SpecVersion::lenient(text).is_err(), "{text:?}");
+            assert!(SpecVersion::parse_lenient(text).is_err(), "{text:?}");
             assert!(text.parse::<SpecVersion>().is_err(), "{text:?}");
         }
     }

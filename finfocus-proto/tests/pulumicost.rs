@@ -196,9 +196,9 @@ fn a_service_without_its_type_is_known_by_its_table() {
         server().descriptor().name()
     );
     let erased: Arc<dyn Service> = Arc::new(ObservabilityServiceServer::new(Source));
-    let served = Server::of(erased).unwrap();
+    let served = Server::from_dyn(erased).unwrap();
     assert_eq!(served.descriptor().name(), "pulumicost.v1.ObservabilityService");
-    assert!(Server::of(served).is_none(), "served twice");
+    assert!(Server::from_dyn(served).is_none(), "served twice");
 }
 
 #[test]

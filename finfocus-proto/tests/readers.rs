@@ -129,8 +129,8 @@ fn handshake_spec_version_and_install_layout() {
     each(
         &["v0.5.6", "1", "0.5.6-rc.1+x"],
         TRIES,
-        |text| match SpecVersion::lenient(text) {
-            Ok(version) => SpecVersion::lenient(&version.to_string()) == Ok(version),
+        |text| match SpecVersion::parse_lenient(text) {
+            Ok(version) => SpecVersion::parse_lenient(&version.to_string()) == Ok(version),
             Err(e) => {
                 one_line(text, &e);
                 false

@@ -60,6 +60,6 @@ impl CostSource for Flat {
 
 fn main() -> ExitCode {
     finfocus_sdk::plugin!("flat", Flat, Flat::open)
-        .without(PluginCapability::ActualCosts)
+        .without_capability(PluginCapability::ActualCosts)
         .main()
 }

@@ -41,11 +41,11 @@
 //! | to | see |
 //! |---|---|
 //! | tell more than costs: budgets, recommendations, estimates, dry runs | implement [`Budgets`], [`Recommendations`], [`Estimate`], [`DryRun`], …: that is all |
-//! | read what the user has set | [`Settings`], and [`Plugin::setting`] for an option on the command line |
+//! | read what the user has set | [`Settings`], and [`CostSourcePlugin::setting`] for an option on the command line |
 //! | say what is wrong | [`v1::ErrorCode`]: `ErrorCode::RateLimited.error("…")` |
 //! | compute: pages, months, growth, currencies, resource ids | [`domain`] |
 //! | find the calls of one run again | [`ContextExt::trace_id`] |
-//! | test a source | [`Plugin::into_calls`]; the feature `testing` for the host's conformance tests |
+//! | test a source | [`CostSourcePlugin::into_channel`]; the feature `testing` for the host's conformance tests |
 //!
 //! # What a host sees
 //!
@@ -85,7 +85,7 @@
 //! | a log file that is not there yet | for all to read | for its owner, unless `FINFOCUS_LOG_FILE_PERMISSIONS` says otherwise |
 
 mod abilities;
-mod calls;
+mod channel;
 pub mod domain;
 mod launch;
 mod log;
@@ -106,15 +106,16 @@ pub mod __private {
 }
 
 pub use finfocus_proto;
-pub use finfocus_proto::{SPEC_VERSION, Secret, config, v1, validate};
+pub use finfocus_proto::{SPEC_VERSION, config, secrecy, v1, validate};
 pub use pluginrpc;
 pub use pluginrpc::{Code, Context, Error, Invocation, prost_types};
 pub use pluginrpc_grpc;
 pub use tracing;
 
 pub use abilities::Abilities;
-pub use calls::Calls;
-pub use plugin::Plugin;
+
+pub use channel::LocalChannel;
+pub use plugin::CostSourcePlugin;
 pub use settings::{SettingError, Settings};
 pub use source::{Budgets, CostSource, Dismissals, DryRun, Estimate, Health, Info, Recommendations, Supports};
 pub use trace::{ContextExt, TraceId, TraceIdError};

@@ -37,14 +37,14 @@ macro_rules! abilities {
     }};
 }
 
-/// A [`Plugin`](crate::Plugin) of a source: its name, its type, and what makes it of the settings. Version and
+/// A [`CostSourcePlugin`](crate::CostSourcePlugin) of a source: its name, its type, and what makes it of the settings. Version and
 /// description are those of the package that this stands in.
 ///
-/// `plugin!("flat", Flat, make)` is `Plugin::new("flat", abilities!(Flat), make)` with these two.
+/// `plugin!("flat", Flat, make)` is `CostSourcePlugin::new("flat", abilities!(Flat), make)` with these two.
 #[macro_export]
 macro_rules! plugin {
     ($name:expr, $source:ty, $make:expr $(,)?) => {
-        $crate::Plugin::<$source>::new($name, $crate::abilities!($source), $make)
+        $crate::CostSourcePlugin::<$source>::new($name, $crate::abilities!($source), $make)
             .version(::core::env!("CARGO_PKG_VERSION"))
             .about(::core::env!("CARGO_PKG_DESCRIPTION"))
     };

@@ -8,7 +8,7 @@ use std::time::Duration;
 use finfocus_proto::v1::cost_source_service::{self as cost_source, CostSourceServiceServer};
 use finfocus_proto::v1::observability_service::{self as observability, ObservabilityServiceServer};
 use finfocus_proto::{FinFocus, pulumicost};
-use pluginrpc::{Invocation, Method, Service};
+use pluginrpc::{Invocation, LaunchProfile, Method, Service};
 use pluginrpc_grpc::Grpc;
 
 use crate::launch::Observed;
@@ -17,7 +17,7 @@ use crate::opening::{BoxError, Make, Opening};
 use crate::serve::{Identity, Inner, Served};
 use crate::v1::PluginCapability;
 use crate::watch::{Metrics, Watch, Watched};
-use crate::{Abilities, Calls, CostSource, Settings};
+use crate::{Abilities, CostSource, LocalChannel, Settings};
 
 /// The words that call the methods on a command line.
 const WORDS: [(&Method, &[&str]); 14] = [
@@ -47,7 +47,7 @@ const WORDS: [(&Method, &[&str]); 14] = [
 /// in one line. A host that sees a plugin end early may wait for it for minutes. (Built with `panic = "abort"`, a panic ends
 /// the process all the same.)
 #[must_use = "a plugin does nothing until `main` is called"]
-pub struct Plugin<S> {
+pub struct CostSourcePlugin<S> {
     name: String,
     version: String,
     about: String,
@@ -76,7 +76,7 @@ struct Own {
 
 type Change = Box<dyn FnOnce(pluginrpc::Plugin) -> pluginrpc::Plugin>;
 
-impl<S: CostSource> Plugin<S> {
+impl<S: CostSource> CostSourcePlugin<S> {
     /// A plugin by the name that hosts know it by, `kubecost` for example: what `Name` answers, and where its settings
     /// are.
     ///
@@ -102,7 +102,7 @@ impl<S: CostSource> Plugin<S> {
             without: Vec::new(),
             options: Vec::new(),
             prometheus: None,
-            timeout: None,
+            timeout: FinFocus::default().default_timeout(),
             invocation: None,
             change: Vec::new(),
         }
@@ -134,14 +134,14 @@ impl<S: CostSource> Plugin<S> {
     }
 
     /// A capability that no method shows: [`PluginCapability::Carbon`], for costs that come with impact metrics.
-    pub fn with(mut self, capability: PluginCapability) -> Self {
+    pub fn capability(mut self, capability: PluginCapability) -> Self {
         self.with.push(capability);
         self
     }
 
     /// A capability that the source does not have although it has the method: a plugin without actual costs, for
     /// example. Hosts are told, and the method answers `UNIMPLEMENTED` without asking the source.
-    pub fn without(mut self, capability: PluginCapability) -> Self {
+    pub fn without_capability(mut self, capability: PluginCapability) -> Self {
         self.without.push(capability);
         self
     }
@@ -169,9 +169,9 @@ impl<S: CostSource> Plugin<S> {
     }
 
     /// The deadline of calls whose caller set none, which the released host does for `cost projected` and `cost actual`:
-    /// 60 s unless set, zero for none.
-    pub fn default_timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+    /// 60 s by default, `None` for no deadline.
+    pub fn default_timeout(mut self, timeout: Option<Duration>) -> Self {
+        self.timeout = timeout;
         self
     }
 
@@ -184,12 +184,12 @@ impl<S: CostSource> Plugin<S> {
     /// Changes the plugin as `pluginrpc` sees it: one more service, one more host that may start it, another limit.
     ///
     /// ```no_run
-    /// # use finfocus_sdk::{CostSource, Plugin};
-    /// # fn of<S: CostSource>(plugin: Plugin<S>) -> std::process::ExitCode {
-    /// plugin.change(|plugin| plugin.max_request_bytes(1 << 20)).main()
+    /// # use finfocus_sdk::{CostSource, CostSourcePlugin};
+    /// # fn run<S: CostSource>(plugin: CostSourcePlugin<S>) -> std::process::ExitCode {
+    /// plugin.configure(|plugin| plugin.max_request_bytes(1 << 20)).main()
     /// # }
     /// ```
-    pub fn change(mut self, change: impl FnOnce(pluginrpc::Plugin) -> pluginrpc::Plugin + 'static) -> Self {
+    pub fn configure(mut self, change: impl FnOnce(pluginrpc::Plugin) -> pluginrpc::Plugin + 'static) -> Self {
         self.change.push(Box::new(change));
         self
     }
@@ -219,14 +219,14 @@ impl<S: CostSource> Plugin<S> {
     /// use finfocus_sdk::v1::GetPluginInfoRequest;
     ///
     /// let plugin = finfocus_sdk::plugin!("flat", Flat, open);
-    /// let client = CostSourceServiceClient::new(plugin.into_calls());
+    /// let client = CostSourceServiceClient::new(plugin.into_channel());
     /// let ctx = Context::new();
     /// let info = finfocus_sdk::pluginrpc::block_on(client.get_plugin_info(&ctx, GetPluginInfoRequest {}))?;
     /// assert_eq!(info.capabilities.len(), 3);
     /// # Ok::<(), Error>(())
     /// ```
-    pub fn into_calls(self) -> Calls {
-        Calls::new(self.built(false).services())
+    pub fn into_channel(self) -> LocalChannel {
+        LocalChannel::new(self.built(false).services())
     }
 
     /// The plugin as `pluginrpc` sees it, for programs and tests that hold plugins within themselves; its logs are left
@@ -249,10 +249,7 @@ impl<S: CostSource> Plugin<S> {
             logs: logging.then(|| Logs::new(invocation.clone(), self.name.clone(), self.version.clone())),
             trace_id: OnceLock::new(),
         });
-        let mut profile = FinFocus::default();
-        if let Some(timeout) = self.timeout {
-            profile = profile.with_default_timeout(timeout);
-        }
+        let profile = FinFocus::default().with_default_timeout(self.timeout);
         let mut plugin = pluginrpc::Plugin::new(format!("finfocus-plugin-{}", self.name))
             .version(self.version.clone())
             .about(self.about.clone())

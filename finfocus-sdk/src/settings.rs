@@ -4,14 +4,14 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::str::FromStr;
 
-use finfocus_proto::config::{self, ConfigError, Origin, Setting};
+use finfocus_proto::config::{self, ConfigError, Setting, SettingSource};
 use pluginrpc::Invocation;
 use pluginrpc::text::escaped;
 
-/// The settings of this plugin, for what makes its source: from its own option ([`Plugin::setting`]), else from
+/// The settings of this plugin, for what makes its source: from its own option ([`CostSourcePlugin::setting`]), else from
 /// `FINFOCUS_PLUGIN_<NAME>_<KEY>`, else from the host's `config.yaml`; see [`config`].
 ///
-/// [`Plugin::setting`]: crate::Plugin::setting
+/// [`CostSourcePlugin::setting`]: crate::CostSourcePlugin::setting
 ///
 /// Every error says where the setting is and what to do about it, and none of them shows its value: any setting may be a
 /// password.
@@ -40,7 +40,7 @@ impl Settings {
 
     /// The arguments and the environment of this process.
     #[must_use]
-    pub fn start(&self) -> &Invocation {
+    pub fn invocation(&self) -> &Invocation {
         &self.invocation
     }
 
@@ -69,7 +69,7 @@ impl Settings {
             .map_err(SettingError::of_config)?
             .ok_or_else(|| SettingError {
                 text: self.missing(key),
-                origin: None,
+                location: None,
                 source: None,
             })
     }
@@ -115,11 +115,11 @@ impl Settings {
         };
         // Without the parser's account of it, which may show the value.
         let wrong = || SettingError {
-            text: format!("{}: {} has to be {what}", setting.origin(), self.dotted(key)),
-            origin: Some(Box::new(setting.origin().clone())),
+            text: format!("{}: {} has to be {what}", setting.source(), self.dotted(key)),
+            location: Some(Box::new(setting.source().clone())),
             source: None,
         };
-        parser(setting.value().expose().trim()).map(Some).ok_or_else(wrong)
+        parser(setting.expose_secret().trim()).map(Some).ok_or_else(wrong)
     }
 
     fn missing(&self, key: &str) -> String {
@@ -152,21 +152,21 @@ impl fmt::Debug for Settings {
 pub struct SettingError {
     text: String,
     // Boxed, so that results stay small.
-    origin: Option<Box<Origin>>,
+    location: Option<Box<SettingSource>>,
     source: Option<Box<ConfigError>>,
 }
 
 impl SettingError {
     /// Where the setting is, where it is somewhere.
     #[must_use]
-    pub fn origin(&self) -> Option<&Origin> {
-        self.origin.as_deref()
+    pub fn location(&self) -> Option<&SettingSource> {
+        self.location.as_deref()
     }
 
     /// The place, as an `ErrorDetail` has it.
     pub(crate) fn entries(&self) -> Vec<(&'static str, String)> {
-        match self.origin() {
-            Some(Origin::File { path, line, column }) => vec![
+        match self.location() {
+            Some(SettingSource::File { path, line, column }) => vec![
                 ("file", escaped(path.as_os_str().as_encoded_bytes())),
                 ("line", line.to_string()),
                 ("column", column.to_string()),
@@ -178,7 +178,7 @@ impl SettingError {
     fn of_config(error: ConfigError) -> Self {
         Self {
             text: error.to_string(),
-            origin: None,
+            location: None,
             source: Some(Box::new(error)),
         }
     }

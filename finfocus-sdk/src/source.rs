@@ -21,7 +21,7 @@ use crate::{Context, Error};
 ///
 /// What a source cannot do it answers with an error of [`ErrorCode`](crate::v1::ErrorCode), `RESOURCE_NOT_FOUND` for a
 /// resource that it does not know. A source that has no such costs at all says so by
-/// [`Plugin::without`](crate::Plugin::without), so that no host asks.
+/// [`CostSourcePlugin::without_capability`](crate::CostSourcePlugin::without_capability), so that no host asks.
 pub trait CostSource: Send + Sync + 'static {
     /// What a resource is going to cost per month.
     fn projected_cost(

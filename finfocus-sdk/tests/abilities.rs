@@ -12,11 +12,11 @@ use finfocus_sdk::v1::{
     BudgetSummary, DismissRecommendationRequest, DryRunRequest, EstimateCostRequest, GetBudgetsRequest,
     GetPluginInfoRequest, GetRecommendationsRequest, HealthCheckRequest, PluginCapability, SupportsRequest,
 };
-use finfocus_sdk::{Abilities, Context, Error, Invocation, Plugin, abilities};
+use finfocus_sdk::{Abilities, Context, CostSourcePlugin, Error, Invocation, abilities};
 
 const NOTHING: [(&str, &str); 0] = [];
 
-fn plugin(args: &[&str]) -> Plugin<Moods> {
+fn plugin(args: &[&str]) -> CostSourcePlugin<Moods> {
     moods::plugin().invocation(Invocation::new(args.iter().copied(), NOTHING))
 }
 

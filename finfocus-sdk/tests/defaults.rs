@@ -16,7 +16,7 @@ use finfocus_sdk::v1::{
     GetProjectedCostRequest, GetProjectedCostResponse, GetRecommendationsRequest, HealthCheckRequest, NameRequest,
     PluginCapability, SupportsRequest,
 };
-use finfocus_sdk::{Code, Context, CostSource, Error, Plugin, Settings, abilities};
+use finfocus_sdk::{Code, Context, CostSource, CostSourcePlugin, Error, Settings, abilities};
 
 struct Three;
 
@@ -48,14 +48,14 @@ impl CostSource for Three {
     }
 }
 
-fn three() -> Plugin<Three> {
+fn three() -> CostSourcePlugin<Three> {
     three_counted(&Arc::default())
 }
 
 /// The same, with how often it was set up.
-fn three_counted(made: &Arc<AtomicUsize>) -> Plugin<Three> {
+fn three_counted(made: &Arc<AtomicUsize>) -> CostSourcePlugin<Three> {
     let made = made.clone();
-    Plugin::new("three", abilities!(Three), move |_: &Settings| {
+    CostSourcePlugin::new("three", abilities!(Three), move |_: &Settings| {
         made.fetch_add(1, Ordering::SeqCst);
         Ok::<_, Error>(Three)
     })
@@ -224,8 +224,8 @@ fn a_dry_run_fetches_nothing_and_says_what_is_known() -> Result<(), Error> {
 #[test]
 fn a_capability_can_be_taken_away_and_added() -> Result<(), Error> {
     let plugin = three()
-        .without(PluginCapability::ActualCosts)
-        .with(PluginCapability::Carbon);
+        .without_capability(PluginCapability::ActualCosts)
+        .capability(PluginCapability::Carbon);
     let (costs, _) = called(plugin);
     let ctx = Context::new();
     let info = block_on(costs.get_plugin_info(&ctx, GetPluginInfoRequest {}))?;

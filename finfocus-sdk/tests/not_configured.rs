@@ -18,12 +18,12 @@ use finfocus_sdk::v1::{
     DryRunRequest, ErrorCode, ErrorDetail, EstimateCostRequest, GetBudgetsRequest, GetPluginInfoRequest,
     GetPricingSpecRequest, GetRecommendationsRequest, HealthCheckRequest, NameRequest, SupportsRequest,
 };
-use finfocus_sdk::{Code, Context, Error, Invocation, Plugin};
+use finfocus_sdk::{Code, Context, CostSourcePlugin, Error, Invocation};
 
 const BROKEN: &str = "moods is not configured: prices.csv:2:33: rate is no number; \
                       prices.csv:3:1: \\u{1b}[31mno sku; correct it and run again";
 
-fn plugin(args: &[&str]) -> Plugin<moods::Moods> {
+fn plugin(args: &[&str]) -> CostSourcePlugin<moods::Moods> {
     moods::plugin().invocation(Invocation::new(args.iter().copied(), [("", ""); 0]))
 }
 

@@ -177,7 +177,7 @@ impl LaunchProfile for Quiet {
 }
 
 fn on_port(each: fn(std::net::TcpStream)) -> ExitCode {
-    let port = PortChoice::of(&Invocation::from_env())
+    let port = PortChoice::from_invocation(&Invocation::from_env())
         .unwrap_or(PortChoice::Free)
         .port();
     let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) else {

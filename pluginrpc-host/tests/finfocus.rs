@@ -12,7 +12,7 @@ use finfocus_proto::v1::cost_source_service::CostSourceService;
 use finfocus_proto::v1::{GetProjectedCostRequest, GetProjectedCostResponse, ResourceDescriptor};
 use pluginrpc::runner::ExitStatus;
 use pluginrpc::{Code, Context, Error, ExitError};
-use pluginrpc_host::finfocus::{Package, Plugin, Transport, VersionCheck};
+use pluginrpc_host::finfocus::{Connection, Package, RunningPlugin, VersionCheck};
 use support::{LONG, any_plugin, gone, launcher, start};
 
 async fn cost(plugin: &impl CostSourceService, ctx: &Context, sku: &str) -> Result<GetProjectedCostResponse, Error> {
@@ -28,7 +28,7 @@ async fn cost(plugin: &impl CostSourceService, ctx: &Context, sku: &str) -> Resu
 }
 
 /// It is called, and gone after that.
-async fn check(plugin: Plugin, package: Package) {
+async fn check(plugin: RunningPlugin, package: Package) {
     assert_eq!((plugin.name(), plugin.package()), ("any", package));
     let answer = cost(&plugin.cost_source(), &Context::new(), "t3").await.unwrap();
     assert_eq!(answer.currency, "USD");
@@ -59,12 +59,12 @@ async fn good_ones_are_called_whatever_they_speak_and_wherever_they_listen() {
 #[tokio::test]
 async fn over_stdio_nobody_else_can_reach_them() {
     for (behaviour, package) in [("healthy", Package::FinFocus), ("pulumicost", Package::PulumiCost)] {
-        let launcher = launcher(behaviour, &[]).with_transport(Transport::Stdio);
+        let launcher = launcher(behaviour, &[]).with_connection(Connection::Stdio);
         let plugin = launcher.start(any_plugin()).await.unwrap();
         assert_eq!(plugin.address(), None);
         check(plugin, package).await;
     }
-    let chatter = launcher("chatter", &[]).with_transport(Transport::Stdio);
+    let chatter = launcher("chatter", &[]).with_connection(Connection::Stdio);
     let error = chatter.start(any_plugin()).await.unwrap_err();
     assert!(error.message().contains("write nothing else"), "{error}");
 }
@@ -173,7 +173,7 @@ async fn versions_count_by_their_first_number() {
 
 #[tokio::test]
 async fn a_call_has_a_deadline_and_tells_what_ended_it() {
-    let launcher = launcher("healthy", &[]).with_default_timeout(Duration::from_millis(300));
+    let launcher = launcher("healthy", &[]).with_default_timeout(Some(Duration::from_millis(300)));
     let plugin = launcher.start(any_plugin()).await.unwrap();
     let source = plugin.cost_source();
     let ctx = Context::new();

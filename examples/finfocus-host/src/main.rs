@@ -17,7 +17,7 @@ use finfocus_sdk::testing::Conformance;
 use pluginrpc::runner::Stderr;
 use pluginrpc::text::escaped;
 use pluginrpc::{Context, Error, Invocation};
-use pluginrpc_host::finfocus::{Launcher, Plugin, Transport, VersionCheck, discover};
+use pluginrpc_host::finfocus::{Connection, Launcher, RunningPlugin, VersionCheck, discover};
 
 use resource::Resource;
 
@@ -171,11 +171,13 @@ async fn cost(args: &Cost) -> Result<bool, Error> {
     Ok(answers.iter().all(|(_, answer)| answer.is_ok()))
 }
 
-async fn start(args: &Cost) -> Result<Plugin, Error> {
+async fn start(args: &Cost) -> Result<RunningPlugin, Error> {
     let limit = Duration::from_secs(args.timeout);
-    let mut launcher = Launcher::new().with_start_timeout(limit).with_default_timeout(limit);
+    let mut launcher = Launcher::new()
+        .with_start_timeout(limit)
+        .with_default_timeout(Some(limit));
     if args.stdio {
-        launcher = launcher.with_transport(Transport::Stdio);
+        launcher = launcher.with_connection(Connection::Stdio);
     }
     if args.strict {
         launcher = launcher.with_version_check(VersionCheck::Strict);

@@ -3,12 +3,12 @@
 use finfocus_proto::v1::{GetProjectedCostResponse, PluginCapability};
 use pluginrpc::Error;
 use pluginrpc::text::escaped;
-use pluginrpc_host::finfocus::{Discovery, Plugin};
+use pluginrpc_host::finfocus::{Discovery, RunningPlugin};
 
 use crate::resource::Resource;
 
 /// Who answers.
-pub(crate) fn plugin(plugin: &Plugin) -> String {
+pub(crate) fn plugin(plugin: &RunningPlugin) -> String {
     let shown = |text: &str| escaped(text.as_bytes());
     let place = match plugin.address() {
         Some(address) => address.to_string(),

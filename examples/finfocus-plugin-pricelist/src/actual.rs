@@ -47,7 +47,7 @@ pub(crate) fn actual_cost(
         for part in common.days() {
             // The whole day, so that what was used in parts of it is one charge; a charge for each size, since a
             // resource may have had another one in the same day.
-            let day = Period::days_of(&part.start(), 1).and_then(|day| day.overlap(&asked));
+            let day = Period::calendar_days(&part.start(), 1).and_then(|day| day.overlap(&asked));
             let day = day.unwrap_or(part);
             let charge = charges.entry((day, &used.sku)).or_insert(Charge {
                 price,
@@ -55,7 +55,7 @@ pub(crate) fn actual_cost(
                 amount: 0.0,
                 account: &used.account,
             });
-            charge.amount += used.amount * used.period.share_in(&day);
+            charge.amount += used.amount * used.period.fraction_within(&day);
         }
     }
     let results: Vec<_> = charges.into_values().map(|charge| charge.result(request)).collect();

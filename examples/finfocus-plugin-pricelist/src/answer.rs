@@ -64,7 +64,7 @@ pub(crate) fn projected_cost(
     request: &GetProjectedCostRequest,
 ) -> GetProjectedCostResponse {
     let cost = price.cost(Use::of(&resource.tags, request.usage_profile()));
-    let growth = Growth::of(request);
+    let growth = Growth::from_request(request);
     let grown = cost.per_month.filter(|_| growth != Growth::None).map(|first| {
         let then = growth.cost(first, 12);
         format!("{} a month after a year of growth", price.currency.amount(then))

@@ -75,11 +75,11 @@ impl Budget {
     /// The stretch of the calendar that the budget is for at a time.
     fn at(&self, now: &Timestamp) -> Option<Period> {
         match self.period {
-            BudgetPeriod::Daily => Period::days_of(now, 1),
-            BudgetPeriod::Weekly => Period::days_of(now, 7),
-            BudgetPeriod::Monthly => Period::month_of(now),
-            BudgetPeriod::Quarterly => Period::months_of(now, 3),
-            BudgetPeriod::Annually => Period::months_of(now, 12),
+            BudgetPeriod::Daily => Period::calendar_days(now, 1),
+            BudgetPeriod::Weekly => Period::calendar_days(now, 7),
+            BudgetPeriod::Monthly => Period::calendar_month(now),
+            BudgetPeriod::Quarterly => Period::calendar_months(now, 3),
+            BudgetPeriod::Annually => Period::calendar_months(now, 12),
             BudgetPeriod::Unspecified => None,
         }
     }
@@ -112,7 +112,7 @@ impl Budget {
         };
         let mut spent = 0.0;
         for used in usage.all().filter(|used| self.counts(used)) {
-            let share = used.period.share_in(&so_far);
+            let share = used.period.fraction_within(&so_far);
             if share == 0.0 {
                 continue;
             }
@@ -126,7 +126,7 @@ impl Budget {
             }
             spent += used.amount * share * price.rate;
         }
-        let forecast = spent / whole.share_in(&so_far);
+        let forecast = spent / whole.fraction_within(&so_far);
         let percent = |spent: f64| spent / self.amount * 100.0;
         Ok(BudgetStatus {
             current_spend: spent,

@@ -70,7 +70,7 @@ impl Supports for ListedCosts {
 
 impl Estimate for ListedCosts {
     async fn estimate_cost(&self, _: &Context, request: EstimateCostRequest) -> Result<EstimateCostResponse, Error> {
-        let attributes = request.attributes.as_ref().map(properties::of_struct);
+        let attributes = request.attributes.as_ref().map(properties::from_struct);
         let resource = answer::described(&request.resource_type, attributes.unwrap_or_default())?;
         let price = self
             .prices

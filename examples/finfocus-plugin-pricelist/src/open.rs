@@ -59,7 +59,7 @@ fn read<T>(
     let Some(setting) = setting.map_err(|error| not_configured(format!("no {}: {error}", file.what)))? else {
         return Ok(None);
     };
-    let named_by = format!("; it is named by {}", setting.origin());
+    let named_by = format!("; it is named by {}", setting.source());
     read(&setting.path())
         .map(Some)
         .map_err(|error| told(file, &error, &named_by))

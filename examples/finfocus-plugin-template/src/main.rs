@@ -17,6 +17,6 @@ fn main() -> ExitCode {
             "What is taken off every price, in percent; else plugins.template.discount of FinFocus' config.yaml, else none.",
         )
         // Remove this line once `actual_cost` reads bills.
-        .without(PluginCapability::ActualCosts)
+        .without_capability(PluginCapability::ActualCosts)
         .main()
 }

@@ -13,7 +13,7 @@
 //!
 //! `config.yaml` is in the [`home`] folder; where there is none, or nothing says where that folder is, the defaults hold.
 //!
-//! Every value is a [`Secret`]: neither `Debug` nor an error shows it.
+//! Every value is a [`SecretString`]: neither `Debug` nor an error shows it.
 //!
 //! ```no_run
 //! use finfocus_proto::config;
@@ -37,7 +37,7 @@ use std::path::{Path, PathBuf};
 use pluginrpc::Invocation;
 use pluginrpc::text::quoted;
 
-use crate::Secret;
+use secrecy::{ExposeSecret as _, SecretString};
 
 pub use error::ConfigError;
 pub use home::home;
@@ -54,15 +54,15 @@ const MOST_BYTES: u64 = 1 << 20;
 /// A setting of a plugin, and where it was found.
 #[derive(Clone, Debug)]
 pub struct Setting {
-    value: Secret<String>,
-    origin: Origin,
+    value: SecretString,
+    source: SettingSource,
     warning: Option<String>,
 }
 
 /// Where a setting was found. `Display` names the place for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Origin {
+pub enum SettingSource {
     /// In the option of this name.
     Option(String),
     /// In the environment variable of this name.
@@ -81,14 +81,20 @@ pub enum Origin {
 impl Setting {
     /// The value; any setting may be a password.
     #[must_use]
-    pub fn value(&self) -> &Secret<String> {
+    pub fn value(&self) -> &SecretString {
         &self.value
+    }
+
+    /// Returns the value as text.
+    #[must_use]
+    pub fn expose_secret(&self) -> &str {
+        self.value.expose_secret()
     }
 
     /// Where it was found.
     #[must_use]
-    pub fn origin(&self) -> &Origin {
-        &self.origin
+    pub fn source(&self) -> &SettingSource {
+        &self.source
     }
 
     /// What the user should be told about the place where it was found, once and not as an error; without the value.
@@ -102,15 +108,15 @@ impl Setting {
     /// process.
     #[must_use]
     pub fn path(&self) -> PathBuf {
-        let value = Path::new(self.value.expose());
-        match &self.origin {
-            Origin::File { path, .. } => path.parent().unwrap_or(Path::new("")).join(value),
-            Origin::Option(_) | Origin::Variable(_) => value.to_owned(),
+        let value = Path::new(self.expose_secret());
+        match &self.source {
+            SettingSource::File { path, .. } => path.parent().unwrap_or(Path::new("")).join(value),
+            SettingSource::Option(_) | SettingSource::Variable(_) => value.to_owned(),
         }
     }
 }
 
-impl fmt::Display for Origin {
+impl fmt::Display for SettingSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Option(name) | Self::Variable(name) => f.write_str(name),
@@ -131,7 +137,7 @@ impl fmt::Display for Origin {
 pub fn setting(invocation: &Invocation, plugin: &str, key: &str) -> Result<Option<Setting>, ConfigError> {
     let name = variable(plugin, key);
     if let Some(value) = invocation.var(&name) {
-        return given(&name, value, Origin::Variable(name.clone())).map(Some);
+        return given(&name, value, SettingSource::Variable(name.clone())).map(Some);
     }
     in_file(home(invocation).join(FILE), plugin, key)
 }
@@ -151,7 +157,9 @@ pub fn setting_with_option(
 ) -> Result<Option<Setting>, ConfigError> {
     match invocation.option(option) {
         Ok(None) => setting(invocation, plugin, key),
-        Ok(Some(value)) if !value.is_empty() => given(option, value, Origin::Option(option.to_owned())).map(Some),
+        Ok(Some(value)) if !value.is_empty() => {
+            given(option, value, SettingSource::Option(option.to_owned())).map(Some)
+        }
         _ => Err(ConfigError::new(
             option,
             None,
@@ -160,14 +168,14 @@ pub fn setting_with_option(
     }
 }
 
-fn given(name: &str, value: OsString, origin: Origin) -> Result<Setting, ConfigError> {
+fn given(name: &str, value: OsString, source: SettingSource) -> Result<Setting, ConfigError> {
     // The value stays out of the error, as it came.
     let value = value
         .into_string()
         .map_err(|_| ConfigError::new(name, None, "it is not Unicode: set it anew".to_owned()))?;
     Ok(Setting {
-        value: Secret::new(value),
-        origin,
+        value: value.into(),
+        source,
         warning: None,
     })
 }
@@ -202,7 +210,7 @@ fn in_file(path: PathBuf, plugin: &str, key: &str) -> Result<Option<Setting>, Co
         let Some(scalar) = found else {
             continue;
         };
-        let origin = Origin::File {
+        let source = SettingSource::File {
             path,
             line: scalar.line,
             column: scalar.column,
@@ -210,11 +218,11 @@ fn in_file(path: PathBuf, plugin: &str, key: &str) -> Result<Option<Setting>, Co
         let [usual, _] = SECTIONS;
         let warning = (section != usual).then(|| {
             let (here, there) = (dotted(&[section, plugin, key]), dotted(&[usual, plugin, key]));
-            format!("{origin}: `finfocus config set` drops {here}, and the host does not know it: move it to {there}")
+            format!("{source}: `finfocus config set` drops {here}, and the host does not know it: move it to {there}")
         });
         return Ok(Some(Setting {
-            value: Secret::new(scalar.value),
-            origin,
+            value: scalar.value.into(),
+            source,
             warning,
         }));
     }

@@ -11,14 +11,14 @@ fn look_up(text: &str) -> Result<Option<(String, usize, usize)>, String> {
     let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
     match setting(&invocation, "pricelist", "file") {
         Ok(None) => Ok(None),
-        Ok(Some(setting)) => match setting.origin() {
-            Origin::File {
+        Ok(Some(setting)) => match setting.source() {
+            SettingSource::File {
                 path: found,
                 line,
                 column,
             } => {
                 assert_eq!(*found, path);
-                Ok(Some((setting.value().expose().clone(), *line, *column)))
+                Ok(Some((setting.expose_secret().to_owned(), *line, *column)))
             }
             other => panic!("{other}"),
         },
@@ -166,9 +166,9 @@ fn the_variable_goes_before_the_file_and_nothing_shows_the_value() {
         ] as [(std::ffi::OsString, std::ffi::OsString); 2],
     );
     let setting = setting(&invocation, "pricelist", "file").unwrap().unwrap();
-    assert_eq!(setting.value().expose(), "secret.csv");
+    assert_eq!(setting.expose_secret(), "secret.csv");
     assert_eq!(setting.path(), Path::new("secret.csv"));
-    assert_eq!(setting.origin().to_string(), "FINFOCUS_PLUGIN_PRICELIST_FILE");
+    assert_eq!(setting.source().to_string(), "FINFOCUS_PLUGIN_PRICELIST_FILE");
     assert!(!format!("{setting:?}").contains("secret.csv"));
 }
 
@@ -248,7 +248,7 @@ fn the_order_is_option_variable_plugins_integrations() {
         let setting = setting_with_option(&invocation, "pricelist", "file", "--file")
             .unwrap()
             .unwrap();
-        assert_eq!(setting.value().expose(), value);
+        assert_eq!(setting.expose_secret(), value);
         let warned = setting.warning().is_some_and(|warning| {
             assert!(warning.starts_with(&format!("{}:1:", path.display())), "{warning}");
             warning.contains("move it to \"plugins.pricelist.file\"")

@@ -29,6 +29,7 @@
 mod check;
 mod flat;
 mod nested;
+mod refusal;
 mod schema;
 
 use std::error::Error as StdError;
@@ -37,8 +38,9 @@ use std::fmt;
 use pluginrpc::text::{escaped, quoted};
 use serde_json::{Map, Value};
 
-pub use check::{Reader, Refusal, check};
+pub use check::check;
 pub use flat::Manifest;
+pub use refusal::{Reader, Refusal};
 
 /// How large a manifest may be.
 const MOST_BYTES: usize = 1 << 20;

@@ -35,7 +35,7 @@ impl<S: Service> Server<S> {
 
     /// Serves a service whose type does not say which one it is; `None` unless it is one of `finfocus.v1`.
     #[must_use]
-    pub fn of(service: S) -> Option<Self> {
+    pub fn from_dyn(service: S) -> Option<Self> {
         let table = twin(service.descriptor().name())?;
         Some(Self { service, table })
     }

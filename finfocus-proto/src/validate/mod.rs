@@ -81,7 +81,7 @@ mod sealed {
                 violations: Vec::new(),
             };
             self.check(&mut found);
-            Violations::of(found.violations)
+            Violations::require_none(found.violations)
         }
     }
 }
@@ -95,7 +95,7 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// For rules of one's own, which end in [`Violations::of`]: the path of a field, what it is and has to be, and the
+    /// For rules of one's own, which end in [`Violations::require_none`]: the path of a field, what it is and has to be, and the
     /// code of the error that it makes.
     #[must_use]
     pub fn new(field: impl Into<String>, what: impl Into<String>, code: ErrorCode) -> Self {
@@ -114,7 +114,7 @@ impl Violation {
 
     /// What it is and what it has to be; without the value, where that is a text.
     #[must_use]
-    pub fn what(&self) -> &str {
+    pub fn problem(&self) -> &str {
         &self.what
     }
 
@@ -140,7 +140,7 @@ impl Violations {
     ///
     /// # Errors
     /// All of it, if there is any.
-    pub fn of(found: Vec<Violation>) -> Result<(), Self> {
+    pub fn require_none(found: Vec<Violation>) -> Result<(), Self> {
         if found.is_empty() { Ok(()) } else { Err(Self(found)) }
     }
 

@@ -12,7 +12,7 @@ use pluginrpc::text::quoted;
 pub const DEFAULT_SIZE: usize = 50;
 
 /// How many items a page has at most, unless everything was asked for.
-pub const MOST: usize = 1000;
+pub const MAX_SIZE: usize = 1000;
 
 /// Which part of a longer list a request asks for.
 ///
@@ -45,7 +45,7 @@ pub struct Page<T> {
 }
 
 impl PageRequest {
-    /// The page of a request's `page_size` and `page_token`. Sizes above [`MOST`] are taken for it, negative ones for 0.
+    /// The page of a request's `page_size` and `page_token`. Sizes above [`MAX_SIZE`] are taken for it, negative ones for 0.
     ///
     /// # Errors
     /// `INVALID_ARGUMENT` when the token is none of ours: not base64, no number, or over [`i32::MAX`].
@@ -54,7 +54,7 @@ impl PageRequest {
         let limit = match (size, token) {
             (0, "") => None,
             (0, _) => Some(DEFAULT_SIZE),
-            (size, _) => Some(size.min(MOST)),
+            (size, _) => Some(size.min(MAX_SIZE)),
         };
         Ok(Self {
             offset: offset(token)?,
@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn sizes_are_bounded_and_a_token_alone_has_a_size_of_its_own() {
-        assert_eq!(cut(5000, "", 2500).items.len(), MOST);
+        assert_eq!(cut(5000, "", 2500).items.len(), MAX_SIZE);
         assert_eq!(cut(0, &token(10), 2500).items, (10..60).collect::<Vec<_>>());
         assert_eq!(cut(-5, &token(10), 2500).items.len(), DEFAULT_SIZE);
     }

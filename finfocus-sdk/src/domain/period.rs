@@ -33,19 +33,19 @@ impl Period {
     /// use finfocus_sdk::domain::period::Period;
     /// use pluginrpc::prost_types::Timestamp;
     ///
-    /// let month = Period::month_of(&"2024-02-10T12:00:00Z".parse()?).unwrap();
+    /// let month = Period::calendar_month(&"2024-02-10T12:00:00Z".parse()?).unwrap();
     /// assert_eq!(month.end().to_string(), "2024-03-01T00:00:00Z");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn month_of(time: &Timestamp) -> Option<Self> {
-        Self::months_of(time, 1)
+    pub fn calendar_month(time: &Timestamp) -> Option<Self> {
+        Self::calendar_months(time, 1)
     }
 
     /// The `months` calendar months, counted from January, that hold a time: 1 is its month, 3 its quarter, 12 its year.
     /// `None` outside the years, and for what a year cannot be divided into.
     #[must_use]
-    pub fn months_of(time: &Timestamp, months: u8) -> Option<Self> {
+    pub fn calendar_months(time: &Timestamp, months: u8) -> Option<Self> {
         if months == 0 || 12_u8.checked_rem(months) != Some(0) {
             return None;
         }
@@ -63,7 +63,7 @@ impl Period {
     /// The `days` days that hold a time, counted from a Monday: 1 is its day, 7 its week. `None` outside the years, and
     /// for no days.
     #[must_use]
-    pub fn days_of(time: &Timestamp, days: u16) -> Option<Self> {
+    pub fn calendar_days(time: &Timestamp, days: u16) -> Option<Self> {
         let length = DAY.checked_mul(i64::from(days)).filter(|length| *length > 0)?;
         // 1970 began on a Thursday, three days after a Monday.
         let since_monday = time.seconds.checked_add(3 * DAY)?.checked_rem_euclid(length)?;
@@ -91,7 +91,7 @@ impl Period {
 
     /// Whether a time lies in it.
     #[must_use]
-    pub fn holds(&self, time: &Timestamp) -> bool {
+    pub fn contains(&self, time: &Timestamp) -> bool {
         (self.start..self.end).contains(&time.seconds)
     }
 
@@ -107,7 +107,7 @@ impl Period {
         clippy::cast_precision_loss,
         reason = "the years have fewer seconds than an f64 has whole numbers"
     )]
-    pub fn share_in(&self, other: &Self) -> f64 {
+    pub fn fraction_within(&self, other: &Self) -> f64 {
         let common = self.overlap(other).map_or(0, |common| common.seconds());
         common as f64 / self.seconds() as f64
     }
@@ -160,19 +160,22 @@ mod tests {
     fn calendar_periods_hold_their_time() {
         let time = at("2024-02-29T23:59:59Z");
         for (period, expected) in [
-            (Period::month_of(&time), "2024-02-01 2024-03-01"),
-            (Period::months_of(&time, 3), "2024-01-01 2024-04-01"),
-            (Period::months_of(&time, 12), "2024-01-01 2025-01-01"),
-            (Period::days_of(&time, 1), "2024-02-29 2024-03-01"),
+            (Period::calendar_month(&time), "2024-02-01 2024-03-01"),
+            (Period::calendar_months(&time, 3), "2024-01-01 2024-04-01"),
+            (Period::calendar_months(&time, 12), "2024-01-01 2025-01-01"),
+            (Period::calendar_days(&time, 1), "2024-02-29 2024-03-01"),
             // A Thursday.
-            (Period::days_of(&time, 7), "2024-02-26 2024-03-04"),
-            (Period::month_of(&at("1969-12-31T23:00:00Z")), "1969-12-01 1970-01-01"),
+            (Period::calendar_days(&time, 7), "2024-02-26 2024-03-04"),
+            (
+                Period::calendar_month(&at("1969-12-31T23:00:00Z")),
+                "1969-12-01 1970-01-01",
+            ),
         ] {
             assert_eq!(shown(period.unwrap()), expected);
         }
-        assert_eq!(Period::months_of(&time, 5), None);
-        assert_eq!(Period::months_of(&time, 0), None);
-        assert_eq!(Period::days_of(&time, 0), None);
+        assert_eq!(Period::calendar_months(&time, 5), None);
+        assert_eq!(Period::calendar_months(&time, 0), None);
+        assert_eq!(Period::calendar_days(&time, 0), None);
     }
 
     #[test]
@@ -183,11 +186,11 @@ mod tests {
             let time = Timestamp { seconds, nanos: 0 };
             assert_eq!(Period::new(&time, &now), None, "{seconds}");
             assert_eq!(Period::new(&now, &time), None, "{seconds}");
-            assert_eq!(Period::month_of(&time), None, "{seconds}");
-            assert_eq!(Period::days_of(&time, u16::MAX), None, "{seconds}");
+            assert_eq!(Period::calendar_month(&time), None, "{seconds}");
+            assert_eq!(Period::calendar_days(&time, u16::MAX), None, "{seconds}");
         }
         // The last month of all has no end within the years.
-        assert_eq!(Period::month_of(&seconds(RANGE.1)), None);
+        assert_eq!(Period::calendar_month(&seconds(RANGE.1)), None);
     }
 
     #[test]
@@ -210,8 +213,8 @@ mod tests {
             ("2024-01-04T12:00:00Z", "2024-02-01T00:00:00Z", 0.125),
             ("2024-01-05T00:00:00Z", "2024-01-06T00:00:00Z", 0.0),
         ] {
-            assert_eq!(whole.share_in(&period(start, end)), share);
+            assert_eq!(whole.fraction_within(&period(start, end)), share);
         }
-        assert!(whole.holds(&whole.start()) && !whole.holds(&whole.end()));
+        assert!(whole.contains(&whole.start()) && !whole.contains(&whole.end()));
     }
 }

@@ -53,7 +53,7 @@ impl Growth {
     /// The growth of a request: its own kind and rate, else the resource's. None without a rate, or with one that is no
     /// number or below -1.
     #[must_use]
-    pub fn of(request: &GetProjectedCostRequest) -> Self {
+    pub fn from_request(request: &GetProjectedCostRequest) -> Self {
         let resource = request.resource.as_ref();
         let kind = match request.growth_type() {
             GrowthType::Unspecified => resource.map_or(GrowthType::Unspecified, ResourceDescriptor::growth_type),
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn growth_is_of_the_request_else_of_the_resource() {
         let growth = |request: (GrowthType, Option<f64>), resource: (GrowthType, Option<f64>)| {
-            Growth::of(&GetProjectedCostRequest {
+            Growth::from_request(&GetProjectedCostRequest {
                 resource: Some(ResourceDescriptor {
                     growth_type: resource.0.into(),
                     growth_rate: resource.1,

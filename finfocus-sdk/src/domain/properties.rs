@@ -73,7 +73,7 @@ pub fn region_of_zone(zone: &str) -> &str {
 /// The properties in a Struct, as a host would send them as tags: a text as it is, a number or a truth value as text; of
 /// an object its `value`, `id` or `name`. Lists and what is null are left out.
 #[must_use]
-pub fn of_struct(attributes: &Struct) -> HashMap<String, String> {
+pub fn from_struct(attributes: &Struct) -> HashMap<String, String> {
     let texts = attributes
         .fields
         .iter()
@@ -186,7 +186,7 @@ mod tests {
             .into(),
         };
         assert_eq!(
-            of_struct(&attributes),
+            from_struct(&attributes),
             properties(&[("sku", "Standard_B1s"), ("size", "8"), ("spot", "true")])
         );
     }

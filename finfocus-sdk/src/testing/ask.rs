@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServiceClient};
 use pluginrpc::{BoxFuture, Call, Code};
 
-use super::report::{Origin, Outcome, Time};
+use super::report::{CheckOrigin, Outcome, Time};
 use crate::v1::{
     DryRunRequest, DryRunResponse, EstimateCostRequest, EstimateCostResponse, GetActualCostRequest,
     GetActualCostResponse, GetPluginInfoRequest, GetPluginInfoResponse, GetPricingSpecRequest, GetPricingSpecResponse,
@@ -26,7 +26,7 @@ const SHOWN: usize = 200;
 /// A check as it stands in a table.
 pub(super) struct Check {
     pub(super) id: &'static str,
-    pub(super) origin: Origin,
+    pub(super) origin: CheckOrigin,
     pub(super) run: for<'a> fn(&'a Asked) -> BoxFuture<'a, Outcome>,
 }
 
@@ -36,7 +36,7 @@ macro_rules! rows {
         pub(super) const ROWS: &[$crate::testing::ask::Check] = &[
             $($crate::testing::ask::Check {
                 id: $id,
-                origin: $crate::testing::Origin::$origin,
+                origin: $crate::testing::CheckOrigin::$origin,
                 run: |asked| Box::pin($check(asked)),
             },)*
         ];

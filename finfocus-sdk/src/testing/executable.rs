@@ -10,10 +10,10 @@ use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServi
 use pluginrpc::Code;
 use pluginrpc::runner::ExitStatus;
 use pluginrpc_grpc::Channel;
-use pluginrpc_host::finfocus::{Launcher, Plugin, Transport};
+use pluginrpc_host::finfocus::{Connection, Launcher, RunningPlugin};
 
 use super::ask::{failed, passed, shown};
-use super::{Check, Conformance, Origin, Outcome, Report};
+use super::{Check, CheckOrigin, Conformance, Outcome, Report};
 use crate::v1::NameRequest;
 use crate::{Context, Error};
 
@@ -40,7 +40,7 @@ impl Conformance {
             let outcome = failed("a runtime", e.to_string(), "run fewer tests at once");
             Report::new(
                 Vec::new(),
-                vec![Check::new("Start", Origin::Process, outcome, Duration::ZERO)],
+                vec![Check::new("Start", CheckOrigin::Process, outcome, Duration::ZERO)],
             )
         })
     }
@@ -57,25 +57,25 @@ impl Conformance {
             Err(error) => return Report::new(Vec::new(), vec![started(Err(&error), began.elapsed())]),
         };
         let started = started(Ok(&plugin), began.elapsed());
-        let mut report = self.run(plugin.calls()).await;
+        let mut report = self.run(plugin.channel()).await;
         report.push(started);
         let began = Instant::now();
         report.push(self.of_process("Start_ForPulumiCost", pulumicost(&plugin).await, began));
         let began = Instant::now();
         report.push(self.of_process("Stop_WhenAsked", stopped(plugin).await, began));
         let began = Instant::now();
-        let stdio = launcher.with_transport(Transport::Stdio).start(path).await;
+        let stdio = launcher.with_connection(Connection::Stdio).start(path).await;
         report.push(self.of_process("Start_OverStdio", over_stdio(stdio).await, began));
         report
     }
 
     fn of_process(&self, id: &'static str, outcome: Outcome, began: Instant) -> Check {
         let outcome = self.excuse(id).map_or(outcome, Outcome::LeftOut);
-        Check::new(id, Origin::Process, outcome, began.elapsed())
+        Check::new(id, CheckOrigin::Process, outcome, began.elapsed())
     }
 }
 
-fn started(plugin: Result<&Plugin, &Error>, took: Duration) -> Check {
+fn started(plugin: Result<&RunningPlugin, &Error>, took: Duration) -> Check {
     let outcome = match plugin {
         Ok(plugin) => match plugin.warnings() {
             [] => passed(plugin.package().name()),
@@ -87,11 +87,11 @@ fn started(plugin: Result<&Plugin, &Error>, took: Duration) -> Check {
             "let nothing that a user can mend end the start: the source is made when it is first needed",
         ),
     };
-    Check::new("Start", Origin::Process, outcome, took)
+    Check::new("Start", CheckOrigin::Process, outcome, took)
 }
 
 /// Older hosts call the same under another name.
-async fn pulumicost(plugin: &Plugin) -> Outcome {
+async fn pulumicost(plugin: &RunningPlugin) -> Outcome {
     let Some(address) = plugin.address() else {
         return Outcome::LeftOut("it has no address".to_owned());
     };
@@ -113,7 +113,7 @@ async fn pulumicost(plugin: &Plugin) -> Outcome {
     }
 }
 
-async fn stopped(plugin: Plugin) -> Outcome {
+async fn stopped(plugin: RunningPlugin) -> Outcome {
     match plugin.stop().await {
         Ok(ExitStatus::Exited(0)) => passed("exit status 0"),
         other => failed(
@@ -124,7 +124,7 @@ async fn stopped(plugin: Plugin) -> Outcome {
     }
 }
 
-async fn over_stdio(plugin: Result<Plugin, Error>) -> Outcome {
+async fn over_stdio(plugin: Result<RunningPlugin, Error>) -> Outcome {
     match plugin {
         Ok(plugin) => {
             let name = plugin.name().to_owned();

@@ -33,7 +33,7 @@ async fn name(asked: &Asked) -> Outcome {
         answer => failed(
             "a name",
             shown(&answer),
-            "give the plugin its name: `Plugin::new(\"NAME\", …)`",
+            "give the plugin its name: `CostSourcePlugin::new(\"NAME\", …)`",
         ),
     }
 }

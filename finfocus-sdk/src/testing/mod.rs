@@ -13,7 +13,7 @@
 //! ```
 //!
 //! Nor does it need a process: whatever can be called as `finfocus.v1` can be checked, a plugin on this SDK by
-//! [`Plugin::into_calls`](crate::Plugin::into_calls), a server by itself:
+//! [`CostSourcePlugin::into_channel`](crate::CostSourcePlugin::into_channel), a server by itself:
 //!
 //! ```
 //! use finfocus_proto::v1::cost_source_service::{CostSourceService, CostSourceServiceServer};
@@ -59,7 +59,7 @@ use pluginrpc::runner::Environment;
 use crate::v1::ResourceDescriptor;
 use ask::{Asked, Check as Row};
 
-pub use report::{Check, Origin, Outcome, Report};
+pub use report::{Check, CheckOrigin, Outcome, Report};
 
 /// Checks anything that can be called as `finfocus.v1`: a server in this process, a gRPC channel, a started plugin. As
 /// [`Conformance::run`] with nothing set.

@@ -17,7 +17,7 @@ pub struct Report {
 #[derive(Clone, Debug)]
 pub struct Check {
     id: &'static str,
-    origin: Origin,
+    origin: CheckOrigin,
     outcome: Outcome,
     took: Duration,
 }
@@ -25,7 +25,7 @@ pub struct Check {
 /// Who wants a check to pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Origin {
+pub enum CheckOrigin {
     /// The command `plugin conformance` of the released host, under the same name.
     Host,
     /// The schema, what other suites rely on, and what the released host really sends.
@@ -110,7 +110,7 @@ impl Report {
 }
 
 impl Check {
-    pub(super) fn new(id: &'static str, origin: Origin, outcome: Outcome, took: Duration) -> Self {
+    pub(super) fn new(id: &'static str, origin: CheckOrigin, outcome: Outcome, took: Duration) -> Self {
         Self {
             id,
             origin,
@@ -127,7 +127,7 @@ impl Check {
 
     /// Who wants it to pass.
     #[must_use]
-    pub fn origin(&self) -> Origin {
+    pub fn origin(&self) -> CheckOrigin {
         self.origin
     }
 
@@ -167,9 +167,9 @@ impl fmt::Display for Report {
             writeln!(f, "{check}")?;
         }
         for (origin, who) in [
-            (Origin::Host, "the host's tests"),
-            (Origin::Schema, "checks of the schema"),
-            (Origin::Process, "checks of the process"),
+            (CheckOrigin::Host, "the host's tests"),
+            (CheckOrigin::Schema, "checks of the schema"),
+            (CheckOrigin::Process, "checks of the process"),
         ] {
             let of: Vec<_> = self.checks.iter().filter(|check| check.origin == origin).collect();
             let count = |wanted: fn(&Outcome) -> bool| of.iter().filter(|check| wanted(&check.outcome)).count();

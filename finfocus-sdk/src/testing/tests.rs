@@ -52,8 +52,8 @@ fn ids<'a>(checks: impl IntoIterator<Item = &'a Check>) -> Vec<&'static str> {
 #[tokio::test]
 async fn a_plugin_on_this_sdk_passes_every_check() {
     let start = pluginrpc::Invocation::new([""; 0], [("FINFOCUS_TEST_MODE", "true")]);
-    let plugin = crate::Plugin::new("flat", crate::abilities!(Flat), |_| Ok::<_, Error>(Flat));
-    let report = conformance(plugin.version("1.0.0").invocation(start).into_calls()).await;
+    let plugin = crate::CostSourcePlugin::new("flat", crate::abilities!(Flat), |_| Ok::<_, Error>(Flat));
+    let report = conformance(plugin.version("1.0.0").invocation(start).into_channel()).await;
     report.assert();
     let text = report.to_string();
     assert!(text.contains("the host's tests: 10 of 10 passed, 0 left out"), "{text}");
@@ -189,7 +189,7 @@ async fn what_is_not_implemented_is_no_failure_where_it_is_optional() {
     struct Nothing;
     impl CostSourceService for Nothing {}
     let report = conformance(CostSourceServiceServer::new(Nothing)).await;
-    let of_schema = report.failures().filter(|check| check.origin() == Origin::Schema);
+    let of_schema = report.failures().filter(|check| check.origin() == CheckOrigin::Schema);
     assert_eq!(ids(of_schema), [""; 0], "{report}");
     assert!(!report.passed());
 }

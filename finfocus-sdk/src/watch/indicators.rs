@@ -31,14 +31,14 @@ pub(crate) fn indicators(metrics: &Metrics) -> Vec<ServiceLevelIndicator> {
     vec![
         at_least(
             "availability",
-            "Calls that the plugin did not fail.",
+            "LocalChannel that the plugin did not fail.",
             share(total - failed),
             "percentage",
             99.9,
         ),
         at_most(
             "error_rate",
-            "Calls that the plugin failed.",
+            "LocalChannel that the plugin failed.",
             share(failed),
             "percentage",
             0.1,
@@ -59,7 +59,7 @@ pub(crate) fn indicators(metrics: &Metrics) -> Vec<ServiceLevelIndicator> {
         ),
         ServiceLevelIndicator {
             name: "throughput".to_owned(),
-            description: "Calls in a second, since the plugin was started.".to_owned(),
+            description: "LocalChannel in a second, since the plugin was started.".to_owned(),
             value: if alive > 0.0 { total / alive } else { 0.0 },
             unit: "requests_per_second".to_owned(),
             ..ServiceLevelIndicator::default()

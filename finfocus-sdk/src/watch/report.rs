@@ -58,7 +58,7 @@ pub(crate) fn metrics(metrics: &Metrics, plugin_name: &str) -> Vec<Metric> {
     vec![
         metric(
             REQUESTS,
-            "Calls that have ended.",
+            "LocalChannel that have ended.",
             MetricType::Counter,
             requests.collect(),
         ),
@@ -82,7 +82,7 @@ pub(crate) fn metrics(metrics: &Metrics, plugin_name: &str) -> Vec<Metric> {
         ),
         metric(
             IN_FLIGHT,
-            "Calls that are under way.",
+            "LocalChannel that are under way.",
             MetricType::Gauge,
             of_each(|stats| float(stats.in_flight)),
         ),

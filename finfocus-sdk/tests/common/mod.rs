@@ -13,13 +13,16 @@ use finfocus_sdk::prost_types::Timestamp;
 use finfocus_sdk::v1::cost_source_service::CostSourceServiceClient;
 use finfocus_sdk::v1::observability_service::ObservabilityServiceClient;
 use finfocus_sdk::v1::{GetActualCostRequest, GetProjectedCostRequest, ResourceDescriptor};
-use finfocus_sdk::{Calls, CostSource, Plugin};
+use finfocus_sdk::{CostSource, CostSourcePlugin, LocalChannel};
 
 /// The two services of a plugin in this process.
 pub(crate) fn called<S: CostSource>(
-    plugin: Plugin<S>,
-) -> (CostSourceServiceClient<Calls>, ObservabilityServiceClient<Calls>) {
-    let calls = plugin.into_calls();
+    plugin: CostSourcePlugin<S>,
+) -> (
+    CostSourceServiceClient<LocalChannel>,
+    ObservabilityServiceClient<LocalChannel>,
+) {
+    let calls = plugin.into_channel();
     (
         CostSourceServiceClient::new(calls.clone()),
         ObservabilityServiceClient::new(calls),

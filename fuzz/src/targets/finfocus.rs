@@ -15,7 +15,7 @@ pub fn finfocus(input: &[u8]) {
     round_trip::<SpecVersion>(&text);
     round_trip::<Installation>(&text);
     round_trip::<Manifest>(&text);
-    if let Err(e) = SpecVersion::lenient(&text) {
+    if let Err(e) = SpecVersion::parse_lenient(&text) {
         one_line(&e);
     }
     if let Some(address) = announcement::read(&text) {

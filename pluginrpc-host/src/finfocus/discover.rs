@@ -21,13 +21,13 @@ const MOST_METADATA: u64 = 64 << 10;
 /// What was found, and what was passed over.
 #[derive(Clone, Debug, Default)]
 pub struct Discovery {
-    plugins: Vec<Installed>,
-    skipped: Vec<Skipped>,
+    plugins: Vec<InstalledPlugin>,
+    skipped: Vec<SkippedPlugin>,
 }
 
 /// One version of a plugin that can be started.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Installed {
+pub struct InstalledPlugin {
     name: String,
     folder: String,
     version: Version,
@@ -36,7 +36,7 @@ pub struct Installed {
 
 /// Something that is not started, and why. `Display` is one line for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Skipped {
+pub struct SkippedPlugin {
     path: PathBuf,
     reason: String,
 }
@@ -71,12 +71,12 @@ pub fn discover(invocation: &Invocation) -> Discovery {
 impl Discovery {
     /// Everything that can be started, by name, the latest version of each first.
     #[must_use]
-    pub fn plugins(&self) -> &[Installed] {
+    pub fn plugins(&self) -> &[InstalledPlugin] {
         &self.plugins
     }
 
     /// The latest version of each, which is what commands about costs start.
-    pub fn latest_of_each(&self) -> impl Iterator<Item = &Installed> {
+    pub fn latest_of_each(&self) -> impl Iterator<Item = &InstalledPlugin> {
         let groups = self.plugins.chunk_by(|a, b| a.name == b.name);
         groups.filter_map(|group| group.first())
     }
@@ -84,13 +84,13 @@ impl Discovery {
     /// The latest version of the plugin of this name. A version with something behind a `-` comes before the one
     /// without.
     #[must_use]
-    pub fn latest(&self, name: &str) -> Option<&Installed> {
+    pub fn latest(&self, name: &str) -> Option<&InstalledPlugin> {
         self.plugins.iter().find(|plugin| plugin.name == name)
     }
 
     /// What was passed over.
     #[must_use]
-    pub fn skipped(&self) -> &[Skipped] {
+    pub fn skipped(&self) -> &[SkippedPlugin] {
         &self.skipped
     }
 
@@ -123,11 +123,11 @@ impl Discovery {
     }
 
     fn skip(&mut self, path: PathBuf, reason: String) {
-        self.skipped.push(Skipped { path, reason });
+        self.skipped.push(SkippedPlugin { path, reason });
     }
 }
 
-impl Installed {
+impl InstalledPlugin {
     /// The plugin's name, which is that of its folder.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -147,7 +147,7 @@ impl Installed {
     }
 }
 
-impl Skipped {
+impl SkippedPlugin {
     /// What was passed over.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -161,17 +161,17 @@ impl Skipped {
     }
 }
 
-impl fmt::Display for Skipped {
+impl fmt::Display for SkippedPlugin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = escaped(self.path.as_os_str().as_encoded_bytes());
         write!(f, "{path}: {}", self.reason)
     }
 }
 
-fn installed(name: &str, folder: String, path: &Path, legacy: bool) -> Result<Installed, String> {
+fn installed(name: &str, folder: String, path: &Path, legacy: bool) -> Result<InstalledPlugin, String> {
     let version = version::read(&folder).ok_or("its name is no version such as v1.2.3: rename it")?;
     let executable = executable(name, path, legacy)?;
-    Ok(Installed {
+    Ok(InstalledPlugin {
         name: name.to_owned(),
         folder,
         version,

@@ -36,6 +36,7 @@ impl Package {
 /// What is made of the version of the specification that a plugin tells. Only the first number counts, as with the released
 /// host; a plugin that does not answer `GetPluginInfo` has no version to be checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum VersionCheck {
     /// Another version is a warning.
     #[default]
@@ -115,7 +116,7 @@ pub(super) async fn info(
         Err(error) => return Ok((None, Some(format!("it does not answer GetPluginInfo: {error}")))),
     };
     let told = &info.spec_version;
-    let fits = SpecVersion::lenient(told).is_ok_and(|told| told.is_compatible_with(SpecVersion::CURRENT));
+    let fits = SpecVersion::parse_lenient(told).is_ok_and(|told| told.is_compatible_with(SpecVersion::CURRENT));
     if fits || check == VersionCheck::Off {
         return Ok((Some(info), None));
     }

@@ -13,7 +13,7 @@ use tokio::time::timeout;
 
 use super::identify::{self, VersionCheck};
 use super::listening::{self, MOST_LINE, Nowhere};
-use super::plugin::{Calls, LAST_WORDS, Plugin};
+use super::plugin::{LAST_WORDS, PluginChannel, RunningPlugin};
 use crate::{Lines, Process};
 
 /// How often another port is tried, where somebody took the one that was free a moment ago.
@@ -24,7 +24,8 @@ const PORT_VARIABLES: [&str; 2] = ["FINFOCUS_PLUGIN_PORT", "PULUMICOST_PLUGIN_PO
 
 /// How a plugin is talked to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Transport {
+#[non_exhaustive]
+pub enum Connection {
     /// gRPC on a port of 127.0.0.1, which every plugin speaks.
     #[default]
     Tcp,
@@ -41,14 +42,14 @@ pub enum Transport {
 /// ```
 /// use std::time::Duration;
 /// use pluginrpc::runner::Environment;
-/// use pluginrpc_host::finfocus::{Launcher, Transport, VersionCheck};
+/// use pluginrpc_host::finfocus::{Connection, Launcher, VersionCheck};
 ///
 /// let launcher = Launcher::new()
 ///     .with_environment(Environment::needed().with("AWS_PROFILE", "costs"))
 ///     .with_start_timeout(Duration::from_secs(5))
-///     .with_default_timeout(Duration::from_secs(20))
+///     .with_default_timeout(Some(Duration::from_secs(20)))
 ///     .with_version_check(VersionCheck::Strict)
-///     .with_transport(Transport::Stdio);
+///     .with_connection(Connection::Stdio);
 /// ```
 #[derive(Clone, Debug)]
 pub struct Launcher {
@@ -58,7 +59,7 @@ pub struct Launcher {
     start_timeout: Duration,
     default_timeout: Option<Duration>,
     version_check: VersionCheck,
-    transport: Transport,
+    connection: Connection,
 }
 
 impl Default for Launcher {
@@ -70,7 +71,7 @@ impl Default for Launcher {
             start_timeout: Duration::from_secs(10),
             default_timeout: Some(Duration::from_secs(60)),
             version_check: VersionCheck::default(),
-            transport: Transport::default(),
+            connection: Connection::default(),
         }
     }
 }
@@ -124,10 +125,10 @@ impl Launcher {
         self
     }
 
-    /// The deadline of calls whose context has none, 60 s by default; zero for no deadline.
+    /// Sets the deadline of calls whose context has none; 60 s by default, `None` for no deadline.
     #[must_use]
-    pub fn with_default_timeout(mut self, limit: Duration) -> Self {
-        self.default_timeout = Some(limit).filter(|limit| !limit.is_zero());
+    pub fn with_default_timeout(mut self, timeout: Option<Duration>) -> Self {
+        self.default_timeout = timeout;
         self
     }
 
@@ -140,8 +141,8 @@ impl Launcher {
 
     /// How plugins are talked to; over TCP by default.
     #[must_use]
-    pub fn with_transport(mut self, transport: Transport) -> Self {
-        self.transport = transport;
+    pub fn with_connection(mut self, connection: Connection) -> Self {
+        self.connection = connection;
         self
     }
 
@@ -154,7 +155,7 @@ impl Launcher {
     /// - `UNIMPLEMENTED` when it is a plugin of something else.
     /// - `FAILED_PRECONDITION` for another version under [`VersionCheck::Strict`], and outside a tokio runtime.
     /// - Otherwise what it answers when it is asked for its name.
-    pub async fn start(&self, program: impl AsRef<Path>) -> Result<Plugin, Error> {
+    pub async fn start(&self, program: impl AsRef<Path>) -> Result<RunningPlugin, Error> {
         let deadline = Instant::now() + self.start_timeout;
         let program = program.as_ref();
         for _ in 1..PORTS {
@@ -169,14 +170,14 @@ impl Launcher {
         })
     }
 
-    async fn attempt(&self, program: &Path, deadline: Instant) -> Result<Plugin, Failed> {
-        match self.transport {
-            Transport::Tcp => self.over_tcp(program, deadline).await,
-            Transport::Stdio => Ok(self.over_stdio(program, deadline).await?),
+    async fn attempt(&self, program: &Path, deadline: Instant) -> Result<RunningPlugin, Failed> {
+        match self.connection {
+            Connection::Tcp => self.over_tcp(program, deadline).await,
+            Connection::Stdio => Ok(self.over_stdio(program, deadline).await?),
         }
     }
 
-    async fn over_tcp(&self, program: &Path, deadline: Instant) -> Result<Plugin, Failed> {
+    async fn over_tcp(&self, program: &Path, deadline: Instant) -> Result<RunningPlugin, Failed> {
         let port = free_port()?;
         let [one, other] = PORT_VARIABLES;
         let environment = self.environment.clone().with(one, port.to_string());
@@ -200,7 +201,7 @@ impl Launcher {
             .await
     }
 
-    async fn over_stdio(&self, program: &Path, deadline: Instant) -> Result<Plugin, Error> {
+    async fn over_stdio(&self, program: &Path, deadline: Instant) -> Result<RunningPlugin, Error> {
         let program = self.program(program, self.environment.clone());
         let mut process = Process::start(&program, ["--stdio"], Stdio::piped(), Stdio::piped()).await?;
         let stdin = process.take_stdin().ok_or_else(no_pipe)?;
@@ -230,7 +231,7 @@ impl Launcher {
         drain: JoinSet<()>,
         deadline: Instant,
         port: Option<u16>,
-    ) -> Result<Plugin, Failed> {
+    ) -> Result<RunningPlugin, Failed> {
         let ctx = Context::new().with_deadline(deadline);
         let asked = async {
             let channel = ctx.run_until_ended(connecting).await??;
@@ -255,19 +256,19 @@ impl Launcher {
                 let text = format!("{} is not used: {}", process.name(), error.message());
                 error.with_message(text)
             })?;
-        let calls = Calls {
+        let channel = PluginChannel {
             wire,
             exit: process.exit().clone(),
             name: process.name().to_owned(),
             default_timeout: self.default_timeout,
         };
-        Ok(Plugin {
+        Ok(RunningPlugin {
             process,
             name,
             info,
             warnings: warning.into_iter().collect(),
             address,
-            calls,
+            channel,
             _drain: drain,
         })
     }

@@ -1,6 +1,6 @@
 //! A host for the plugins of FinFocus, and of PulumiCost before it.
 //!
-//! [`discover`] finds what is installed, a [`Launcher`] starts one of them, a [`Plugin`] is called and stopped:
+//! [`discover`] finds what is installed, a [`Launcher`] starts one of them, a [`RunningPlugin`] is called and stopped:
 //!
 //! ```no_run
 //! use finfocus_proto::v1::cost_source_service::CostSourceService;
@@ -43,7 +43,7 @@ mod listening;
 mod plugin;
 mod version;
 
-pub use discover::{Discovery, Installed, Skipped, discover};
+pub use discover::{Discovery, InstalledPlugin, SkippedPlugin, discover};
 pub use identify::{Package, VersionCheck};
-pub use launcher::{Launcher, Transport};
-pub use plugin::{Calls, Plugin};
+pub use launcher::{Connection, Launcher};
+pub use plugin::{PluginChannel, RunningPlugin};

@@ -19,31 +19,31 @@ use crate::{Exit, Process};
 /// How long a plugin whose connection broke is waited for, so that its end can be told instead.
 pub(super) const LAST_WORDS: Duration = Duration::from_millis(300);
 
-/// A plugin that a [`Launcher`](super::Launcher) has started. When this is dropped, it is killed; [`Plugin::stop`] leaves
+/// A plugin that a [`Launcher`](super::Launcher) has started. When this is dropped, it is killed; [`RunningPlugin::stop`] leaves
 /// it time.
 #[derive(Debug)]
-pub struct Plugin {
+pub struct RunningPlugin {
     pub(super) process: Process,
     pub(super) name: String,
     pub(super) info: Option<GetPluginInfoResponse>,
     pub(super) warnings: Vec<String>,
     pub(super) address: Option<SocketAddr>,
-    pub(super) calls: Calls,
+    pub(super) channel: PluginChannel,
     /// Reads standard output away, for as long as this lives.
     pub(super) _drain: JoinSet<()>,
 }
 
-/// The way to a [`Plugin`], for generated clients. Cheap to clone; once the plugin is gone, calls answer `UNAVAILABLE`
+/// The way to a [`RunningPlugin`], for generated clients. Cheap to clone; once the plugin is gone, calls answer `UNAVAILABLE`
 /// and say how it ended.
 #[derive(Clone)]
-pub struct Calls {
+pub struct PluginChannel {
     pub(super) wire: Wire,
     pub(super) exit: Exit,
     pub(super) name: String,
     pub(super) default_timeout: Option<Duration>,
 }
 
-impl Plugin {
+impl RunningPlugin {
     /// What it calls itself; it may hold anything.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -59,7 +59,7 @@ impl Plugin {
     /// Which package it speaks.
     #[must_use]
     pub fn package(&self) -> Package {
-        self.calls.wire.package()
+        self.channel.wire.package()
     }
 
     /// What its user should know though it runs: a version that does not fit, for example. A sentence each.
@@ -82,20 +82,20 @@ impl Plugin {
 
     /// The way to it.
     #[must_use]
-    pub fn calls(&self) -> Calls {
-        self.calls.clone()
+    pub fn channel(&self) -> PluginChannel {
+        self.channel.clone()
     }
 
     /// A client of its cost source.
     #[must_use]
-    pub fn cost_source(&self) -> CostSourceServiceClient<Calls> {
-        CostSourceServiceClient::new(self.calls())
+    pub fn cost_source(&self) -> CostSourceServiceClient<PluginChannel> {
+        CostSourceServiceClient::new(self.channel())
     }
 
     /// A client of what it tells of its health; few plugins serve that.
     #[must_use]
-    pub fn observability(&self) -> ObservabilityServiceClient<Calls> {
-        ObservabilityServiceClient::new(self.calls())
+    pub fn observability(&self) -> ObservabilityServiceClient<PluginChannel> {
+        ObservabilityServiceClient::new(self.channel())
     }
 
     /// Ends it, as [`Process::stop`] does.
@@ -107,7 +107,7 @@ impl Plugin {
     }
 }
 
-impl Call for Calls {
+impl Call for PluginChannel {
     fn unary<'a>(
         &'a self,
         method: &'a Method,
@@ -143,16 +143,16 @@ impl Call for Calls {
     }
 }
 
-impl Calls {
+impl PluginChannel {
     fn gone(&self, exit: &ExitError) -> Error {
         let name = pluginrpc::text::escaped(self.name.as_bytes());
         Error::new(Code::Unavailable, format!("{name} is gone: {exit}")).with_source(exit.clone())
     }
 }
 
-impl fmt::Debug for Calls {
+impl fmt::Debug for PluginChannel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Calls")
+        f.debug_struct("PluginChannel")
             .field("name", &self.name)
             .field("package", &self.wire.package())
             .finish_non_exhaustive()

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use pluginrpc::Error;
 use pluginrpc::runner::Environment;
-use pluginrpc_host::finfocus::{Launcher, Plugin};
+use pluginrpc_host::finfocus::{Launcher, RunningPlugin};
 
 /// More than anything here takes on a machine that is busy.
 pub(crate) const LONG: Duration = Duration::from_secs(30);
@@ -35,7 +35,7 @@ pub(crate) fn launcher(behaviour: &str, variables: &[(&str, &str)]) -> Launcher 
 }
 
 /// Starts the plugin with this behaviour.
-pub(crate) async fn start(behaviour: &str) -> Result<Plugin, Error> {
+pub(crate) async fn start(behaviour: &str) -> Result<RunningPlugin, Error> {
     launcher(behaviour, &[]).start(any_plugin()).await
 }
 

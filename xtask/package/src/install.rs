@@ -16,7 +16,7 @@ const MARKER: &str = ".made-by-cargo-xtask-install-example";
 /// Puts the plugin into the folder of the host that `start` names, and tells what was done.
 pub(crate) fn put(plugin: &Described, executable: &Path, invocation: &Invocation, force: bool) -> Result<String> {
     let home = config::home(invocation);
-    let folder = home.join(plugin.place.folder());
+    let folder = home.join(plugin.place.dir());
     let target = home.join(plugin.place.executable());
     let there = fs::symlink_metadata(&folder).is_ok();
     if there && !folder.join(MARKER).is_file() && !force {

@@ -5,8 +5,7 @@ mod table;
 
 use serde_json::{Map, Value};
 
-use super::check::{Reader, Refusal};
-use super::{dotted, kind};
+use super::{Reader, Refusal, dotted, kind};
 use form::Form;
 
 /// What a value has to be.

@@ -29,7 +29,7 @@ pub fn check(record: &FocusCostRecord) -> Result<(), Violations> {
     found.currencies(record);
     found.costs(record);
     found.pairs(record);
-    Violations::of(found.0)
+    Violations::require_none(found.0)
 }
 
 struct Found(Vec<Violation>);
@@ -207,7 +207,7 @@ mod tests {
             unit: "hour",
             unit_price: 2.0,
             currency: "USD",
-            period: Period::month_of(&"2024-02-10T00:00:00Z".parse().unwrap()).unwrap(),
+            period: Period::calendar_month(&"2024-02-10T00:00:00Z".parse().unwrap()).unwrap(),
         };
         usage.record().unwrap()
     }

@@ -70,7 +70,7 @@ impl Usage<'_> {
     /// What [`check`] finds wrong with it.
     pub fn record(&self) -> Result<FocusCostRecord, Violations> {
         let cost = self.quantity * self.unit_price;
-        let month = Period::month_of(&self.period.start());
+        let month = Period::calendar_month(&self.period.start());
         let service = super::ResourceType::new(self.service);
         let record = FocusCostRecord {
             // FOCUS 1.2 demands the first, 1.3 has the other two in its place.
@@ -157,7 +157,7 @@ mod tests {
             unit: "hour",
             unit_price: f64::NAN,
             currency: "US",
-            period: Period::month_of(&"2024-02-10T00:00:00Z".parse().unwrap()).unwrap(),
+            period: Period::calendar_month(&"2024-02-10T00:00:00Z".parse().unwrap()).unwrap(),
         };
         let wrong = usage.record().unwrap_err();
         let fields: Vec<_> = wrong.iter().map(Violation::field).collect();

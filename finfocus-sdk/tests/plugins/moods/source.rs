@@ -11,7 +11,7 @@ use finfocus_sdk::v1::{
     SupportsRequest, SupportsResponse,
 };
 use finfocus_sdk::{
-    Budgets, Context, ContextExt, CostSource, Dismissals, DryRun, Error, Estimate, Health, Info, Plugin,
+    Budgets, Context, ContextExt, CostSource, CostSourcePlugin, Dismissals, DryRun, Error, Estimate, Health, Info,
     Recommendations, Settings, Supports,
 };
 
@@ -19,7 +19,7 @@ pub(crate) struct Moods {
     mood: String,
 }
 
-pub(crate) fn plugin() -> Plugin<Moods> {
+pub(crate) fn plugin() -> CostSourcePlugin<Moods> {
     finfocus_sdk::plugin!("moods", Moods, Moods::open)
         .setting("mood", "--mood MOOD", "How it goes.")
         .prometheus(0)
@@ -29,7 +29,7 @@ impl Moods {
     #[allow(clippy::panic)] // that is the mood
     fn open(settings: &Settings) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         let mood = settings.get("mood")?;
-        let mood = mood.map_or_else(String::new, |mood| mood.value().expose().clone());
+        let mood = mood.map_or_else(String::new, |mood| mood.expose_secret().to_owned());
         match mood.as_str() {
             "broken" => return Err("prices.csv:2:33: rate is no number\nprices.csv:3:1: \u{1b}[31mno sku".into()),
             "panic" => panic!("hunter2"),

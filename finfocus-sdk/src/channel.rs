@@ -6,16 +6,16 @@ use pluginrpc::{BoxFuture, Bytes, Call, Method, Service, Streaming};
 
 use crate::{Context, Error};
 
-/// All services of a plugin in this process, to be called by the generated clients; made by [`Plugin::into_calls`].
+/// All services of a plugin in this process, to be called by the generated clients; made by [`CostSourcePlugin::into_channel`].
 /// Cheap to clone.
 ///
-/// Calls go the whole way that those of hosts go, without the transport: they are checked, counted, and have a trace id.
+/// LocalChannel go the whole way that those of hosts go, without the transport: they are checked, counted, and have a trace id.
 ///
-/// [`Plugin::into_calls`]: crate::Plugin::into_calls
+/// [`CostSourcePlugin::into_channel`]: crate::CostSourcePlugin::into_channel
 #[derive(Clone)]
-pub struct Calls(Arc<[Arc<dyn Service>]>);
+pub struct LocalChannel(Arc<[Arc<dyn Service>]>);
 
-impl Calls {
+impl LocalChannel {
     pub(crate) fn new(services: &[Arc<dyn Service>]) -> Self {
         Self(services.into())
     }
@@ -29,7 +29,7 @@ impl Calls {
     }
 }
 
-impl Call for Calls {
+impl Call for LocalChannel {
     fn unary<'a>(
         &'a self,
         method: &'a Method,
@@ -56,7 +56,7 @@ impl Call for Calls {
     }
 }
 
-impl std::fmt::Debug for Calls {
+impl std::fmt::Debug for LocalChannel {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let names = self.0.iter().map(|service| service.descriptor().name());
         f.debug_list().entries(names).finish()
