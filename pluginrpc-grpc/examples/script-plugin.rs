@@ -68,13 +68,13 @@ impl LaunchProfile for Profile {
 fn grpc(invocation: &Invocation) -> Result<Grpc, Error> {
     let mut limits = Limits::new();
     if let Some(connections) = number(invocation, "--connections")? {
-        limits = limits.connections(connections);
+        limits = limits.max_connections(connections);
     }
     if let Some(ms) = number(invocation, "--ping-ms")? {
         limits = limits.ping_timeout(Duration::from_millis(ms));
     }
     if let Some(bytes) = number(invocation, "--in-flight")? {
-        limits = limits.in_flight_bytes(bytes);
+        limits = limits.max_in_flight_bytes(bytes);
     }
     let mut grpc = Grpc::new(Profile).limits(limits);
     if invocation.has_option("--strict") {

@@ -93,7 +93,7 @@ where
             server: self.server.clone(),
             ctx: ctx.clone(),
         };
-        Ok(Channel::from_tonic(server).message_limit(usize::MAX))
+        Ok(Channel::from_tonic(server).with_max_response_bytes(usize::MAX))
     }
 }
 

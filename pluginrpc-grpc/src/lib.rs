@@ -63,19 +63,27 @@
 //! # }
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "client")]
 mod adopt;
+#[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "launch")]
 mod launch;
 mod server;
 #[cfg(feature = "tls")]
 mod tls;
-#[cfg(not(feature = "tls"))]
+#[cfg(all(feature = "launch", not(feature = "tls")))]
 #[path = "tls_disabled.rs"]
 mod tls;
 mod wire;
 
+#[cfg(feature = "client")]
 pub use adopt::{Adopted, adopt, adopt_with_descriptors};
+#[cfg(feature = "client")]
 pub use client::Channel;
+#[cfg(feature = "launch")]
 pub use launch::{Grpc, Limits, ListeningServer, Peers};
 pub use server::{GrpcService, Services};
 pub use wire::status::{error_from_status, status_from_error};

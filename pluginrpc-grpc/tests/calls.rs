@@ -302,9 +302,9 @@ async fn large_messages_are_refused_by_their_receiver() {
     let error = ask(&channel, &soon(), &request).await.unwrap_err();
     assert_eq!(error.code(), Code::ResourceExhausted, "{error}");
     assert!(error.message().contains("response"), "{error}");
-    let wide = channel.clone().message_limit(6 * MIB);
+    let wide = channel.clone().with_max_response_bytes(6 * MIB);
     assert_eq!(ask(&wide, &soon(), &request).await.unwrap().len(), 5 * MIB);
-    let narrow = channel.message_limit(10);
+    let narrow = channel.with_max_response_bytes(10);
     assert_eq!(
         ask(&narrow, &soon(), "bytes 100").await.unwrap_err().code(),
         Code::ResourceExhausted

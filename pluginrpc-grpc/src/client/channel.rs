@@ -1,4 +1,4 @@
-//! A gRPC connection as something that can be called.
+//! The client side of a gRPC connection.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -17,46 +17,48 @@ use tonic::codec::{self, EncodeBody};
 use tonic::codegen::StdError;
 
 use super::transport_error::transport_error;
-use crate::server::MESSAGE_LIMIT;
 use crate::wire::bounded::bounded;
 use crate::wire::codec::RawCodec;
+use crate::wire::messages::DEFAULT_MAX_MESSAGE_BYTES;
 use crate::wire::trailers::{TakeTrailers, Trailers};
 use crate::wire::{headers, messages, status, timeout};
 
-/// Calls any gRPC server; what generated clients are put over. Cheap to clone, and one connection carries many calls
-/// at once.
+/// Calls any gRPC server; generated clients are created over it. Cheap to clone; one connection carries many calls at
+/// once.
 ///
-/// - The deadline of the [`Context`] travels as `grpc-timeout`, and holds on this side too, whatever the server does.
-/// - Metadata goes out from the context; what comes back is in its `response_headers` and `response_trailers`.
+/// - The deadline of the [`Context`] is sent as `grpc-timeout` and also enforced locally.
+/// - The context's metadata is sent with the request. Metadata of the response is added to the context's
+///   `response_headers` and `response_trailers`.
 /// - Dropping a call, or cancelling its context, resets it on the wire.
-/// - An error that the server answered comes out with its code, message and details; a connection that cannot be made
-///   or that breaks is `UNAVAILABLE` and keeps its cause.
-/// - A request stream that ends in an error ends the call in that error, and resets it on the wire: no server takes half
-///   a request for a whole one.
+/// - An error from the server keeps its code, message and details. A connection that cannot be established or breaks is
+///   `UNAVAILABLE`, with the cause as source.
+/// - A request stream that ends in an error ends the call with that error and resets it on the wire, so that no server
+///   mistakes half a request for a whole one.
 ///
-/// The connection lives in the tokio runtime in which it was made; calls may be awaited anywhere.
+/// The connection lives in the tokio runtime that it was created in; calls may be awaited anywhere.
 #[derive(Clone, Debug)]
 pub struct Channel<T = tonic::transport::Channel> {
     service: T,
-    message_limit: usize,
+    max_response_bytes: usize,
 }
 
 impl<T> Channel<T> {
-    /// Calls over a tonic channel, or over any other client service, layers included; a [`GrpcService`] in this process
-    /// will do as well.
+    /// Creates a channel over a tonic channel or any other client service, with or without layers; for example a
+    /// [`GrpcService`] in this process.
     ///
     /// [`GrpcService`]: crate::GrpcService
     pub fn from_tonic(service: T) -> Self {
         Self {
             service,
-            message_limit: MESSAGE_LIMIT,
+            max_response_bytes: DEFAULT_MAX_MESSAGE_BYTES,
         }
     }
 
-    /// The largest response message in bytes; 4 MiB unless set. A larger one ends the call in `RESOURCE_EXHAUSTED`.
+    /// Sets the size of one response message in bytes; 4 MiB by default. A larger message fails the call with
+    /// `RESOURCE_EXHAUSTED`.
     #[must_use]
-    pub fn message_limit(mut self, bytes: usize) -> Self {
-        self.message_limit = bytes;
+    pub fn with_max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
         self
     }
 }
@@ -106,7 +108,7 @@ where
         if let Some(error) = ctx.ended() {
             return Err(error);
         }
-        let failed = Failed::default();
+        let failed = RequestError::default();
         let request = request(method.path(), ctx, requests, failed.clone())?;
         let mut service = self.service.clone();
         let exchange = async move {
@@ -116,17 +118,22 @@ where
         };
         let response = match ctx.run_until_ended(exchange).await? {
             Ok(response) => response,
-            Err(error) => return Err(failed.or_else(|| ctx.ended().unwrap_or_else(|| transport_error(error)))),
+            Err(error) => return Err(failed.take_or_else(|| ctx.ended().unwrap_or_else(|| transport_error(error)))),
         };
-        let responses =
-            read(response.map(Body::new), ctx, self.message_limit).map_err(|error| failed.or_else(|| error))?;
+        let responses = read(response.map(Body::new), ctx, self.max_response_bytes)
+            .map_err(|error| failed.take_or_else(|| error))?;
         Ok(bounded(Streaming::new(Responses { responses, failed }), ctx.clone()))
     }
 }
 
-fn request(path: &str, ctx: &Context, requests: Streaming<Bytes>, failed: Failed) -> Result<Request<Body>, Error> {
-    let uri =
-        Uri::try_from(path).map_err(|e| Error::internal(format!("{path:?} is no path of a method")).with_source(e))?;
+fn request(
+    path: &str,
+    ctx: &Context,
+    requests: Streaming<Bytes>,
+    failed: RequestError,
+) -> Result<Request<Body>, Error> {
+    let uri = Uri::try_from(path)
+        .map_err(|e| Error::internal(format!("{path:?} is not a valid method path")).with_source(e))?;
     let requests = Requests { requests, failed };
     let mut request = Request::new(Body::new(EncodeBody::new_client(RawCodec, requests, None, None)));
     *request.method_mut() = HttpMethod::POST;
@@ -142,11 +149,11 @@ fn request(path: &str, ctx: &Context, requests: Streaming<Bytes>, failed: Failed
     Ok(request)
 }
 
-/// Reads a response: its headers now, its messages and its status as they come.
+/// Reads the headers of a response; messages and status follow as a stream.
 fn read(response: Response<Body>, ctx: &Context, limit: usize) -> Result<Streaming<Bytes>, Error> {
     let (parts, body) = response.into_parts();
     if let Some(status) = status::read(&parts.headers) {
-        // No body, and the headers stand for the trailers.
+        // A response without a body: the headers are the trailers.
         ctx.edit_response_trailers(|trailers| trailers.extend(headers::read(&parts.headers)));
         return status.map(|()| Streaming::from_messages([]));
     }
@@ -154,28 +161,25 @@ fn read(response: Response<Body>, ctx: &Context, limit: usize) -> Result<Streami
         return Err(status::from_http(parts.status));
     }
     if !headers::are_grpc(&parts.headers) {
-        return Err(Error::new(
-            Code::Unknown,
-            "the server answered with something that is not gRPC",
-        ));
+        return Err(Error::new(Code::Unknown, "the server did not answer with gRPC"));
     }
     ctx.edit_response_headers(|headers| headers.extend(headers::read(&parts.headers)));
     let (body, trailers) = TakeTrailers::new(body);
-    let body = messages::whole_or_broken_off(Body::new(body));
-    // As a request, since of a response tonic would read the status itself, and panics on a malformed one.
+    let body = messages::mark_truncated(Body::new(body));
+    // Read as a request: in a response, tonic reads the status itself and panics on a malformed one.
     let messages = codec::Streaming::new_request(RawCodec, body, None, Some(limit));
-    let broken_off = {
+    let truncated = {
         let ctx = ctx.clone();
         move |cause: &Status| ctx.ended().unwrap_or_else(|| transport_error(cause.clone().into()))
     };
     Ok(Streaming::new(WithStatus {
-        messages: messages::incoming("response", messages, limit, broken_off),
+        messages: messages::incoming("response", messages, limit, truncated),
         trailers,
         ctx: ctx.clone(),
     }))
 }
 
-/// Response messages, and after the last one the status that the trailers hold.
+/// Response messages, followed by the status in the trailers.
 struct WithStatus {
     messages: Streaming<Bytes>,
     trailers: Trailers,
@@ -196,32 +200,32 @@ impl Stream for WithStatus {
         let status = status::read(&trailers).unwrap_or_else(|| {
             Err(Error::new(
                 Code::Unknown,
-                "the server ended its answer without a status, so it may be incomplete",
+                "the server ended its response without a status, so it may be incomplete",
             ))
         });
         Poll::Ready(status.err().map(Err))
     }
 }
 
-/// The error in which the request stream ended, which says more than what the server makes of the broken call.
+/// The error that ended the request stream; more precise than the server's status for the broken call.
 #[derive(Clone, Debug, Default)]
-struct Failed(Arc<Mutex<Option<Error>>>);
+struct RequestError(Arc<Mutex<Option<Error>>>);
 
-impl Failed {
+impl RequestError {
     fn set(&self, error: Error) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
     }
 
-    fn or_else(&self, other: impl FnOnce() -> Error) -> Error {
+    fn take_or_else(&self, other: impl FnOnce() -> Error) -> Error {
         let failed = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         failed.unwrap_or_else(other)
     }
 }
 
-/// Request messages on their way out.
+/// Request messages to send.
 struct Requests {
     requests: Streaming<Bytes>,
-    failed: Failed,
+    failed: RequestError,
 }
 
 impl Stream for Requests {
@@ -233,7 +237,7 @@ impl Stream for Requests {
             item.map(|message| {
                 message.map_err(|error| {
                     self.failed.set(error);
-                    // hyper resets the stream with INTERNAL_ERROR, which nobody takes for an orderly end.
+                    // hyper resets the stream with INTERNAL_ERROR, so the server sees a broken request.
                     Status::aborted("the request stream failed")
                 })
             })
@@ -241,10 +245,10 @@ impl Stream for Requests {
     }
 }
 
-/// Response messages, whose error may be that of the requests.
+/// Response messages; an error of the request stream takes precedence over the server's.
 struct Responses {
     responses: Streaming<Bytes>,
-    failed: Failed,
+    failed: RequestError,
 }
 
 impl Stream for Responses {
@@ -252,6 +256,6 @@ impl Stream for Responses {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
         let item = Pin::new(&mut self.responses).poll_next(cx);
-        item.map(|item| item.map(|message| message.map_err(|error| self.failed.or_else(|| error))))
+        item.map(|item| item.map(|message| message.map_err(|error| self.failed.take_or_else(|| error))))
     }
 }

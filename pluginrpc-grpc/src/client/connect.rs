@@ -1,9 +1,8 @@
-//! Ways to a server.
+//! Connecting to a server.
 
 use std::future::Future;
 use std::io;
-use std::sync::Mutex;
-use std::sync::PoisonError;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use hyper_util::rt::TokioIo;
@@ -12,35 +11,36 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::runtime::Handle;
 use tonic::transport::Endpoint;
 
-use super::transport_error::chain;
 use crate::Channel;
+use crate::wire::error_chain;
 
-/// How long a connection may take to come about.
+/// The time within which a connection must be established.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Channel {
-    /// Connects to a server by its URI, `http://127.0.0.1:50051`, within ten seconds; after a break the next call
-    /// connects again. For other timeouts and for TLS make a tonic `Endpoint` and use [`Channel::from_tonic`].
+    /// Connects to a server by its URI, `http://127.0.0.1:50051`, within ten seconds. After the connection breaks, the
+    /// next call connects again. For other timeouts and for TLS, make a tonic `Endpoint` and use
+    /// [`Channel::from_tonic`].
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for what is no URI, `UNAVAILABLE` when nobody answers there, `FAILED_PRECONDITION` outside a
-    /// tokio runtime.
+    /// `INVALID_ARGUMENT` if `uri` is not a valid URI, `UNAVAILABLE` when no server answers, `FAILED_PRECONDITION`
+    /// outside a tokio runtime.
     pub async fn connect(uri: &str) -> Result<Self, Error> {
         let endpoint = Endpoint::from_shared(uri.to_owned()).map_err(|e| {
             let text = format!(
-                "{uri:?} is no URI of a gRPC server: {}; write http://HOST:PORT",
-                chain(&e)
+                "{uri:?} is not a valid URI of a gRPC server: {}; expected http://HOST:PORT",
+                error_chain::text(&e)
             );
             Error::new(Code::InvalidArgument, text).with_source(e)
         })?;
-        made(uri, endpoint.connect_timeout(TIMEOUT).connect()).await
+        finish(uri, endpoint.connect_timeout(TIMEOUT).connect()).await
     }
 
-    /// Connects to a server on a Unix socket, as [`Channel::connect`] does. `localhost` goes as the authority, since many
-    /// servers refuse a path there.
+    /// Connects to a server on a Unix socket, with the timeout and reconnects of [`Channel::connect`]. The authority is
+    /// `localhost`, since many servers refuse a path there.
     ///
     /// # Errors
-    /// `UNAVAILABLE` when nobody answers there, `FAILED_PRECONDITION` outside a tokio runtime.
+    /// `UNAVAILABLE` when no server answers, `FAILED_PRECONDITION` outside a tokio runtime.
     #[cfg(unix)]
     pub async fn connect_unix(path: impl AsRef<std::path::Path>) -> Result<Self, Error> {
         let path = path.as_ref().to_owned();
@@ -49,11 +49,11 @@ impl Channel {
             let path = path.clone();
             async move { tokio::net::UnixStream::connect(path).await.map(TokioIo::new) }
         });
-        made(&name, endpoint().connect_with_connector(connector)).await
+        finish(&name, endpoint().connect_with_connector(connector)).await
     }
 
-    /// Speaks to a server over a connection that is there already, the pipes of a child process for example. When it
-    /// breaks, calls answer `UNAVAILABLE`.
+    /// Uses an established connection, for example the pipes of a child process. After it breaks, calls fail with
+    /// `UNAVAILABLE`.
     ///
     /// # Errors
     /// `UNAVAILABLE` when the connection fails at once, `FAILED_PRECONDITION` outside a tokio runtime.
@@ -61,9 +61,11 @@ impl Channel {
         let once = Mutex::new(Some(TokioIo::new(io)));
         let connector = tower::service_fn(move |_| {
             let io = once.lock().unwrap_or_else(PoisonError::into_inner).take();
-            std::future::ready(io.ok_or_else(|| io::Error::other("the one connection that was given has ended")))
+            std::future::ready(
+                io.ok_or_else(|| io::Error::other("the given connection has ended and cannot be reopened")),
+            )
         });
-        made("the given connection", endpoint().connect_with_connector(connector)).await
+        finish("the given connection", endpoint().connect_with_connector(connector)).await
     }
 }
 
@@ -71,18 +73,18 @@ fn endpoint() -> Endpoint {
     Endpoint::from_static("http://localhost").connect_timeout(TIMEOUT)
 }
 
-async fn made(
+async fn finish(
     target: &str,
     connecting: impl Future<Output = Result<tonic::transport::Channel, tonic::transport::Error>>,
 ) -> Result<Channel, Error> {
     if Handle::try_current().is_err() {
-        let text = format!("connecting to {target} needs a tokio runtime around it, which then carries the connection");
+        let text = format!("cannot connect to {target} outside a tokio runtime, which would drive the connection");
         return Err(Error::failed_precondition(text));
     }
     match connecting.await {
         Ok(channel) => Ok(Channel::from_tonic(channel)),
         Err(e) => {
-            let text = format!("cannot connect to {target}: {}", chain(&e));
+            let text = format!("cannot connect to {target}: {}", error_chain::text(&e));
             Err(Error::new(Code::Unavailable, text).with_source(e))
         }
     }

@@ -1,8 +1,7 @@
-//! Any gRPC server as something to call.
+//! Calls over a gRPC connection.
 
 mod channel;
 mod connect;
 mod transport_error;
 
 pub use channel::Channel;
-pub(crate) use transport_error::chain;

@@ -79,7 +79,7 @@ impl Held {
             if taken.is_err() {
                 return Err(Status::resource_exhausted(format!(
                     "the plugin holds as many bytes of messages as it may ({limit} for all calls together): call again \
-                     when others are done, or raise Limits::in_flight_bytes"
+                     when others are done, or raise Limits::max_in_flight_bytes"
                 )));
             }
         }

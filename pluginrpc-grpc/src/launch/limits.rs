@@ -1,23 +1,23 @@
-//! What a server takes at most.
+//! Bounds of a served plugin.
 
 use std::time::Duration;
 
-use crate::server::MESSAGE_LIMIT;
+use crate::wire::messages::DEFAULT_MAX_MESSAGE_BYTES;
 
 /// Bounds of a server, each with a default that suits a plugin and its host.
 ///
 /// ```
 /// use pluginrpc_grpc::Limits;
-/// let limits = Limits::new().connections(8).message_bytes(64 * 1024 * 1024);
+/// let limits = Limits::new().max_connections(8).max_request_bytes(64 * 1024 * 1024);
 /// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Limits {
-    pub(crate) connections: usize,
-    pub(crate) streams: u32,
-    pub(crate) header_bytes: u32,
-    pub(crate) message_bytes: usize,
-    pub(crate) in_flight_bytes: usize,
+    pub(crate) max_connections: usize,
+    pub(crate) max_streams_per_connection: u32,
+    pub(crate) max_header_bytes: u32,
+    pub(crate) max_request_bytes: usize,
+    pub(crate) max_in_flight_bytes: usize,
     pub(crate) ping_interval: Option<Duration>,
     pub(crate) ping_timeout: Duration,
 }
@@ -29,63 +29,65 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The defaults.
+    /// Creates the default limits.
     pub const fn new() -> Self {
         Self {
-            connections: 64,
-            streams: 128,
-            header_bytes: 16 * 1024,
-            message_bytes: MESSAGE_LIMIT,
-            in_flight_bytes: 64 * 1024 * 1024,
+            max_connections: 64,
+            max_streams_per_connection: 128,
+            max_header_bytes: 16 * 1024,
+            max_request_bytes: DEFAULT_MAX_MESSAGE_BYTES,
+            max_in_flight_bytes: 64 * 1024 * 1024,
             ping_interval: Some(Duration::from_secs(60)),
             ping_timeout: Duration::from_secs(20),
         }
     }
 
-    /// How many connections are open at once; 64 unless set. One more is closed at once.
-    pub const fn connections(mut self, count: usize) -> Self {
-        self.connections = count;
+    /// Sets the number of connections that may be open at once; 64 by default. Further ones are closed immediately.
+    pub const fn max_connections(mut self, count: usize) -> Self {
+        self.max_connections = count;
         self
     }
 
-    /// How many calls one connection carries at once; 128 unless set. HTTP/2 tells the peer, which waits.
-    pub const fn streams(mut self, count: u32) -> Self {
-        self.streams = count;
+    /// Sets the number of calls that one connection carries at once; 128 by default. HTTP/2 announces the number, and
+    /// the peer holds further calls back.
+    pub const fn max_streams_per_connection(mut self, count: u32) -> Self {
+        self.max_streams_per_connection = count;
         self
     }
 
-    /// The size of a call's headers in bytes, metadata among them, as HTTP/2 counts it; 16 KiB unless set.
-    pub const fn header_bytes(mut self, bytes: u32) -> Self {
-        self.header_bytes = bytes;
+    /// Sets the size of a call's headers in bytes, metadata included, counted as HTTP/2 does; 16 KiB by default.
+    pub const fn max_header_bytes(mut self, bytes: u32) -> Self {
+        self.max_header_bytes = bytes;
         self
     }
 
-    /// The size of one request message in bytes; 4 MiB unless set. A larger one answers `RESOURCE_EXHAUSTED`.
-    pub const fn message_bytes(mut self, bytes: usize) -> Self {
-        self.message_bytes = bytes;
+    /// Sets the size of one request message in bytes; 4 MiB by default. A larger message fails the call with
+    /// `RESOURCE_EXHAUSTED`.
+    pub const fn max_request_bytes(mut self, bytes: usize) -> Self {
+        self.max_request_bytes = bytes;
         self
     }
 
-    /// How many bytes of messages are held at once, for all calls of the process together; 64 MiB unless set, and never
-    /// less than one request of the greatest size and as large a response.
+    /// Sets the number of message bytes that all calls of the process may hold together; 64 MiB by default, and never
+    /// less than one request and one response of the maximum size.
     ///
-    /// They count as they are on the wire, small ones apart: those of a request until its call has ended or its handler has asked for the
-    /// next message, those of a response until the network has taken them. What is too much answers `RESOURCE_EXHAUSTED`
-    /// at once, in place of waiting: calls that wait for each other's memory, each with half a message, could wait
-    /// forever. Up to 1 MiB for each connection may lie beside them, not yet read.
-    pub const fn in_flight_bytes(mut self, bytes: usize) -> Self {
-        self.in_flight_bytes = bytes;
+    /// Bytes count as they are on the wire, the first KiB of each call apart: those of a request until its call ends or
+    /// the handler asks for the next message, those of a response until the network has taken them. A call beyond the
+    /// bound fails with `RESOURCE_EXHAUSTED` immediately. Waiting could deadlock: calls that each hold half a message
+    /// would wait for each other. Up to 1 MiB per connection may be buffered in addition, unread.
+    pub const fn max_in_flight_bytes(mut self, bytes: usize) -> Self {
+        self.max_in_flight_bytes = bytes;
         self
     }
 
-    /// After how much silence the peer is asked whether it lives; 60 s unless set, `None` for never.
+    /// Sets the idle time after which the peer is pinged; 60 s by default, `None` for never.
     pub const fn ping_interval(mut self, interval: Option<Duration>) -> Self {
         self.ping_interval = interval;
         self
     }
 
-    /// How long it has to answer before the connection is closed; 20 s unless set. A peer that connects and says
-    /// nothing has as long.
+    /// Sets the time a peer has to answer a ping before its connection is closed; 20 s by default. A new connection has
+    /// the same time to begin HTTP/2.
     pub const fn ping_timeout(mut self, timeout: Duration) -> Self {
         self.ping_timeout = timeout;
         self

@@ -7,8 +7,8 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use super::listen::Listener;
-use super::seats::Seats;
+use super::bind::bind_new;
+use super::permits::WorkerPermits;
 use super::serve::{Options, Server};
 use super::{Limits, Peers};
 use crate::Services;
@@ -57,7 +57,7 @@ impl ListeningServer {
             return Err(Error::failed_precondition("serving requires a tokio runtime around it"));
         };
         let tls = tls.map(Acceptor::new).transpose()?;
-        let (listener, address) = Listener::bind(listen).await?;
+        let (listener, address) = bind_new(listen).await?;
         // One worker stays free for connections where handlers block.
         let handlers = runtime.metrics().num_workers().saturating_sub(1).max(1);
         let options = Options {
@@ -67,7 +67,7 @@ impl ListeningServer {
             plugin: Arc::from("server"),
         };
         let (stop, stopped) = watch::channel(false);
-        let server = Server::new(services, options, Seats::new(handlers, runtime), stopped);
+        let server = Server::new(services, options, WorkerPermits::new(handlers, runtime), stopped);
         Ok(Self {
             address,
             stop,

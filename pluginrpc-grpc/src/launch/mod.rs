@@ -1,5 +1,6 @@
 //! Serving a plugin under a launch profile: binding, connections, and the ways to end.
 
+mod bind;
 mod in_flight;
 #[cfg(unix)]
 mod inherited;
@@ -9,11 +10,11 @@ mod listening;
 #[cfg(unix)]
 mod parent;
 mod peers;
+mod permits;
 mod preface;
-mod seats;
 mod serve;
+mod shutdown;
 mod stdio;
-mod stop;
 #[cfg(unix)]
 mod sys;
 #[cfg(target_os = "linux")]
@@ -26,6 +27,7 @@ pub use limits::Limits;
 pub use listening::ListeningServer;
 pub use peers::Peers;
 
+use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -34,13 +36,13 @@ use std::time::Duration;
 use pluginrpc::{Claim, Error, Invocation, Launch, LaunchProfile, Listen, Plugin};
 use tokio::sync::watch;
 
-use self::listen::Listener;
-use self::seats::Seats;
+use self::permits::WorkerPermits;
 use self::serve::Server;
 use self::workers::Workers;
 use crate::Services;
 use crate::server::Peer;
 use crate::tls::Acceptor;
+use crate::wire::error_chain;
 
 /// How long the last bytes of an answer may take to leave.
 const FLUSH: Duration = Duration::from_millis(200);
@@ -88,7 +90,7 @@ const FLUSH_AT_END: Duration = Duration::from_millis(40);
 /// use pluginrpc::Plugin;
 /// use pluginrpc_grpc::{Grpc, Limits};
 ///
-/// let plugin = Plugin::new("example").host(Grpc::new(Here).limits(Limits::new().connections(4)));
+/// let plugin = Plugin::new("example").host(Grpc::new(Here).limits(Limits::new().max_connections(4)));
 /// ```
 #[must_use]
 pub struct Grpc {
@@ -157,7 +159,7 @@ impl Grpc {
         self.limits.clone().unwrap_or_else(|| {
             let limits = Limits::new();
             match self.profile.max_request_bytes() {
-                Some(bytes) => limits.message_bytes(bytes),
+                Some(bytes) => limits.max_request_bytes(bytes),
                 None => limits,
             }
         })
@@ -183,7 +185,7 @@ impl Grpc {
         invocation: &Invocation,
         plugin: &Plugin,
         listen: &Listen,
-        calls: &Seats,
+        calls: &WorkerPermits,
     ) -> Result<(), Error> {
         let (stop, stopped) = watch::channel(false);
         let options = serve::Options {
@@ -193,13 +195,13 @@ impl Grpc {
             plugin: plugin.name().into(),
         };
         let server = Server::new(self.services(plugin), options, calls.clone(), stopped);
-        let under_way = server.calls();
+        let in_flight = server.calls();
         // Before the announcement: a host may ask us to end as soon as it has read it.
-        let mut asked = stop::EndAsked::new(
+        let mut asked = shutdown::ShutdownSignal::new(
             self.profile.ends_with_parent(invocation),
             self.profile.ends_on_interrupt(),
         );
-        let mut serving = match Listener::take(invocation, listen).await? {
+        let mut serving = match bind::bind(invocation, listen).await? {
             Some((listener, bound)) => {
                 announce(&self.profile.announcement(invocation, &bound));
                 self.profile.announced(invocation);
@@ -230,7 +232,7 @@ impl Grpc {
                 return ended.unwrap_or(Ok(()));
             }
             () = asked.wait() => (asked.grace(self.grace), FLUSH),
-            grace = under_way.end_asked() => (grace, FLUSH_AT_END),
+            grace = in_flight.end_asked() => (grace, FLUSH_AT_END),
         };
         stop.send_replace(true);
         let end = calls.spawn(self.profile.end());
@@ -238,7 +240,7 @@ impl Grpc {
             // A host that does not answer our goodbye, since it waits for our end, must not make us wait.
             let served = tokio::select! {
                 ended = &mut serving => ended.unwrap_or(Ok(())),
-                () = under_way.none(flush) => Ok(()),
+                () = in_flight.none(flush) => Ok(()),
             };
             // A profile that panics at the end has nothing left to do.
             let _ = end.await;
@@ -258,6 +260,18 @@ impl Grpc {
     }
 }
 
+impl fmt::Debug for Grpc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Grpc")
+            .field("profile", &self.profile.name())
+            .field("limits", &self.limits)
+            .field("peers", &self.peers)
+            .field("default_timeout", &self.default_timeout)
+            .field("grace", &self.grace)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Launch for Grpc {
     fn profile(&self) -> &dyn LaunchProfile {
         &*self.profile
@@ -267,7 +281,7 @@ impl Launch for Grpc {
         self.profile.prepare(invocation);
         let served = self.profile.listen(invocation).and_then(|listen| {
             let workers = Workers::start()?;
-            let served = workers.block_on(self.serve(invocation, plugin, &listen, workers.seats()));
+            let served = workers.block_on(self.serve(invocation, plugin, &listen, workers.permits()));
             workers.leave();
             served
         });
@@ -302,16 +316,17 @@ fn hint(name: &str, reflection: bool, bound: &Listen) -> String {
 
 /// A host that hangs up does so by closing its pipes, which is an error only by name.
 fn hung_up(error: hyper::Error) -> Result<(), Error> {
-    let causes = std::iter::successors(Some(&error as &(dyn std::error::Error + 'static)), |e| (*e).source());
-    let closed = causes.filter_map(|e| e.downcast_ref::<io::Error>()).any(|e| {
-        matches!(
-            e.kind(),
-            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset | io::ErrorKind::UnexpectedEof
-        )
-    });
+    let closed = error_chain::sources(&error)
+        .filter_map(|e| e.downcast_ref::<io::Error>())
+        .any(|e| {
+            matches!(
+                e.kind(),
+                io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset | io::ErrorKind::UnexpectedEof
+            )
+        });
     if closed {
         return Ok(());
     }
-    let text = crate::client::chain(&error);
+    let text = error_chain::text(&error);
     Err(Error::unknown(error).with_message(format!("the connection over standard input and output failed: {text}")))
 }

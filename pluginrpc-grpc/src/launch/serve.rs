@@ -18,13 +18,13 @@ use tonic::body::Body;
 use pluginrpc::{BoxFuture, Error};
 
 use super::in_flight::{self, InFlight};
-use super::listen::{Accepted, Listener, Origin};
+use super::listen::{Accepted, CallerLookup, Listener};
 use super::peers::{Caller, Peers};
+use super::permits::WorkerPermits;
 use super::preface::Preface;
-use super::seats::Seats;
-use crate::server::{Calls, Peer, refusal};
+use crate::server::{CallTracker, Peer, refusal};
 use crate::tls::Acceptor;
-use crate::wire::way::Connection;
+use crate::wire::lifo_slot::Connection;
 use crate::{Limits, Services};
 
 /// How long to wait after a failed accept: when there are no more descriptors, the next one fails as fast.
@@ -48,10 +48,10 @@ pub(crate) struct Options {
 pub(crate) struct Server {
     services: Services,
     options: Arc<Options>,
-    calls: Calls,
+    calls: CallTracker,
     in_flight: InFlight,
     /// Where calls run.
-    seats: Seats,
+    permits: WorkerPermits,
     /// Turns true when it is time to end.
     stop: watch::Receiver<bool>,
     /// Said once that a peer's user cannot be told.
@@ -59,22 +59,29 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn new(services: Services, options: Options, seats: Seats, stop: watch::Receiver<bool>) -> Self {
+    pub(crate) fn new(
+        services: Services,
+        options: Options,
+        permits: WorkerPermits,
+        stop: watch::Receiver<bool>,
+    ) -> Self {
         let limits = &options.limits;
-        let in_flight = limits.in_flight_bytes.max(limits.message_bytes.saturating_mul(2));
+        let in_flight = limits
+            .max_in_flight_bytes
+            .max(limits.max_request_bytes.saturating_mul(2));
         Self {
-            services: services.message_limit(limits.message_bytes),
+            services: services.max_request_bytes(limits.max_request_bytes),
             options: Arc::new(options),
-            calls: Calls::default(),
+            calls: CallTracker::default(),
             in_flight: InFlight::new(in_flight),
-            seats,
+            permits,
             stop,
             said_unknown: Arc::new(Once::new()),
         }
     }
 
     /// The calls that are under way.
-    pub(crate) fn calls(&self) -> Calls {
+    pub(crate) fn calls(&self) -> CallTracker {
         self.calls.clone()
     }
 
@@ -93,13 +100,13 @@ impl Server {
                 Some(_) = connections.join_next() => {}
                 accepted = listener.accept() => match accepted {
                     // Closed at once, so that its peer learns of it; the open ones go on.
-                    Ok(_) if connections.len() >= self.options.limits.connections => {}
-                    Ok((Accepted::Tcp(io), peer, origin)) => {
-                        connections.spawn(self.clone().connection(io, peer, origin));
+                    Ok(_) if connections.len() >= self.options.limits.max_connections => {}
+                    Ok((Accepted::Tcp(io), peer, lookup)) => {
+                        connections.spawn(self.clone().connection(io, peer, lookup));
                     }
                     #[cfg(unix)]
-                    Ok((Accepted::Unix(io), peer, origin)) => {
-                        connections.spawn(self.clone().connection(io, peer, origin));
+                    Ok((Accepted::Unix(io), peer, lookup)) => {
+                        connections.spawn(self.clone().connection(io, peer, lookup));
                     }
                     Err(_) => tokio::time::sleep(AFTER_FAILED_ACCEPT).await,
                 },
@@ -110,8 +117,13 @@ impl Server {
         while connections.join_next().await.is_some() {}
     }
 
-    async fn connection(self, io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, peer: Peer, origin: Origin) {
-        let denied = self.denied(&peer, origin);
+    async fn connection(
+        self,
+        io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+        peer: Peer,
+        lookup: CallerLookup,
+    ) {
+        let denied = self.denied(&peer, lookup);
         // A peer that connects and leaves, or talks nonsense, is none of our business.
         match self.options.tls.clone() {
             None => drop(self.serve(io, peer, denied).await),
@@ -125,12 +137,12 @@ impl Server {
     }
 
     /// What every call of this peer is answered, where it is not served.
-    fn denied(&self, peer: &Peer, origin: Origin) -> Option<Arc<Error>> {
+    fn denied(&self, peer: &Peer, lookup: CallerLookup) -> Option<Arc<Error>> {
         let peers = self.options.peers;
         if !peers.ask() {
             return None;
         }
-        let caller = origin.caller();
+        let caller = lookup.caller();
         let denied = peers.admit(own_user(), &caller).err().map(Arc::new);
         // Elsewhere nobody on TCP is known, which is no news.
         if denied.is_none() && caller == Caller::Unknown && cfg!(target_os = "linux") {
@@ -179,11 +191,11 @@ impl Server {
             }
         });
         let io = TokioIo::new(Preface::new(io, limits.ping_timeout));
-        let connection = http2::Builder::new(self.seats)
+        let connection = http2::Builder::new(self.permits)
             .timer(TokioTimer::new())
             .auto_date_header(false)
-            .max_concurrent_streams(limits.streams)
-            .max_header_list_size(limits.header_bytes)
+            .max_concurrent_streams(limits.max_streams_per_connection)
+            .max_header_list_size(limits.max_header_bytes)
             .keep_alive_interval(limits.ping_interval)
             .keep_alive_timeout(limits.ping_timeout)
             .serve_connection(io, service);

@@ -11,7 +11,7 @@ use std::time::Duration;
 use pluginrpc::{Code, Error};
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use super::seats::Seats;
+use super::permits::WorkerPermits;
 
 /// How many threads serve connections and run calls.
 const WORKERS: usize = 3;
@@ -24,12 +24,12 @@ const TICK: Duration = Duration::from_millis(5);
 
 /// One runtime for connections and calls, so that a call is answered by the thread that has read it.
 ///
-/// Handlers may block all the same. [`Seats`] keeps one thread out of them. What is left is that tokio's threads take
+/// Handlers may block all the same. [`WorkerPermits`] keeps one thread out of them. What is left is that tokio's threads take
 /// turns in waiting for the network: the one that waited goes on with what came in, and wakes nobody to wait in its
 /// place. So the thread that started everything watches them, see [`Workers::block_on`].
 pub(crate) struct Workers {
     runtime: Runtime,
-    seats: Seats,
+    permits: WorkerPermits,
     watch: Arc<Watch>,
 }
 
@@ -58,15 +58,15 @@ impl Workers {
                 Error::new(Code::ResourceExhausted, text).with_source(e)
             })?;
         Ok(Self {
-            seats: Seats::new(WORKERS - 1, runtime.handle().clone()),
+            permits: WorkerPermits::new(WORKERS - 1, runtime.handle().clone()),
             runtime,
             watch,
         })
     }
 
     /// Where calls run.
-    pub(crate) fn seats(&self) -> &Seats {
-        &self.seats
+    pub(crate) fn permits(&self) -> &WorkerPermits {
+        &self.permits
     }
 
     /// Runs `future` on this thread, and watches the others meanwhile.

@@ -15,15 +15,13 @@ use tonic::server::{NamedService, StreamingService};
 use tonic::transport::server::TcpConnectInfo;
 use tonic::{Status, codec};
 
-use super::calls::Ticket;
+use super::call_tracker::CallGuard;
 use super::peer::Peer;
 use crate::wire::bounded::bounded;
 use crate::wire::codec::RawCodec;
+use crate::wire::messages::DEFAULT_MAX_MESSAGE_BYTES;
 use crate::wire::status::status_from_error;
-use crate::wire::{caught, headers, messages, timeout};
-
-/// The largest message that is taken, unless an option says otherwise.
-pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
+use crate::wire::{catch_panic, headers, messages, timeout};
 
 /// Serves any [`pluginrpc::Service`] over gRPC, as a tower service like those that tonic generates: for
 /// `tonic::transport::Server`, with interceptors and layers around it, or in this process under a client.
@@ -50,14 +48,14 @@ pub struct GrpcService<S: ?Sized> {
 /// What holds for every call of a service.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CallOptions {
-    pub(crate) message_limit: usize,
+    pub(crate) max_request_bytes: usize,
     pub(crate) default_timeout: Option<Duration>,
 }
 
 impl Default for CallOptions {
     fn default() -> Self {
         Self {
-            message_limit: MESSAGE_LIMIT,
+            max_request_bytes: DEFAULT_MAX_MESSAGE_BYTES,
             default_timeout: None,
         }
     }
@@ -83,8 +81,8 @@ impl<S: Service + ?Sized> GrpcService<S> {
 
     /// The largest request message in bytes; 4 MiB unless set. Responses are not limited: their receiver does that.
     #[must_use]
-    pub fn message_limit(mut self, bytes: usize) -> Self {
-        self.options.message_limit = bytes;
+    pub fn max_request_bytes(mut self, bytes: usize) -> Self {
+        self.options.max_request_bytes = bytes;
         self
     }
 
@@ -111,7 +109,7 @@ impl<S: Service + ?Sized> GrpcService<S> {
             service: self.service.clone(),
             method,
             ctx: context(&request, self.options.default_timeout),
-            message_limit: self.options.message_limit,
+            max_request_bytes: self.options.max_request_bytes,
         };
         Box::pin(answer(call, request))
     }
@@ -174,13 +172,13 @@ fn context(request: &Request<Body>, default_timeout: Option<Duration>) -> Contex
     let ctx = Context::new()
         .with_metadata(headers::read(request.headers()))
         .with_origin(Transport::GRPC, peer(request.extensions()));
-    let ctx = match request.extensions().get::<Arc<Ticket>>() {
+    let ctx = match request.extensions().get::<Arc<CallGuard>>() {
         // Weak, so that a context that outlives its call does not keep the call under way.
-        Some(ticket) => {
-            let ticket = Arc::downgrade(ticket);
+        Some(guard) => {
+            let guard = Arc::downgrade(guard);
             ctx.with_end_process(move |grace| {
-                if let Some(ticket) = ticket.upgrade() {
-                    ticket.end_after(grace);
+                if let Some(guard) = guard.upgrade() {
+                    guard.end_after(grace);
                 }
             })
         }
@@ -212,18 +210,18 @@ struct IncomingCall<S: ?Sized> {
     service: Arc<S>,
     method: &'static Method,
     ctx: Context,
-    message_limit: usize,
+    max_request_bytes: usize,
 }
 
 async fn answer<S: Service + ?Sized>(call: IncomingCall<S>, request: Request<Body>) -> Response<Body> {
     let mut guard = CancelUnlessDone {
         ctx: call.ctx.clone(),
         done: false,
-        _ticket: request.extensions().get().cloned(),
+        _call: request.extensions().get().cloned(),
     };
-    let request = request.map(messages::whole_or_broken_off);
+    let request = request.map(messages::mark_truncated);
     let response = tonic::server::Grpc::new(RawCodec)
-        .max_decoding_message_size(call.message_limit)
+        .max_decoding_message_size(call.max_request_bytes)
         .streaming(call, request)
         .await;
     let (mut parts, body) = response.into_parts();
@@ -243,7 +241,7 @@ impl<S: Service + ?Sized> StreamingService<Bytes> for IncomingCall<S> {
 
     fn call(&mut self, request: tonic::Request<codec::Streaming<Bytes>>) -> Self::Future {
         let (service, method, ctx) = (self.service.clone(), self.method, self.ctx.clone());
-        let requests = messages::incoming("request", request.into_inner(), self.message_limit, |cause| {
+        let requests = messages::incoming("request", request.into_inner(), self.max_request_bytes, |cause| {
             if cause.code() == tonic::Code::ResourceExhausted {
                 return Error::new(Code::ResourceExhausted, cause.message());
             }
@@ -253,7 +251,7 @@ impl<S: Service + ?Sized> StreamingService<Bytes> for IncomingCall<S> {
             )
         });
         Box::pin(async move {
-            let handler = caught::future(run(&*service, method, &ctx, requests));
+            let handler = catch_panic::future(run(&*service, method, &ctx, requests));
             let responses = match ctx.run_until_ended(handler).await.and_then(|answer| answer) {
                 // There already, with no handler's code behind it.
                 Ok(responses) if method.kind() == MethodKind::Unary => responses,
@@ -334,7 +332,7 @@ impl HttpBody for ResponseBody {
 struct CancelUnlessDone {
     ctx: Context,
     done: bool,
-    _ticket: Option<Arc<Ticket>>,
+    _call: Option<Arc<CallGuard>>,
 }
 
 impl Drop for CancelUnlessDone {

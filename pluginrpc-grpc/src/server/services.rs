@@ -51,8 +51,8 @@ impl Services {
 
     /// The largest request message in bytes; 4 MiB unless set.
     #[must_use]
-    pub fn message_limit(mut self, bytes: usize) -> Self {
-        self.options.message_limit = bytes;
+    pub fn max_request_bytes(mut self, bytes: usize) -> Self {
+        self.options.max_request_bytes = bytes;
         self
     }
 

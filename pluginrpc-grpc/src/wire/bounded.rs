@@ -7,7 +7,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use pluginrpc::{BoxFuture, Context, Error, Streaming};
 
-use super::caught;
+use super::catch_panic;
 
 /// Ends `messages` in an error when they panic, or when the deadline of `ctx` passes or it is cancelled.
 pub(crate) fn bounded(messages: Streaming<Bytes>, ctx: Context) -> Streaming<Bytes> {
@@ -34,7 +34,7 @@ impl Stream for Bounded {
         if let Some(error) = this.ctx.ended() {
             return Poll::Ready(Some(Err(error)));
         }
-        if let Poll::Ready(item) = caught::poll_next(&mut this.messages, cx) {
+        if let Poll::Ready(item) = catch_panic::poll_next(&mut this.messages, cx) {
             return Poll::Ready(item);
         }
         let ctx = &this.ctx;

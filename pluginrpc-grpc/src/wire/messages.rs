@@ -1,4 +1,4 @@
-//! Messages as they come in, requests and responses alike.
+//! Incoming messages, requests and responses alike.
 
 use std::fmt;
 use std::pin::Pin;
@@ -12,69 +12,72 @@ use pluginrpc::{Code, Error, Streaming};
 use tonic::body::Body;
 use tonic::{Status, codec};
 
-use super::way;
+use super::lifo_slot;
 
-/// The body, such that tonic cannot take one that broke off for a complete one, as it does where the cause is a
-/// cancellation: half a request would be answered as whole.
-pub(crate) fn whole_or_broken_off(body: Body) -> Body {
+/// The default limit of a message's size.
+pub(crate) const DEFAULT_MAX_MESSAGE_BYTES: usize = 4 * 1024 * 1024;
+
+/// Marks errors of the body, so that tonic does not mistake a truncated body for a complete one. Without the mark it
+/// does when the cause is a cancellation, and half a request would be handled as a whole one.
+pub(crate) fn mark_truncated(body: Body) -> Body {
     Body::new(body.map_err(|cause| {
-        let mut status = Status::unavailable("broken off");
-        status.set_source(Arc::new(BrokenOff(cause)));
+        let mut status = Status::unavailable("truncated");
+        status.set_source(Arc::new(Truncated(cause)));
         status
     }))
 }
 
-/// Marks a status that [`whole_or_broken_off`] made.
+/// The source of a status made by [`mark_truncated`].
 #[derive(Debug)]
-struct BrokenOff(Status);
+struct Truncated(Status);
 
-impl fmt::Display for BrokenOff {
+impl fmt::Display for Truncated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl std::error::Error for BrokenOff {
+impl std::error::Error for Truncated {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.0)
     }
 }
 
-/// The messages that tonic reads, each of at most `limit` bytes. `what` they are is said in errors; `broken_off` says
-/// what it means that the body ended before its end, by the status that tells why.
+/// Returns the messages that tonic reads, each of at most `limit` bytes. `kind` names them in errors; `truncated`
+/// translates the status of a body that ended early.
 pub(crate) fn incoming(
-    what: &'static str,
+    kind: &'static str,
     messages: codec::Streaming<Bytes>,
     limit: usize,
-    broken_off: impl Fn(&Status) -> Error + Send + Unpin + 'static,
+    truncated: impl Fn(&Status) -> Error + Send + Unpin + 'static,
 ) -> Streaming<Bytes> {
     Streaming::new(Incoming {
-        what,
+        kind,
         messages,
         limit,
-        broken_off,
+        truncated,
     })
 }
 
 struct Incoming<F> {
-    what: &'static str,
+    kind: &'static str,
     messages: codec::Streaming<Bytes>,
     limit: usize,
-    broken_off: F,
+    truncated: F,
 }
 
 impl<F: Fn(&Status) -> Error + Unpin> Incoming<F> {
     fn error(&self, status: &Status) -> Error {
         let source = std::error::Error::source(status);
-        if let Some(BrokenOff(cause)) = source.and_then(|e| e.downcast_ref()) {
-            return (self.broken_off)(cause);
+        if let Some(Truncated(cause)) = source.and_then(|e| e.downcast_ref()) {
+            return (self.truncated)(cause);
         }
         let code = match status.code() {
-            // tonic answers so for a message above the limit and for nothing else; gRPC calls it otherwise.
+            // tonic's code for a message above the limit, and for nothing else; gRPC uses another one.
             tonic::Code::OutOfRange => {
                 let text = format!(
-                    "a {} message is larger than the receiver's limit of {} bytes: send less at once, or raise the limit",
-                    self.what, self.limit
+                    "a {} message is larger than the receiver's limit of {} bytes: send smaller messages, or raise the limit",
+                    self.kind, self.limit
                 );
                 return Error::new(Code::ResourceExhausted, text);
             }
@@ -82,7 +85,7 @@ impl<F: Fn(&Status) -> Error + Unpin> Incoming<F> {
         };
         Error::new(
             code,
-            format!("cannot read a {} message: {}", self.what, status.message()),
+            format!("cannot read a {} message: {}", self.kind, status.message()),
         )
     }
 }
@@ -93,8 +96,8 @@ impl<F: Fn(&Status) -> Error + Unpin> Stream for Incoming<F> {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let item = Pin::new(&mut self.messages).poll_next(cx);
         if item.is_ready() {
-            // A handler goes on.
-            way::make_way();
+            // The handler resumes.
+            lifo_slot::release_connection();
         }
         item.map(|item| item.map(|message| message.map_err(|status| self.error(&status))))
     }

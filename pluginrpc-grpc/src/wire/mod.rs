@@ -1,12 +1,14 @@
-//! What server and client do alike: messages, metadata, statuses and deadlines as gRPC has them on the wire.
+//! The wire format, shared by server and client: messages, metadata, statuses and deadlines.
 
 mod base64;
 pub(crate) mod bounded;
-pub(crate) mod caught;
+pub(crate) mod catch_panic;
 pub(crate) mod codec;
+pub(crate) mod error_chain;
 pub(crate) mod headers;
+pub(crate) mod lifo_slot;
 pub(crate) mod messages;
 pub(crate) mod status;
 pub(crate) mod timeout;
+#[cfg(feature = "client")]
 pub(crate) mod trailers;
-pub(crate) mod way;

@@ -8,37 +8,37 @@ use tokio::sync::watch;
 
 /// Counts the calls of a server.
 #[derive(Clone, Debug)]
-pub(crate) struct Calls(Arc<State>);
+pub(crate) struct CallTracker(Arc<State>);
 
 #[derive(Debug)]
 struct State {
-    under_way: AtomicUsize,
+    in_flight: AtomicUsize,
     end_called: watch::Sender<bool>,
     end: watch::Sender<Option<Duration>>,
 }
 
 /// A call that is under way for as long as this lives.
 #[derive(Debug)]
-pub(crate) struct Ticket {
-    calls: Calls,
+pub(crate) struct CallGuard {
+    calls: CallTracker,
     end: OnceLock<Duration>,
 }
 
-impl Default for Calls {
+impl Default for CallTracker {
     fn default() -> Self {
         Self(Arc::new(State {
-            under_way: AtomicUsize::new(0),
+            in_flight: AtomicUsize::new(0),
             end_called: watch::Sender::new(false),
             end: watch::Sender::new(None),
         }))
     }
 }
 
-impl Calls {
+impl CallTracker {
     /// Counts one more; a copy of what comes back goes with the request and stays with the answer.
-    pub(crate) fn begin(&self) -> Arc<Ticket> {
-        self.0.under_way.fetch_add(1, Ordering::SeqCst);
-        Arc::new(Ticket {
+    pub(crate) fn begin(&self) -> Arc<CallGuard> {
+        self.0.in_flight.fetch_add(1, Ordering::SeqCst);
+        Arc::new(CallGuard {
             calls: self.clone(),
             end: OnceLock::new(),
         })
@@ -48,7 +48,7 @@ impl Calls {
     pub(crate) async fn none(&self, quiet: Duration) {
         let mut rounds = 0;
         while rounds < 2 {
-            rounds = if self.0.under_way.load(Ordering::SeqCst) == 0 {
+            rounds = if self.0.in_flight.load(Ordering::SeqCst) == 0 {
                 rounds + 1
             } else {
                 0
@@ -78,7 +78,7 @@ impl Calls {
     }
 }
 
-impl Ticket {
+impl CallGuard {
     /// Once this call is answered, the process is to end.
     pub(crate) fn end_after(&self, grace: Duration) {
         // The first word counts.
@@ -87,9 +87,9 @@ impl Ticket {
     }
 }
 
-impl Drop for Ticket {
+impl Drop for CallGuard {
     fn drop(&mut self) {
-        self.calls.0.under_way.fetch_sub(1, Ordering::SeqCst);
+        self.calls.0.in_flight.fetch_sub(1, Ordering::SeqCst);
         if let Some(grace) = self.end.get() {
             self.calls.0.end.send_replace(Some(*grace));
         }

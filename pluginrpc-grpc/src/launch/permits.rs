@@ -12,12 +12,12 @@ use tokio::task::JoinHandle;
 /// So many handlers at once may occupy a thread of the runtime. Any of them may block it; the threads that are left
 /// serve connections, and run what has no seat on threads for blocking work, which are started when they are needed.
 #[derive(Clone)]
-pub(crate) struct Seats {
+pub(crate) struct WorkerPermits {
     free: Arc<AtomicUsize>,
     runtime: Handle,
 }
 
-impl Seats {
+impl WorkerPermits {
     pub(crate) fn new(count: usize, runtime: Handle) -> Self {
         Self {
             free: Arc::new(AtomicUsize::new(count)),
@@ -27,20 +27,20 @@ impl Seats {
 
     /// Runs a future that may block.
     pub(crate) fn spawn(&self, call: impl Future<Output = ()> + Send + 'static) -> JoinHandle<()> {
-        self.runtime.spawn(Seated {
-            call: Place::Here(Box::pin(call)),
-            seats: self.clone(),
+        self.runtime.spawn(PermittedCall {
+            call: State::Inline(Box::pin(call)),
+            permits: self.clone(),
         })
     }
 
-    fn take(&self) -> Option<Seat<'_>> {
+    fn take(&self) -> Option<Permit<'_>> {
         let take = |free: usize| free.checked_sub(1);
         let taken = self.free.fetch_update(Ordering::AcqRel, Ordering::Acquire, take);
-        taken.ok().map(|_| Seat(&self.free))
+        taken.ok().map(|_| Permit(&self.free))
     }
 }
 
-impl<F> hyper::rt::Executor<F> for Seats
+impl<F> hyper::rt::Executor<F> for WorkerPermits
 where
     F: Future<Output = ()> + Send + 'static,
 {
@@ -49,64 +49,64 @@ where
     }
 }
 
-struct Seat<'a>(&'a AtomicUsize);
+struct Permit<'a>(&'a AtomicUsize);
 
-impl Drop for Seat<'_> {
+impl Drop for Permit<'_> {
     fn drop(&mut self) {
         self.0.fetch_add(1, Ordering::AcqRel);
     }
 }
 
-struct Seated<F> {
-    call: Place<F>,
-    seats: Seats,
+struct PermittedCall<F> {
+    call: State<F>,
+    permits: WorkerPermits,
 }
 
-enum Place<F> {
-    Here(Pin<Box<F>>),
+enum State<F> {
+    Inline(Pin<Box<F>>),
     /// Polled once on another thread, from which it comes back.
-    Away(JoinHandle<(Pin<Box<F>>, Poll<()>)>, Arc<Woken>),
-    Gone,
+    Offloaded(JoinHandle<(Pin<Box<F>>, Poll<()>)>, Arc<Woken>),
+    Done,
 }
 
-impl<F: Future<Output = ()> + Send + 'static> Future for Seated<F> {
+impl<F: Future<Output = ()> + Send + 'static> Future for PermittedCall<F> {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         let this = &mut *self;
         loop {
             match &mut this.call {
-                Place::Here(call) => {
-                    if let Some(_seat) = this.seats.take() {
+                State::Inline(call) => {
+                    if let Some(_permit) = this.permits.take() {
                         return call.as_mut().poll(cx);
                     }
                 }
-                Place::Away(polled, woken) => {
+                State::Offloaded(polled, woken) => {
                     let polled = ready!(Pin::new(polled).poll(cx));
                     let woken = woken.0.load(Ordering::Acquire);
                     match polled {
-                        Ok((call, Poll::Pending)) => this.call = Place::Here(call),
+                        Ok((call, Poll::Pending)) => this.call = State::Inline(call),
                         // Or the runtime has ended.
-                        Ok((_, Poll::Ready(()))) | Err(_) => this.call = Place::Gone,
+                        Ok((_, Poll::Ready(()))) | Err(_) => this.call = State::Done,
                     }
                     if woken {
                         continue;
                     }
                     return match this.call {
-                        Place::Gone => Poll::Ready(()),
+                        State::Done => Poll::Ready(()),
                         _ => Poll::Pending,
                     };
                 }
-                Place::Gone => return Poll::Ready(()),
+                State::Done => return Poll::Ready(()),
             }
-            if let Place::Here(mut call) = std::mem::replace(&mut this.call, Place::Gone) {
+            if let State::Inline(mut call) = std::mem::replace(&mut this.call, State::Done) {
                 let woken = Arc::new(Woken(AtomicBool::new(false), cx.waker().clone()));
                 let waker = Waker::from(woken.clone());
                 let poll = move || {
                     let polled = call.as_mut().poll(&mut Context::from_waker(&waker));
                     (call, polled)
                 };
-                this.call = Place::Away(this.seats.runtime.spawn_blocking(poll), woken);
+                this.call = State::Offloaded(this.permits.runtime.spawn_blocking(poll), woken);
             }
         }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 const ORPHANED: Duration = Duration::from_secs(1);
 
 /// Signals, and the end of the parent.
-pub(crate) struct EndAsked {
+pub(crate) struct ShutdownSignal {
     #[cfg(unix)]
     signals: Vec<tokio::signal::unix::Signal>,
     #[cfg(unix)]
@@ -17,7 +17,7 @@ pub(crate) struct EndAsked {
     ends_on_interrupt: bool,
 }
 
-impl EndAsked {
+impl ShutdownSignal {
     /// From here on a signal no longer ends the process by itself. Within a tokio runtime.
     #[cfg(unix)]
     pub(crate) fn new(ends_with_parent: bool, ends_on_interrupt: bool) -> Self {

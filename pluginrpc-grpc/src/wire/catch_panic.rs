@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use pluginrpc::{Error, Streaming};
 
-use super::way;
+use super::lifo_slot;
 
 /// What is said to the caller; where it happened goes to standard error by the panic hook.
 fn panicked() -> Error {
@@ -17,7 +17,7 @@ fn panicked() -> Error {
 
 /// Polls once and answers a panic with `INTERNAL`.
 fn guarded<T>(poll: impl FnOnce() -> Poll<T>) -> Poll<Result<T, Error>> {
-    way::make_way();
+    lifo_slot::release_connection();
     // What a panic left half done is dropped and never looked at again.
     match catch_unwind(AssertUnwindSafe(poll)) {
         Ok(poll) => poll.map(Ok),

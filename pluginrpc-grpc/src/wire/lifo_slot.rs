@@ -13,12 +13,12 @@ use tokio::runtime::Handle;
 
 thread_local! {
     /// Whether this thread has woken a connection, and has run none since.
-    static WOKEN: Cell<bool> = const { Cell::new(false) };
+    static WOKE_CONNECTION: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Called before code that may block: a connection that this thread keeps goes where others can take it.
-pub(crate) fn make_way() {
-    if WOKEN.take()
+pub(crate) fn release_connection() {
+    if WOKE_CONNECTION.take()
         && let Ok(runtime) = Handle::try_current()
     {
         // Takes the connection's place.
@@ -46,28 +46,28 @@ impl<F: Future> Future for Connection<F> {
     type Output = F::Output;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
-        WOKEN.set(false);
+        WOKE_CONNECTION.set(false);
         let this = &mut *self;
         if !this.waker.as_ref().is_some_and(|(task, _)| task.will_wake(cx.waker())) {
             let task = cx.waker().clone();
-            this.waker = Some((task.clone(), Waker::from(Arc::new(Noting(task)))));
+            this.waker = Some((task.clone(), Waker::from(Arc::new(TrackingWaker(task)))));
         }
         match &this.waker {
-            Some((_, noting)) => this.connection.as_mut().poll(&mut Context::from_waker(noting)),
+            Some((_, tracking)) => this.connection.as_mut().poll(&mut Context::from_waker(tracking)),
             None => this.connection.as_mut().poll(cx),
         }
     }
 }
 
-struct Noting(Waker);
+struct TrackingWaker(Waker);
 
-impl Wake for Noting {
+impl Wake for TrackingWaker {
     fn wake(self: Arc<Self>) {
         self.wake_by_ref();
     }
 
     fn wake_by_ref(self: &Arc<Self>) {
         self.0.wake_by_ref();
-        WOKEN.set(true);
+        WOKE_CONNECTION.set(true);
     }
 }
