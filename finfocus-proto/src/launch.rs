@@ -76,18 +76,15 @@ impl LaunchProfile for FinFocus {
     }
 
     fn options(&self) -> &'static [LaunchOption] {
-        &[
-            LaunchOption {
-                name: OPTION,
-                value: Some("N"),
-                help: "Serve gRPC on port N of 127.0.0.1, as a FinFocus host asks for it.",
-            },
-            LaunchOption {
-                name: STDIO,
-                value: None,
-                help: "Serve gRPC over standard input and standard output.",
-            },
-        ]
+        const OPTIONS: &[LaunchOption] = &[
+            LaunchOption::new(
+                OPTION,
+                "Serve gRPC on port N of 127.0.0.1, as a FinFocus host asks for it.",
+            )
+            .with_value("N"),
+            LaunchOption::new(STDIO, "Serve gRPC over standard input and standard output."),
+        ];
+        OPTIONS
     }
 
     fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {

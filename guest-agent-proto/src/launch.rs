@@ -97,23 +97,16 @@ impl LaunchProfile for GuestAgent {
     }
 
     fn options(&self) -> &'static [LaunchOption] {
-        &[
-            LaunchOption {
-                name: PROTOCOL,
-                value: Some("unix|tcp"),
-                help: "With --address: serve gRPC there, as the Google Guest Agent asks for it.",
-            },
-            LaunchOption {
-                name: ADDRESS,
-                value: Some("ADDRESS"),
-                help: "The path of the socket, or HOST:PORT.",
-            },
-            LaunchOption {
-                name: ERROR_LOG,
-                value: Some("FILE"),
-                help: "Append what goes wrong to this file.",
-            },
-        ]
+        const OPTIONS: &[LaunchOption] = &[
+            LaunchOption::new(
+                PROTOCOL,
+                "With --address: serve gRPC there, as the Google Guest Agent asks for it.",
+            )
+            .with_value("unix|tcp"),
+            LaunchOption::new(ADDRESS, "The path of the socket, or HOST:PORT.").with_value("ADDRESS"),
+            LaunchOption::new(ERROR_LOG, "Append what goes wrong to this file.").with_value("FILE"),
+        ];
+        OPTIONS
     }
 
     fn prepare(&self, invocation: &Invocation) {

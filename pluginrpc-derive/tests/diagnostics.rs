@@ -72,7 +72,7 @@ fn every_row_of_the_tables_has_a_case() -> Result {
     let mut rows = rows(&fs::read_to_string(root.join("../pluginrpc-codegen/src/error.rs"))?)?;
     assert!(rows.len() > 40, "{rows:?}");
     rows.extend(checks(&fs::read_to_string(
-        root.join("../pluginrpc/src/generated.rs"),
+        root.join("../pluginrpc/src/call/generated.rs"),
     )?)?);
     let mut missing = Vec::new();
     for (row, sentence) in rows {

@@ -69,7 +69,7 @@ struct Shared {
 #[derive(Debug)]
 enum Stderr {
     Open(StderrSink),
-    Tail(Bytes),
+    Tail(Option<Bytes>),
 }
 
 impl Process {
@@ -237,14 +237,14 @@ impl Exit {
     /// The end of what it wrote to standard error so far, as much as is kept.
     #[must_use]
     pub fn stderr_tail(&self) -> Bytes {
-        self.0.stderr().tail()
+        self.0.stderr().tail().unwrap_or_default()
     }
 }
 
 impl Stderr {
-    fn tail(&self) -> Bytes {
+    fn tail(&self) -> Option<Bytes> {
         match self {
-            Self::Open(sink) => Bytes::copy_from_slice(sink.tail()),
+            Self::Open(sink) => sink.tail().map(Bytes::copy_from_slice),
             Self::Tail(tail) => tail.clone(),
         }
     }

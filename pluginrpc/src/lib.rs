@@ -4,37 +4,18 @@
 //! over one method table. This crate holds the seam between the two ([`Call`], [`Service`]), and the transport that
 //! needs nothing but a process: PluginRPC, over arguments, standard input and standard output.
 
-#[doc(hidden)]
-#[path = "fuzzing.rs"]
-pub mod __fuzzing;
-#[doc(hidden)]
-#[path = "generated.rs"]
-pub mod __private;
-mod any;
-mod block_on;
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(missing_debug_implementations)]
+
 mod call;
 mod client;
-mod code;
-mod context;
-mod envelope;
-mod error;
-mod format;
-mod invocation;
 mod json;
-mod launch;
-mod metadata;
-mod method;
-mod mutual_tls;
-mod near;
 mod plugin;
+mod protocol;
 pub mod runner;
-mod scope;
 mod server;
-mod spec;
-mod streaming;
 mod sys;
 pub mod text;
-mod until_signal;
 
 /// The messages of the protocol itself, `pluginrpc.v1`.
 #[allow(missing_docs, clippy::all, clippy::pedantic)] // generated
@@ -43,28 +24,30 @@ pub mod v1;
 
 pub use bytes::Bytes;
 #[cfg(feature = "macros")]
+#[cfg_attr(docsrs, doc(cfg(feature = "macros")))]
 pub use pluginrpc_derive::service;
 pub use prost;
 #[cfg(feature = "well-known-types")]
+#[cfg_attr(docsrs, doc(cfg(feature = "well-known-types")))]
 pub use prost_types;
 
-pub use any::Any;
-pub use block_on::block_on;
-pub use call::{BoxFuture, Call, Named, Service};
-pub use client::{Client, ExitError};
-pub use code::Code;
-pub use context::{CancelOnDrop, Context, Transport};
-pub use error::Error;
-pub use format::Format;
-pub use invocation::Invocation;
-pub use launch::{Claim, Launch, LaunchOption, LaunchProfile, Listen};
-pub use metadata::Metadata;
-pub use method::{Idempotency, Method, MethodKind, ServiceDescriptor, TypeName};
-pub use mutual_tls::MutualTls;
-pub use plugin::Plugin;
-pub use runner::{Executable, InProcess};
-pub use spec::{PROTOCOL_VERSION, Procedure, Spec};
-pub use streaming::Streaming;
+#[doc(hidden)]
+pub use call::generated as __private;
+#[doc(hidden)]
+pub use plugin::fuzzing as __fuzzing;
+
+pub use call::{
+    Any, BoxFuture, Call, CancelOnDrop, Code, Context, Error, Idempotency, Metadata, Method, MethodKind, Named,
+    Service, ServiceDescriptor, Streaming, Transport, TypeName, block_on,
+};
+pub use client::Client;
+pub use plugin::{Claim, Invocation, Launch, LaunchOption, LaunchProfile, Listen, MutualTls, Plugin};
+pub use protocol::{Format, PROTOCOL_VERSION, Procedure, Spec};
+pub use runner::{Executable, ExitError, InProcess};
+
+/// The default for the largest request that a plugin reads, and the largest response that a client reads: 64 MiB, since
+/// hosts such as buf send whole images of descriptors.
+pub(crate) const MAX_MESSAGE: usize = 64 << 20;
 
 /// Includes what `pluginrpc_build::compile` generated: a module for each package, in the place where this stands.
 ///

@@ -71,7 +71,11 @@ fn run_with(plugin: Plugin, args: &[&str], stdin: &[u8]) -> (i32, String, String
     let ExitStatus::Exited(status) = finished.status else {
         panic!("{:?}", finished.status);
     };
-    (status, text(finished.stdout), text(finished.stderr_tail))
+    (
+        status,
+        text(finished.stdout),
+        text(finished.stderr_tail.unwrap_or_default()),
+    )
 }
 
 fn run(args: &[&str]) -> (i32, String, String) {

@@ -61,11 +61,7 @@ impl Runner for Counted {
         } else if stdout.len() > input.max_stdout {
             Err(Error::new(Code::ResourceExhausted, "too much"))
         } else {
-            Ok(Output {
-                status: ExitStatus::Exited(status),
-                stdout,
-                stderr_tail: Bytes::new(),
-            })
+            Ok(Output::new(ExitStatus::Exited(status), stdout).with_stderr_tail(Bytes::new()))
         };
         Box::pin(async move {
             // Others get to run meanwhile.

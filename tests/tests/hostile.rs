@@ -152,7 +152,7 @@ fn a_plugin_answers_whatever_it_is_asked() {
     attempts(|seed, random| {
         let args: Vec<String> = (0..random.below(6)).map(|_| word(random)).collect();
         let output = run(&plugin, &args, stdin(random, &requests));
-        let text = String::from_utf8_lossy(&output.stderr_tail);
+        let text = String::from_utf8_lossy(output.stderr_tail.as_deref().unwrap_or_default());
         let what = format!("SEED={seed}: {args:?} ended with {:?}: {text}", output.status);
         match output.status {
             ExitStatus::Exited(0) => assert!(!output.stdout.is_empty() && text.is_empty(), "{what}"),
@@ -199,11 +199,7 @@ struct Parrot {
 
 impl Runner for Parrot {
     fn run<'a>(&'a self, _: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>> {
-        let said = |stdout: &[u8]| Output {
-            status: ExitStatus::Exited(0),
-            stdout: Bytes::copy_from_slice(stdout),
-            stderr_tail: Bytes::new(),
-        };
+        let said = |stdout: &[u8]| Output::new(ExitStatus::Exited(0), Bytes::copy_from_slice(stdout));
         let output = match input.args.first().map(String::as_str) {
             Some("--protocol") => said(&self.protocol),
             Some("--spec") => said(&self.spec),
@@ -250,14 +246,14 @@ fn a_client_answers_whatever_its_plugin_says() {
         let parrot = Parrot {
             protocol: garbled(b"1\n", 40),
             spec: garbled(spec, 12),
-            response: Output {
-                stdout: garbled(response, 5).into(),
-                stderr_tail: garbled(b"noise \x1b[31m", 4).into(),
-                status: match random.below(12) {
+            response: {
+                let (stdout, stderr) = (garbled(response, 5), garbled(b"noise \x1b[31m", 4));
+                let status = match random.below(12) {
                     0 => ExitStatus::Exited(1),
                     1 => ExitStatus::Signaled(9),
                     _ => ExitStatus::Exited(0),
-                },
+                };
+                Output::new(status, stdout).with_stderr_tail(Bytes::from(stderr))
             },
         };
         let client = Client::new(parrot).with_format(FORMATS[which]);

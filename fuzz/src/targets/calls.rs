@@ -64,11 +64,8 @@ impl Runner for Canned {
         } else {
             self.stdout.clone()
         };
-        Box::pin(std::future::ready(Ok(Output {
-            status: self.status,
-            stdout,
-            stderr_tail: self.stderr.clone(),
-        })))
+        let output = Output::new(self.status, stdout).with_stderr_tail(self.stderr.clone());
+        Box::pin(std::future::ready(Ok(output)))
     }
 }
 

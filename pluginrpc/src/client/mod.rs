@@ -1,24 +1,22 @@
 //! The PluginRPC client: one process for a call.
 
 mod count;
-mod exit_error;
-mod shared;
+mod once;
 
 use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::envelope::{decode_response, encode_request};
-use crate::runner::{ExitStatus, Input, Output, Runner};
+use crate::protocol::envelope::{decode_response, encode_request};
+use crate::runner::{ExitError, ExitStatus, Input, Output, Runner, STDOUT_HELD};
 use crate::text::quoted;
-use crate::{BoxFuture, Call, Code, Context, Error, Format, Method, PROTOCOL_VERSION, ServiceDescriptor, Spec};
+use crate::{
+    BoxFuture, Call, Code, Context, Error, Format, MAX_MESSAGE, Method, PROTOCOL_VERSION, ServiceDescriptor, Spec,
+};
 
-pub use exit_error::ExitError;
-use shared::{Found, Shared};
+use once::{FetchOnce, Lookup};
 
-/// The largest response that a client reads unless told otherwise: 64 MiB.
-pub(crate) const MAX_RESPONSE: usize = 64 << 20;
 /// The largest answer to `--protocol`; a number and white space.
 const MAX_PROTOCOL: usize = 4 << 10;
 /// The largest spec unless told otherwise: 4 MiB.
@@ -64,7 +62,7 @@ pub struct Client<R> {
     format: Format,
     limits: Limits,
     linked: Vec<&'static [u8]>,
-    spec: Arc<Shared<Spec>>,
+    spec: Arc<FetchOnce<Spec>>,
 }
 
 #[derive(Clone, Copy)]
@@ -101,12 +99,12 @@ impl<R: Runner> Client<R> {
             runner: Arc::new(runner),
             format: Format::Binary,
             limits: Limits {
-                response: MAX_RESPONSE,
+                response: MAX_MESSAGE,
                 spec: MAX_SPEC,
                 procedures: MAX_PROCEDURES,
             },
             linked: Vec::new(),
-            spec: Arc::new(Shared::new(None)),
+            spec: Arc::new(FetchOnce::new(None)),
         }
     }
 
@@ -151,7 +149,7 @@ impl<R: Runner> Client<R> {
     /// ```
     #[must_use]
     pub fn with_spec(mut self, spec: impl Into<Arc<Spec>>) -> Self {
-        self.spec = Arc::new(Shared::new(Some(spec.into())));
+        self.spec = Arc::new(FetchOnce::new(Some(spec.into())));
         self
     }
 
@@ -182,8 +180,8 @@ impl<R: Runner> Client<R> {
     /// As in the table above.
     pub async fn spec(&self, ctx: &Context) -> Result<Arc<Spec>, Error> {
         match ctx.run_until_ended(self.spec.find()).await? {
-            Found::Value(spec) => Ok(spec),
-            Found::Turn(turn) => self.fetch_spec(ctx).await.map(|spec| turn.keep(spec)),
+            Lookup::Value(spec) => Ok(spec),
+            Lookup::Fetch(fetch) => self.fetch_spec(ctx).await.map(|spec| fetch.keep(spec)),
         }
     }
 
@@ -243,7 +241,7 @@ impl<R: Runner> Client<R> {
         let protocol = self
             .run(ctx, vec!["--protocol".to_owned()], Bytes::new(), limit)
             .await?;
-        check_protocol(&protocol)?;
+        check_protocol(&protocol.stdout).map_err(|error| explain_held(error, &protocol))?;
         let args = vec![
             "--spec".to_owned(),
             "--format".to_owned(),
@@ -254,9 +252,10 @@ impl<R: Runner> Client<R> {
             what: "the plugin's spec",
             option: Some("with_max_spec_bytes"),
         };
-        let spec = self.run(ctx, args, Bytes::new(), limit).await?;
+        let output = self.run(ctx, args, Bytes::new(), limit).await?;
+        let spec = output.stdout.clone();
         if spec.is_empty() {
-            return Err(not_pluginrpc("--spec did not return a spec"));
+            return Err(explain_held(not_pluginrpc("--spec did not return a spec"), &output));
         }
         let (count, limit) = (count::procedures(self.format, &spec), self.limits.procedures);
         if count > limit {
@@ -268,13 +267,15 @@ impl<R: Runner> Client<R> {
                 ),
             ));
         }
-        Spec::decode(self.format, spec).map_err(|error| {
-            not_pluginrpc(&format!(
-                "--spec did not return a properly-formed spec: {}",
-                error.message()
-            ))
-            .with_source(error)
-        })
+        Spec::decode(self.format, spec)
+            .map_err(|error| {
+                not_pluginrpc(&format!(
+                    "--spec did not return a properly-formed spec: {}",
+                    error.message()
+                ))
+                .with_source(error)
+            })
+            .map_err(|error| explain_held(error, &output))
     }
 
     async fn call(&self, method: &Method, ctx: &Context, request: Bytes) -> Result<Bytes, Error> {
@@ -303,25 +304,24 @@ impl<R: Runner> Client<R> {
             option: Some("with_max_response_bytes"),
         };
         let response = self.run(ctx, args, request, limit).await?;
-        decode_response(self.format, method, response, &self.linked)
+        decode_response(self.format, method, response.stdout.clone(), &self.linked).map_err(|error| {
+            if error.code() == Code::Internal {
+                explain_held(error, &response)
+            } else {
+                error
+            }
+        })
     }
 
     /// Runs the plugin once and returns its standard output, which says nothing unless the exit status is 0 (row C16).
-    async fn run(&self, ctx: &Context, args: Vec<String>, stdin: Bytes, limit: Limit) -> Result<Bytes, Error> {
-        let input = Input {
-            args,
-            stdin,
-            max_stdout: limit.bytes,
-        };
-        let Output {
-            status,
-            stdout,
-            stderr_tail,
-        } = self.runner.run(ctx, input).await.map_err(|error| limit.name(error))?;
-        match status {
-            ExitStatus::Exited(0) => Ok(stdout),
+    async fn run(&self, ctx: &Context, args: Vec<String>, stdin: Bytes, limit: Limit) -> Result<Output, Error> {
+        let mut input = Input::new(args, stdin);
+        input.max_stdout = limit.bytes;
+        let output = self.runner.run(ctx, input).await.map_err(|error| limit.name(error))?;
+        match output.status {
+            ExitStatus::Exited(0) => Ok(output),
             status => {
-                let error = ExitError::new(status, stderr_tail);
+                let error = ExitError::new(status, output.stderr_tail);
                 Err(Error::internal(error.to_string()).with_source(error))
             }
         }
@@ -377,6 +377,16 @@ fn check_protocol(stdout: &[u8]) -> Result<(), Error> {
             ))),
         },
     }
+}
+
+/// Names the process that still holds the output in the error of an answer that cannot be read: the answer may be
+/// incomplete for that reason.
+fn explain_held(error: Error, output: &Output) -> Error {
+    if !output.stdout_held {
+        return error;
+    }
+    let message = format!("{STDOUT_HELD}, so its answer may be incomplete: {}", error.message());
+    error.with_message(message)
 }
 
 fn not_pluginrpc(what: &str) -> Error {

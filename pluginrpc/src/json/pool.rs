@@ -24,21 +24,21 @@ const OPTIONS: [(&str, &str, i32); 3] = [
 
 /// The types of `pluginrpc.v1` alone.
 pub(super) fn envelope() -> Result<DescriptorPool, Error> {
-    static MADE: OnceLock<DescriptorPool> = OnceLock::new();
-    if let Some(pool) = MADE.get() {
+    static CACHE: OnceLock<DescriptorPool> = OnceLock::new();
+    if let Some(pool) = CACHE.get() {
         return Ok(pool.clone());
     }
     let pool = DescriptorPool::decode(ENVELOPE).map_err(|e| broken(&"pluginrpc.v1", e))?;
-    Ok(MADE.get_or_init(|| pool).clone())
+    Ok(CACHE.get_or_init(|| pool).clone())
 }
 
 /// Pools that were made once, by the sets of which they are made. Those are constants, so the same places are the same
 /// content, and there are no more pools than a program has methods.
-struct Made(Mutex<Vec<(Sets, DescriptorPool)>>);
+struct PoolCache(Mutex<Vec<(Sets, DescriptorPool)>>);
 
 type Sets = Vec<&'static [u8]>;
 
-impl Made {
+impl PoolCache {
     const fn new() -> Self {
         Self(Mutex::new(Vec::new()))
     }
@@ -60,10 +60,10 @@ impl Made {
 }
 
 /// What the messages of a method are made of; made once for each method.
-pub(crate) fn of_method(method: &Method) -> Result<DescriptorPool, Error> {
-    static MADE: Made = Made::new();
+pub(crate) fn for_method(method: &Method) -> Result<DescriptorPool, Error> {
+    static CACHE: PoolCache = PoolCache::new();
     let own = method.descriptors();
-    if let Some(pool) = MADE.find(&[own]) {
+    if let Some(pool) = CACHE.find(&[own]) {
         return Ok(pool);
     }
     let mut set = decoded(method)?;
@@ -76,15 +76,15 @@ pub(crate) fn of_method(method: &Method) -> Result<DescriptorPool, Error> {
         set.file.push(options(&set));
     }
     let pool = DescriptorPool::from_file_descriptor_set(set).map_err(|e| broken(&method.path(), e))?;
-    Ok(MADE.keep(vec![own], pool))
+    Ok(CACHE.keep(vec![own], pool))
 }
 
 /// That, everything else that is linked, and the well-known types: for an `Any` of a type that the method itself does
 /// not reach. It costs milliseconds, so it is made, once, only where the method's own descriptors were not enough.
-pub(crate) fn of_everything(method: &Method, linked: &[&'static [u8]]) -> Result<DescriptorPool, Error> {
-    static MADE: Made = Made::new();
+pub(crate) fn for_everything(method: &Method, linked: &[&'static [u8]]) -> Result<DescriptorPool, Error> {
+    static CACHE: PoolCache = PoolCache::new();
     let sets = [&[method.descriptors()], linked].concat();
-    if let Some(pool) = MADE.find(&sets) {
+    if let Some(pool) = CACHE.find(&sets) {
         return Ok(pool);
     }
     let own = decoded(method)?;
@@ -96,7 +96,7 @@ pub(crate) fn of_everything(method: &Method, linked: &[&'static [u8]]) -> Result
         }
     }
     add(&mut pool, own).map_err(|e| broken(&method.path(), e))?;
-    Ok(MADE.keep(sets, pool))
+    Ok(CACHE.keep(sets, pool))
 }
 
 fn decoded(method: &Method) -> Result<FileDescriptorSet, Error> {

@@ -9,9 +9,9 @@ use serde_json::{Map, Value};
 
 use super::pool::{self, descriptor};
 use super::{strict, writable};
-use crate::any::type_name;
-use crate::envelope::wrong_type;
-use crate::text::said;
+use crate::call::any::type_name;
+use crate::protocol::envelope::wrong_type;
+use crate::text::excerpt;
 use crate::{Code, Error, Method, TypeName, v1};
 
 /// `linked`, here and below, are descriptors for what may stand in an `Any` beside what the method itself reaches.
@@ -47,7 +47,7 @@ pub(crate) fn decode_spec(text: &[u8]) -> Result<v1::Spec, Error> {
 
 /// One message on its own, out of JSON.
 pub(crate) fn to_binary(descriptor: &MessageDescriptor, text: &[u8]) -> Result<Vec<u8>, Error> {
-    let wrong = |e: &dyn fmt::Display| Error::invalid_argument(said(e));
+    let wrong = |e: &dyn fmt::Display| Error::invalid_argument(excerpt(e));
     strict::check(text, descriptor.clone()).map_err(|e| wrong(&e))?;
     let mut json = serde_json::Deserializer::from_slice(text);
     let message = DynamicMessage::deserialize(descriptor.clone(), &mut json).map_err(|e| wrong(&e))?;
@@ -56,14 +56,14 @@ pub(crate) fn to_binary(descriptor: &MessageDescriptor, text: &[u8]) -> Result<V
 
 /// One message on its own, as JSON for people.
 pub(crate) fn to_indented(descriptor: MessageDescriptor, message: Bytes) -> Result<String, Error> {
-    let wrong = |e: &dyn fmt::Display| Error::internal(format!("the answer cannot be written as JSON: {}", said(e)));
+    let wrong = |e: &dyn fmt::Display| Error::internal(format!("the answer cannot be written as JSON: {}", excerpt(e)));
     let message = DynamicMessage::decode(descriptor, message).map_err(|e| wrong(&e))?;
     let text = text(&message).map_err(|e| wrong(&e))?;
     Ok(indented(&String::from_utf8(text).map_err(|e| wrong(&e))?))
 }
 
 fn unreadable(code: Code, what: &str, e: &dyn fmt::Display) -> Error {
-    Error::new(code, format!("cannot read the {what} as JSON: {}", said(e)))
+    Error::new(code, format!("cannot read the {what} as JSON: {}", excerpt(e)))
 }
 
 /// Reads a request or a response.
@@ -78,13 +78,13 @@ fn read_envelope<M: Message + Name + Default>(
     text: &[u8],
     linked: &[&'static [u8]],
 ) -> Result<M, Error> {
-    let pool = pool::of_method(method)?;
-    let told = |error| with_form(error, what, expected, text);
+    let pool = pool::for_method(method)?;
+    let wrap = |error| with_form(error, what, expected, text);
     // What is wrong in itself is told as it is: of names that stand twice, what follows would know only one.
-    strict::check(text, descriptor::<M>(&pool)?).map_err(|e| told(unreadable(code, what, &e)))?;
+    strict::check(text, descriptor::<M>(&pool)?).map_err(|e| wrap(unreadable(code, what, &e)))?;
     let error = match read(&pool, code, what, text) {
         Ok(message) => return Ok(message),
-        Err(error) => told(error),
+        Err(error) => wrap(error),
     };
     let Ok(mut json) = serde_json::from_slice::<Value>(text) else {
         return Err(error);
@@ -100,7 +100,7 @@ fn read_envelope<M: Message + Name + Default>(
     match read(&pool, code, what, &text) {
         // An `Any` may hold what only the whole of what is linked knows.
         Err(_) if has_any(&json) => {
-            let pool = pool::of_everything(method, linked)?;
+            let pool = pool::for_everything(method, linked)?;
             strict::check(&text, descriptor::<M>(&pool)?).map_err(|e| unreadable(code, what, &e))?;
             read(&pool, code, what, &text).or(Err(error))
         }
@@ -166,7 +166,7 @@ fn read<M: Message + Name + Default>(pool: &DescriptorPool, code: Code, what: &s
     let message =
         DynamicMessage::deserialize_with_options(descriptor::<M>(pool)?, &mut json, &DeserializeOptions::new())
             .map_err(|e| unreadable(code, what, &e).with_source(e))?;
-    crate::error::decode(code, &M::full_name(), message.encode_to_vec().into())
+    crate::call::error::decode(code, &M::full_name(), message.encode_to_vec().into())
 }
 
 fn write_envelope<M: Message + Name>(
@@ -176,8 +176,8 @@ fn write_envelope<M: Message + Name>(
     message: &M,
     linked: &[&'static [u8]],
 ) -> Result<Bytes, Error> {
-    write(&pool::of_method(method)?, code, &what, message)
-        .or_else(|_| write(&pool::of_everything(method, linked)?, code, &what, message))
+    write(&pool::for_method(method)?, code, &what, message)
+        .or_else(|_| write(&pool::for_everything(method, linked)?, code, &what, message))
 }
 
 fn write<M: Message + Name>(
@@ -187,7 +187,7 @@ fn write<M: Message + Name>(
     message: &M,
 ) -> Result<Bytes, Error> {
     let bytes: Bytes = message.encode_to_vec().into();
-    let wrong = |e: &dyn fmt::Display| Error::new(code, format!("cannot write {what} as JSON: {}", said(e)));
+    let wrong = |e: &dyn fmt::Display| Error::new(code, format!("cannot write {what} as JSON: {}", excerpt(e)));
     let message = DynamicMessage::decode(descriptor::<M>(pool)?, bytes).map_err(|e| wrong(&e).with_source(e))?;
     let text = text(&message).map_err(|e| wrong(&e))?;
     Ok(text.into())

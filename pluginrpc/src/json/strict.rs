@@ -10,8 +10,8 @@ use serde_json::de::SliceRead;
 use serde_json::{Deserializer, Map, Value};
 
 use super::spelling;
-use crate::any::type_name;
-use crate::near::did_you_mean;
+use crate::call::any::type_name;
+use crate::text::nearest::did_you_mean;
 use crate::text::quoted;
 
 /// Reads a JSON text to its end, beside the message that it should be.

@@ -41,7 +41,7 @@ fn in_value(value: &Value, left: usize) -> Result<(), String> {
 /// The message inside an `Any`. One that cannot be decoded is found out when it is written.
 fn inside(message: &DynamicMessage) -> Option<DynamicMessage> {
     let (url, value) = (message.get_field_by_number(1)?, message.get_field_by_number(2)?);
-    let name = crate::any::type_name(url.as_str()?);
+    let name = crate::call::any::type_name(url.as_str()?);
     let inner = message.descriptor().parent_pool().get_message_by_name(name)?;
     DynamicMessage::decode(inner, value.as_bytes()?.clone()).ok()
 }

@@ -132,48 +132,50 @@ mod tests {
 
     use super::*;
 
-    /// `sh` with a script that says when it is ready.
-    fn start(script: &str) -> (Child, BufReader<ChildStdout>) {
+    /// Starts `sh` with a script that prints `ready`.
+    /// Keep the pipes: a shell that reports a signal on stderr dies of SIGPIPE where no one reads it.
+    fn start(script: &str) -> (Child, BufReader<ChildStdout>, ChildStderr) {
         let shell = Executable::new("/bin/sh").with_args(["-c"]);
         let (child, pipes) = shell.start([script], Stdio::null(), Stdio::piped()).unwrap();
         let mut stdout = BufReader::new(pipes.stdout.unwrap());
+        let stderr = pipes.stderr.unwrap();
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
         assert_eq!(line, "ready\n");
-        (child, stdout)
+        (child, stdout, stderr)
     }
 
     #[test]
-    fn it_stays_until_it_is_told_to_go() {
-        let (child, _stdout) = start("trap 'exit 7' TERM; echo ready; while :; do sleep 0.01; done");
+    fn a_child_runs_until_it_is_terminated() {
+        let (child, _stdout, _stderr) = start("trap 'exit 7' TERM; echo ready; while :; do sleep 0.01; done");
         child.terminate();
         assert_eq!(child.wait(), ExitStatus::Exited(7));
         assert_eq!(child.wait(), ExitStatus::Exited(7));
         // The number may be another process' by now.
         child.kill();
-        let (child, _stdout) = start("trap '' TERM; echo ready; while :; do sleep 0.01; done");
+        let (child, _stdout, _stderr) = start("trap '' TERM; echo ready; while :; do sleep 0.01; done");
         child.terminate();
         child.kill();
         assert_eq!(child.wait(), ExitStatus::Signaled(9));
     }
 
     #[test]
-    fn what_it_started_goes_with_it() {
+    fn its_children_end_with_it() {
         // The pipe is closed once nobody holds it any more.
-        let (child, mut stdout) = start("sleep 1000 & echo ready");
+        let (child, mut stdout, _stderr) = start("sleep 1000 & echo ready");
         assert_eq!(child.wait(), ExitStatus::Exited(0));
         assert_eq!(stdout.read_line(&mut String::new()).unwrap(), 0);
     }
 
     #[test]
-    fn a_stopped_one_can_be_asked() {
-        let (child, _stdout) = start("echo ready; kill -STOP $$");
+    fn a_stopped_child_can_be_terminated() {
+        let (child, _stdout, _stderr) = start("echo ready; kill -STOP $$");
         child.terminate();
         assert_eq!(child.wait(), ExitStatus::Signaled(15));
     }
 
     #[test]
-    fn the_portable_way_ends_it_too() {
+    fn the_portable_backend_ends_it_too() {
         let shell = Executable::new("/bin/sh").with_args(["-c"]);
         let mut job = shell.job(Input::new(["sleep 1000"], "")).unwrap();
         let child = sys::portable::spawn(&mut job.command, "sh", &Stop::default()).unwrap();

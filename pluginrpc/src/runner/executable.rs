@@ -4,11 +4,10 @@ use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use std::time::Duration;
 
-use super::job::{Job, Run, unavailable};
-use super::slots::{Slot, Slots};
+use super::job::{Job, RunJob, unavailable};
+use super::semaphore::{Permit, Semaphore};
 use super::stop::{Stop, StopOnDrop};
 use super::{Environment, Input, Output, Runner, Stderr, lookup, thread};
 use crate::{BoxFuture, Context, Error, sys};
@@ -55,13 +54,13 @@ const PROCESSES: usize = 64;
 pub struct Executable {
     program: PathBuf,
     args: Vec<OsString>,
-    folder: Option<PathBuf>,
+    current_dir: Option<PathBuf>,
     environment: Environment,
     stderr: Stderr,
     grace: Duration,
-    slots: Arc<Slots>,
+    semaphore: Semaphore,
     /// The platform's way to run a process; tests put others in.
-    pub(super) run: Run,
+    pub(super) run: RunJob,
 }
 
 impl Executable {
@@ -71,11 +70,11 @@ impl Executable {
         Self {
             program: program.into(),
             args: Vec::new(),
-            folder: None,
+            current_dir: None,
             environment: Environment::default(),
             stderr: Stderr::default(),
             grace: GRACE,
-            slots: Slots::new(PROCESSES),
+            semaphore: Semaphore::new(PROCESSES),
             run: sys::process::run,
         }
     }
@@ -89,8 +88,8 @@ impl Executable {
 
     /// The working folder of the plugin; ours by default. The path of the program is not relative to it.
     #[must_use]
-    pub fn with_current_dir(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.folder = Some(folder.into());
+    pub fn with_current_dir(mut self, dir: impl Into<PathBuf>) -> Self {
+        self.current_dir = Some(dir.into());
         self
     }
 
@@ -119,7 +118,7 @@ impl Executable {
     /// come, first served, and as long as their context lives. Clones made after this share the number.
     #[must_use]
     pub fn with_max_processes(mut self, limit: usize) -> Self {
-        self.slots = Slots::new(limit);
+        self.semaphore = Semaphore::new(limit);
         self
     }
 
@@ -132,7 +131,7 @@ impl Executable {
     pub(super) fn job(&self, input: Input) -> Result<Job, Error> {
         let name = lookup::shown(&self.program);
         let mut program = lookup::find(&self.program)?;
-        if self.folder.is_some() {
+        if self.current_dir.is_some() {
             // Else the system would look for a relative path in the new folder.
             program = std::path::absolute(&program).map_err(|e| unavailable("find", &name, e, ""))?;
         }
@@ -153,8 +152,8 @@ impl Executable {
             .stdout(Stdio::piped())
             .stderr(self.stderr.stdio());
         self.environment.apply(&mut command);
-        if let Some(folder) = &self.folder {
-            command.current_dir(folder);
+        if let Some(dir) = &self.current_dir {
+            command.current_dir(dir);
         }
         Ok(Job {
             command,
@@ -169,13 +168,13 @@ impl Executable {
     /// Whether none of our processes runs.
     #[cfg(test)]
     pub(super) fn idle(&self) -> bool {
-        self.slots.free() == self.slots.limit()
+        self.semaphore.available() == self.semaphore.limit()
     }
 
     /// Our turn to run a process.
-    async fn slot(&self, ctx: &Context) -> Result<Slot, Error> {
-        ctx.run_until_ended(self.slots.acquire()).await.map_err(|ended| {
-            let limit = self.slots.limit();
+    async fn permit(&self, ctx: &Context) -> Result<Permit, Error> {
+        ctx.run_until_ended(self.semaphore.acquire()).await.map_err(|ended| {
+            let limit = self.semaphore.limit();
             let message = format!(
                 "{} (it was waiting for one of {limit} processes, see `Executable::with_max_processes`)",
                 ended.message()
@@ -190,11 +189,11 @@ impl fmt::Debug for Executable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Executable")
             .field("program", &self.program)
-            .field("folder", &self.folder)
+            .field("current_dir", &self.current_dir)
             .field("environment", &self.environment)
             .field("stderr", &self.stderr)
             .field("grace", &self.grace)
-            .field("max_processes", &self.slots)
+            .field("max_processes", &self.semaphore.limit())
             .finish_non_exhaustive()
     }
 }
@@ -205,11 +204,11 @@ impl Runner for Executable {
             if let Some(ended) = ctx.ended() {
                 return Err(ended);
             }
-            let slot = self.slot(ctx).await?;
+            let permit = self.permit(ctx).await?;
             let stop = Stop::default();
             let us = self.clone();
             let asked = stop.clone();
-            let started = thread::run(slot, move || match us.job(input) {
+            let started = thread::run(permit, move || match us.job(input) {
                 Ok(job) => (us.run)(job, &asked),
                 Err(error) => Err(error).into(),
             });

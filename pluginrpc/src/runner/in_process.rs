@@ -41,6 +41,7 @@ const PANICKED: i32 = 101;
 /// assert_eq!(spec.procedures()[0].path(), "/acme.v1.PingService/Ping");
 /// # Ok::<(), Error>(())
 /// ```
+#[derive(Debug)]
 pub struct InProcess {
     plugin: Plugin,
 }
@@ -70,16 +71,12 @@ impl Runner for InProcess {
             });
             let (status, output) = match output.await {
                 Some(output) => (output.status.into(), output),
-                None => (PANICKED, server::Output::default()),
+                None => (PANICKED, server::Reply::default()),
             };
             if output.stdout.len() > input.max_stdout {
                 return Err(super::too_much_output(input.max_stdout));
             }
-            Ok(Output {
-                status: ExitStatus::Exited(status),
-                stdout: output.stdout,
-                stderr_tail: Bytes::from(output.stderr),
-            })
+            Ok(Output::new(ExitStatus::Exited(status), output.stdout).with_stderr_tail(Bytes::from(output.stderr)))
         })
     }
 }

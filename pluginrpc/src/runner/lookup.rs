@@ -24,12 +24,12 @@ pub(super) fn find(program: &Path) -> Result<PathBuf, Error> {
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
     // A relative folder on PATH would be the working folder under another name.
-    let folders = std::env::split_paths(&path).filter(|folder| folder.is_absolute());
-    let found = folders.filter_map(|folder| executable(&folder.join(program))).next();
+    let dirs = std::env::split_paths(&path).filter(|dir| dir.is_absolute());
+    let found = dirs.filter_map(|dir| executable(&dir.join(program))).next();
     found.ok_or_else(|| {
         let name = program.display();
         unavailable(format!(
-            "{name}: there is no such executable file on PATH; for one in this folder say ./{name}"
+            "{name}: there is no such executable file on PATH; for one in this dir say ./{name}"
         ))
     })
 }
@@ -77,13 +77,13 @@ mod tests {
 
     #[test]
     fn a_name_without_a_mode_may_end_in_exe() -> std::io::Result<()> {
-        let folder = std::env::temp_dir().join(format!("pluginrpc-lookup-{}", std::process::id()));
-        std::fs::create_dir_all(&folder)?;
-        let [plain, exe] = ["plain", "tool.exe"].map(|name| folder.join(name));
+        let dir = std::env::temp_dir().join(format!("pluginrpc-lookup-{}", std::process::id()));
+        std::fs::create_dir_all(&dir)?;
+        let [plain, exe] = ["plain", "tool.exe"].map(|name| dir.join(name));
         std::fs::write(&plain, "")?;
         std::fs::write(&exe, "")?;
-        let found = [&plain, &exe, &folder.join("tool"), &folder.join("none"), &folder].map(|path| by_extension(path));
-        std::fs::remove_dir_all(&folder)?;
+        let found = [&plain, &exe, &dir.join("tool"), &dir.join("none"), &dir].map(|path| by_extension(path));
+        std::fs::remove_dir_all(&dir)?;
         assert_eq!(found, [Some(plain), Some(exe.clone()), Some(exe), None, None]);
         Ok(())
     }

@@ -1,18 +1,19 @@
-//! What becomes of a plugin's standard error.
+//! Destinations of a plugin's standard error.
 
 use std::fmt;
+use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::Stdio;
 use std::sync::Arc;
 
 use bytes::Bytes;
 
-/// How much of the end of standard error is kept unless told otherwise.
+/// How much of the end of standard error is kept by default.
 const TAIL: usize = 8 << 10;
-/// The longest line that is given to a callback in one piece unless told otherwise.
+/// The longest line that a callback gets in one piece by default.
 const LINE: usize = 16 << 10;
 
-/// What becomes of the standard error of a plugin that is started.
+/// The destination of a plugin's standard error.
 ///
 /// ```
 /// use pluginrpc::Executable;
@@ -54,50 +55,50 @@ impl Stderr {
         }
     }
 
-    /// Nobody reads it, as the reference implementation has it (PluginRPC row C6).
+    /// Discards it, as the reference implementation does.
     #[must_use]
     pub const fn discard() -> Self {
         Self::new(Kind::Discard)
     }
 
-    /// It goes where ours goes, as it comes; whatever stands in it then acts on our terminal.
+    /// Passes it on to our standard error, unchanged: control characters in it act on our terminal.
     #[must_use]
     pub const fn inherit() -> Self {
         Self::new(Kind::Inherit)
     }
 
-    /// Its end is kept for errors, 8 KiB. The default.
+    /// Keeps its end for errors, 8 KiB. The default.
     #[must_use]
     pub const fn tail() -> Self {
         Self::new(Kind::Tail)
     }
 
-    /// Each line is given to `each` as soon as it is there, without its end; the tail is kept as well.
+    /// Passes each line to `each` as soon as it is complete, without its line ending; keeps the tail as well.
     ///
     /// A line may hold anything: [`text::escaped`](crate::text::escaped) makes it fit to be shown. One that is longer
     /// than [`Stderr::with_max_line_bytes`] comes in pieces. `each` is called on the thread that waits for the process,
-    /// which reads nothing while `each` runs. Lines of calls that run at once come from several threads. After a panic
-    /// in it, it is not called again for that process.
+    /// which reads nothing while `each` runs. Lines of concurrent calls come from several threads. After a panic, `each`
+    /// is not called again for that process.
     #[must_use]
     pub fn lines(each: impl Fn(&[u8]) + Send + Sync + 'static) -> Self {
         Self::new(Kind::Lines(Arc::new(each)))
     }
 
-    /// How much of the end is kept for errors, 8 KiB by default; what is before is read and forgotten.
+    /// Sets how many bytes of the end are kept for errors, 8 KiB by default; what comes before is read and dropped.
     #[must_use]
     pub const fn with_tail_bytes(mut self, limit: usize) -> Self {
         self.max_tail = limit;
         self
     }
 
-    /// How much of a line is given to the callback at once, 16 KiB by default and at least one byte.
+    /// Sets how many bytes of a line the callback gets at once, 16 KiB by default and at least one byte.
     #[must_use]
     pub const fn with_max_line_bytes(mut self, limit: usize) -> Self {
         self.max_line = limit;
         self
     }
 
-    /// The child's end.
+    /// Returns the child's end.
     pub(super) fn stdio(&self) -> Stdio {
         match self.kind {
             Kind::Discard => Stdio::null(),
@@ -106,20 +107,24 @@ impl Stderr {
         }
     }
 
-    /// Our end, for one process.
-    pub(super) fn sink(&self) -> StderrSink {
+    /// Creates the sink of one run, for a [`Runner`](super::Runner) that reads standard error by itself.
+    #[must_use]
+    pub fn sink(&self) -> StderrSink {
+        let target = match &self.kind {
+            Kind::Discard => Target::Discard,
+            Kind::Inherit => Target::Inherit,
+            Kind::Tail => Target::Tail,
+            Kind::Lines(each) => Target::Lines(Lines {
+                each: each.clone(),
+                max: self.max_line.max(1),
+                line: Vec::new(),
+                continues: false,
+            }),
+        };
         StderrSink {
             tail: Vec::new(),
             max_tail: self.max_tail,
-            lines: match &self.kind {
-                Kind::Lines(each) => Some(Lines {
-                    each: each.clone(),
-                    max: self.max_line.max(1),
-                    line: Vec::new(),
-                    continues: false,
-                }),
-                _ => None,
-            },
+            target,
         }
     }
 }
@@ -135,12 +140,19 @@ impl fmt::Debug for Stderr {
     }
 }
 
-/// Takes the standard error of one process, and does with it what [`Stderr`] says; for whoever reads the pipe of a
-/// [`Child`](super::Child).
+/// Receives the standard error of one run and does with it what [`Stderr`] says; from [`Stderr::sink`], or with the pipes
+/// of a [`Child`](super::Child).
 pub struct StderrSink {
     tail: Vec<u8>,
     max_tail: usize,
-    lines: Option<Lines>,
+    target: Target,
+}
+
+enum Target {
+    Discard,
+    Inherit,
+    Tail,
+    Lines(Lines),
 }
 
 impl fmt::Debug for StderrSink {
@@ -152,16 +164,22 @@ impl fmt::Debug for StderrSink {
 struct Lines {
     each: Callback,
     max: usize,
-    /// The line so far; always less than `max`.
+    /// The line so far; always shorter than `max`.
     line: Vec<u8>,
-    /// Whether a piece of the line has been given away already.
+    /// A piece of the line has been passed on already.
     continues: bool,
 }
 
 impl StderrSink {
-    /// The next bytes. Calls the callback for each line that they complete.
+    /// Takes the next bytes. Calls the callback for each line that they complete.
     pub fn push(&mut self, bytes: &[u8]) {
-        self.guarded(|lines| lines.push(bytes));
+        match &mut self.target {
+            Target::Discard => return,
+            // A closed stderr changes nothing about the run.
+            Target::Inherit => return drop(std::io::stderr().write_all(bytes)),
+            Target::Tail => {}
+            Target::Lines(_) => self.with_lines(|lines| lines.push(bytes)),
+        }
         match bytes.split_at_checked(bytes.len().saturating_sub(self.max_tail)) {
             Some((before, end)) if !before.is_empty() => {
                 self.tail.clear();
@@ -175,24 +193,31 @@ impl StderrSink {
         }
     }
 
-    /// The end of what came so far, as much as is kept.
+    /// Returns the end of what came so far, as much as is kept; `None` where nothing is kept.
     #[must_use]
-    pub fn tail(&self) -> &[u8] {
-        &self.tail
+    pub fn tail(&self) -> Option<&[u8]> {
+        match self.target {
+            Target::Discard | Target::Inherit => None,
+            Target::Tail | Target::Lines(_) => Some(&self.tail),
+        }
     }
 
-    /// The end of it; gives the last line away even if nothing ended it, and no line after that.
-    pub fn finish(&mut self) -> Bytes {
-        self.guarded(Lines::finish);
-        self.lines = None;
-        std::mem::take(&mut self.tail).into()
+    /// Ends the input and returns the tail, `None` where nothing is kept. Calls the callback for a last line without a
+    /// line ending, and not again after that.
+    pub fn finish(&mut self) -> Option<Bytes> {
+        self.with_lines(Lines::finish);
+        if let Target::Lines(_) = self.target {
+            self.target = Target::Tail;
+        }
+        self.tail()?;
+        Some(std::mem::take(&mut self.tail).into())
     }
 
-    /// The callback is somebody else's code; a panic in it must not cost the call.
-    fn guarded(&mut self, f: impl FnOnce(&mut Lines)) {
-        if let Some(lines) = &mut self.lines {
+    /// A panic in the callback does not fail the call.
+    fn with_lines(&mut self, f: impl FnOnce(&mut Lines)) {
+        if let Target::Lines(lines) = &mut self.target {
             if catch_unwind(AssertUnwindSafe(|| f(lines))).is_err() {
-                self.lines = None;
+                self.target = Target::Tail;
             }
         }
     }
@@ -251,7 +276,7 @@ mod tests {
         };
         let mut sink = stderr.with_max_line_bytes(max_line).with_tail_bytes(4).sink();
         chunks.iter().for_each(|chunk| sink.push(chunk.as_bytes()));
-        let tail = sink.finish();
+        let tail = sink.finish().unwrap();
         let lines = seen.lock().unwrap().clone();
         (lines, tail)
     }
@@ -277,7 +302,8 @@ mod tests {
         assert_eq!(seen(99, &["ab"]).1, "ab");
         let mut none = Stderr::tail().with_tail_bytes(0).sink();
         none.push(b"abc");
-        assert_eq!(none.finish(), "");
+        assert_eq!(none.finish(), Some(Bytes::new()));
+        assert_eq!(Stderr::discard().sink().finish(), None);
     }
 
     #[test]
@@ -294,7 +320,7 @@ mod tests {
         let mut sink = stderr.sink();
         sink.push(b"one\ntwo\n");
         sink.push(b"three\n");
-        assert_eq!(sink.finish(), "one\ntwo\nthree\n");
+        assert_eq!(sink.finish(), Some("one\ntwo\nthree\n".into()));
         assert_eq!(*calls.lock().unwrap_or_else(std::sync::PoisonError::into_inner), 1);
     }
 }

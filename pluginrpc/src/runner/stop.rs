@@ -1,46 +1,44 @@
-//! Asking a running process to end, from any thread.
+//! Requests the end of a running process, from any thread.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// One request to end, shared by who may make it and who runs the process.
+/// One request to end, shared by the caller and the thread that runs the process.
 #[derive(Clone, Default)]
 pub(crate) struct Stop(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    asked: bool,
-    on_ask: Option<Box<dyn FnOnce() + Send>>,
+    requested: bool,
+    action: Option<Box<dyn FnOnce() + Send>>,
 }
 
 impl Stop {
-    /// Asks; what [`Stop::on_ask`] set is done before this returns. Only the first time counts.
-    pub(crate) fn ask(&self) {
+    /// Requests the end; the action of [`Stop::on_request`] is done before this returns. Only the first request counts.
+    pub(crate) fn request(&self) {
         let mut state = self.state();
-        state.asked = true;
-        if let Some(on_ask) = state.on_ask.take() {
-            on_ask();
+        state.requested = true;
+        if let Some(action) = state.action.take() {
+            action();
         }
     }
 
-    /// Whether somebody has asked.
-    pub(crate) fn asked(&self) -> bool {
-        self.state().asked
+    pub(crate) fn is_requested(&self) -> bool {
+        self.state().requested
     }
 
-    /// What asking does from now on; at once where somebody has asked already.
-    pub(crate) fn on_ask(&self, on_ask: impl FnOnce() + Send + 'static) {
+    /// Sets the action of a request; runs it at once if the end was requested before.
+    pub(crate) fn on_request(&self, action: impl FnOnce() + Send + 'static) {
         let mut state = self.state();
-        if state.asked {
-            on_ask();
+        if state.requested {
+            action();
         } else {
-            state.on_ask = Some(Box::new(on_ask));
+            state.action = Some(Box::new(action));
         }
     }
 
-    /// Asking does nothing any more, and nothing that it did is still going on: from here on the process may be
-    /// reaped, and its id mean another one.
+    /// Removes the action, and waits for one that runs: after this the process may be reaped, and its id reused.
     pub(crate) fn disarm(&self) {
-        self.state().on_ask = None;
+        self.state().action = None;
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -48,11 +46,11 @@ impl Stop {
     }
 }
 
-/// Asks when it is dropped.
+/// Requests the end when it is dropped.
 pub(crate) struct StopOnDrop(pub(crate) Stop);
 
 impl Drop for StopOnDrop {
     fn drop(&mut self) {
-        self.0.ask();
+        self.0.request();
     }
 }

@@ -6,16 +6,16 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Poll, Waker};
 
-use super::Output;
-use super::job::Over;
-use super::slots::Slot;
+use super::job::JobEnd;
+use super::semaphore::Permit;
 use super::stop::StopOnDrop;
+use super::{Output, STDOUT_HELD};
 use crate::{Context, Error};
 
 type Outcome = Result<Output, Error>;
 
 /// The outcome of a thread, for one future.
-pub(super) struct Done(Arc<Mutex<State>>);
+pub(super) struct Completion(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
@@ -23,37 +23,37 @@ struct State {
     waker: Option<Waker>,
 }
 
-/// Starts the thread. The slot is free again when the process is gone.
-pub(super) fn run(slot: Slot, process: impl FnOnce() -> Over + Send + 'static) -> io::Result<Done> {
+/// Starts the thread. The permit is released when the process has ended.
+pub(super) fn run(permit: Permit, process: impl FnOnce() -> JobEnd + Send + 'static) -> io::Result<Completion> {
     let state = Arc::new(Mutex::default());
-    let tell = Tell(Some(Arc::clone(&state)));
+    let completer = Completer(Some(Arc::clone(&state)));
     let body = move || {
-        let Over { outcome, left } = process();
-        if let Some(mut child) = left {
-            tell.tell(outcome);
-            // As long as it takes: nobody else would reap it.
+        let JobEnd { outcome, unreaped } = process();
+        if let Some(mut child) = unreaped {
+            completer.complete(outcome);
+            // However long it takes: it stays a zombie otherwise.
             let _ = child.wait();
         } else {
-            // First, so that a caller who comes back at once finds it free.
-            drop(slot);
-            tell.tell(outcome);
+            // Released first, so that a caller who calls again at once finds it free.
+            drop(permit);
+            completer.complete(outcome);
         }
     };
     std::thread::Builder::new()
         .name("pluginrpc-process".to_owned())
         .spawn(body)?;
-    Ok(Done(state))
+    Ok(Completion(state))
 }
 
-/// Tells an outcome, whatever becomes of the thread.
-struct Tell(Option<Arc<Mutex<State>>>);
+/// Delivers an outcome, even if the thread panics.
+struct Completer(Option<Arc<Mutex<State>>>);
 
-impl Tell {
-    fn tell(mut self, outcome: Outcome) {
-        self.tell_once(outcome);
+impl Completer {
+    fn complete(mut self, outcome: Outcome) {
+        self.complete_once(outcome);
     }
 
-    fn tell_once(&mut self, outcome: Outcome) {
+    fn complete_once(&mut self, outcome: Outcome) {
         let Some(state) = self.0.take() else { return };
         let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
         state.outcome = Some(outcome);
@@ -65,28 +65,35 @@ impl Tell {
     }
 }
 
-impl Drop for Tell {
+impl Drop for Completer {
     fn drop(&mut self) {
         if self.0.is_some() {
-            self.tell_once(Err(Error::internal("the thread that ran the plugin panicked")));
+            self.complete_once(Err(Error::internal("the thread that ran the plugin panicked")));
         }
     }
 }
 
-impl Done {
-    /// Waits for the process. When the context ends first, has the process ended, waits for that, and says why.
+impl Completion {
+    /// Waits for the process. When the context ends first, ends the process, waits for that, and returns the context's
+    /// error.
     pub(super) async fn finish(self, ctx: &Context, stop: StopOnDrop) -> Outcome {
         let mut why = None;
         let mut ended = pin!(ctx.wait_ended());
         poll_fn(|cx| {
             if why.is_none() {
                 if let Poll::Ready(error) = ended.as_mut().poll(cx) {
-                    stop.0.ask();
+                    stop.0.request();
                     why = Some(error);
                 }
             }
             self.poll(cx.waker()).map(|outcome| match why.take() {
-                Some(error) => Err(error),
+                Some(error) => Err(match outcome {
+                    Ok(output) if output.stdout_held => {
+                        let message = format!("{}; {STDOUT_HELD}", error.message());
+                        error.with_message(message)
+                    }
+                    _ => error,
+                }),
                 None => outcome,
             })
         })

@@ -2,13 +2,13 @@
 
 use std::ffi::OsString;
 
-use crate::near::did_you_mean;
+use crate::text::nearest::did_you_mean;
 use crate::text::quoted;
 use crate::{Error, Format};
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(super) enum Command {
     Help,
     Version,
     Protocol,
@@ -29,7 +29,7 @@ struct Flags {
 ///
 /// # Errors
 /// A usage error, for stderr.
-pub(super) fn parse(args: &[OsString], known: impl FnOnce() -> Vec<String>) -> Result<Asked, Error> {
+pub(super) fn parse(args: &[OsString], known: impl FnOnce() -> Vec<String>) -> Result<Command, Error> {
     let mut flags = Flags::default();
     let mut words = Vec::new();
     // What is not Unicode names no flag and no procedure; with replacement characters it is refused as unknown.
@@ -46,7 +46,7 @@ pub(super) fn parse(args: &[OsString], known: impl FnOnce() -> Vec<String>) -> R
                 return Err(usage(format!("bad flag syntax: {}", shown(&arg))));
             }
             match name {
-                "help" => return Ok(Asked::Help),
+                "help" => return Ok(Command::Help),
                 "format" => {
                     let value = value.map(str::to_owned).or_else(|| args.next().map(String::from));
                     flags.format = Some(value.ok_or_else(|| usage("flag needs an argument: --format".to_owned()))?);
@@ -62,7 +62,7 @@ pub(super) fn parse(args: &[OsString], known: impl FnOnce() -> Vec<String>) -> R
             }
         } else if let Some(short) = arg.strip_prefix('-').filter(|short| !short.is_empty()) {
             match short.chars().next() {
-                Some('h') => return Ok(Asked::Help),
+                Some('h') => return Ok(Command::Help),
                 c => {
                     let c = shown(&c.map(String::from).unwrap_or_default());
                     return Err(usage(format!("unknown shorthand flag: '{c}' in {}", shown(&arg))));
@@ -72,11 +72,11 @@ pub(super) fn parse(args: &[OsString], known: impl FnOnce() -> Vec<String>) -> R
             words.push(arg.into_owned());
         }
     }
-    flags.asked(words)
+    flags.command(words)
 }
 
 impl Flags {
-    fn asked(self, words: Vec<String>) -> Result<Asked, Error> {
+    fn command(self, words: Vec<String>) -> Result<Command, Error> {
         if self.protocol && self.spec {
             return Err(usage("cannot specify both --protocol and --spec".to_owned()));
         }
@@ -86,13 +86,13 @@ impl Flags {
             Some(text) => text.parse()?,
         };
         Ok(if self.version {
-            Asked::Version
+            Command::Version
         } else if self.protocol {
-            Asked::Protocol
+            Command::Protocol
         } else if self.spec {
-            Asked::Spec(format)
+            Command::Spec(format)
         } else {
-            Asked::Call { words, format }
+            Command::Call { words, format }
         })
     }
 }

@@ -1,6 +1,6 @@
 //! What `--help` and `--version` print.
 
-use super::COMMAND;
+use super::CALL;
 use super::table::Table;
 use crate::{PROTOCOL_VERSION, Plugin};
 
@@ -30,9 +30,9 @@ pub(super) fn text(plugin: &Plugin, table: &Table<'_>) -> String {
     }
     out.push_str(&format!(
         "Usage: {name} <command> [--format binary|json] < request > response\n       \
-         {name} {COMMAND} <command> [--FIELD VALUE ... | --json TEXT]\n\nCommands:\n{}\nFlags:\n{}\n\
-         '{name} {COMMAND} --help' shows how to call a command by hand.\n",
-        columns(&table.for_people()),
+         {name} {CALL} <command> [--FIELD VALUE ... | --json TEXT]\n\nCommands:\n{}\nFlags:\n{}\n\
+         '{name} {CALL} --help' shows how to call a command by hand.\n",
+        columns(&table.help_rows()),
         columns(&flags(plugin)),
     ));
     out
@@ -54,11 +54,11 @@ fn flags(plugin: &Plugin) -> Vec<(String, String)> {
     for launch in plugin.launches() {
         let profile = launch.profile();
         for option in profile.options() {
-            let spelled = match option.value {
-                Some(value) => format!("{} {value}", option.name),
-                None => option.name.to_owned(),
+            let spelled = match option.value() {
+                Some(value) => format!("{} {value}", option.name()),
+                None => option.name().to_owned(),
             };
-            rows.push((spelled, format!("{} ({})", option.help, profile.name())));
+            rows.push((spelled, format!("{} ({})", option.help(), profile.name())));
         }
     }
     rows.extend(plugin.own_options().iter().cloned());

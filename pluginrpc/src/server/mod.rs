@@ -1,7 +1,7 @@
 //! The PluginRPC server: arguments and standard input in, standard output and an exit status out.
 
 #[cfg(feature = "json")]
-mod call;
+mod cli;
 mod flags;
 mod help;
 mod process;
@@ -11,32 +11,28 @@ use std::ffi::OsString;
 
 use bytes::Bytes;
 
-use crate::envelope::{decode_request, encode_response};
+use crate::protocol::envelope::{decode_request, encode_response};
 use crate::{Code, Context, Error, Format, PROTOCOL_VERSION, Plugin, Spec, Transport};
 
-use flags::Asked;
-pub(crate) use process::{main, nothing_asked};
+use flags::Command;
+pub(crate) use process::{main, unclaimed_start};
 use table::Table;
 
 /// The first word of the arguments by which a person calls a procedure; no procedure's args may begin with it.
-const COMMAND: &str = "call";
+const CALL: &str = "call";
 
 /// The exit status of a usage error, and of a plugin that is put together wrongly.
 const USAGE: u8 = 1;
 
-/// The largest request that a plugin reads unless told otherwise: 64 MiB, since a host such as buf sends whole
-/// images of descriptors.
-pub(crate) const MAX_REQUEST: usize = 64 << 20;
-
 /// What a plugin leaves behind when it has answered.
 #[derive(Debug, Default)]
-pub(crate) struct Output {
+pub(crate) struct Reply {
     pub(crate) status: u8,
     pub(crate) stdout: Bytes,
     pub(crate) stderr: String,
 }
 
-impl Output {
+impl Reply {
     fn printed(stdout: impl Into<Bytes>) -> Self {
         Self {
             stdout: stdout.into(),
@@ -60,31 +56,31 @@ pub(crate) async fn answer(
     args: &[OsString],
     ctx: &Context,
     stdin: impl FnOnce(usize, bool) -> Result<Bytes, Error>,
-) -> Output {
-    if let Some((_, args)) = args.split_first().filter(|(first, _)| *first == COMMAND) {
+) -> Reply {
+    if let Some((_, args)) = args.split_first().filter(|(first, _)| *first == CALL) {
         // On the heap, so that the calls of hosts do not carry its size.
-        return Box::pin(call::answer(plugin, args, ctx, stdin)).await;
+        return Box::pin(cli::answer(plugin, args, ctx, stdin)).await;
     }
-    let asked = match flags::parse(args, || help::flag_names(plugin)) {
-        Ok(asked) => asked,
-        Err(error) => return Output::failed(&error.with_hint(plugin)),
+    let command = match flags::parse(args, || help::flag_names(plugin)) {
+        Ok(command) => command,
+        Err(error) => return Reply::failed(&error.with_hint(plugin)),
     };
-    match asked {
+    match command {
         // These three are asked of every plugin at every start, and look at nothing.
-        Asked::Protocol => return Output::printed(format!("{PROTOCOL_VERSION}\n")),
-        Asked::Version => return Output::printed(help::version(plugin)),
-        Asked::Spec(_) | Asked::Help | Asked::Call { .. } => {}
+        Command::Protocol => return Reply::printed(format!("{PROTOCOL_VERSION}\n")),
+        Command::Version => return Reply::printed(help::version(plugin)),
+        Command::Spec(_) | Command::Help | Command::Call { .. } => {}
     }
-    let table = match Table::of(plugin) {
+    let table = match Table::new(plugin) {
         Ok(table) => table,
         Err(error) => {
             let message = format!("plugin {} is put together wrongly: {}", plugin.name(), error.message());
-            return Output::failed(&error.with_message(message));
+            return Reply::failed(&error.with_message(message));
         }
     };
-    match asked {
-        Asked::Spec(format) => Output::printed(table.spec().encode(format)),
-        Asked::Call { words, format } => match table.find(&words) {
+    match command {
+        Command::Spec(format) => Reply::printed(table.spec().encode(format)),
+        Command::Call { words, format } => match table.find(&words) {
             Some((service, method)) => {
                 let ctx = ctx.clone().with_origin(Transport::PLUGINRPC, None);
                 let linked = match format {
@@ -98,15 +94,15 @@ pub(crate) async fn answer(
                 let (stdout, complaint) = encode_response(format, method, outcome.await, &linked);
                 // What cannot be written is answered as an error, which can (row S46).
                 let stdout = stdout.or_else(|error| encode_response(format, method, Err(error), &linked).0);
-                let mut output = stdout.map_or_else(|error| Output::failed(&error), Output::printed);
+                let mut output = stdout.map_or_else(|error| Reply::failed(&error), Reply::printed);
                 if let Some(complaint) = complaint {
                     output.stderr.push_str(&format!("{complaint}\n"));
                 }
                 output
             }
-            None => Output::failed(&table.not_recognized(&words).with_hint(plugin)),
+            None => Reply::failed(&table.not_recognized(&words).with_hint(plugin)),
         },
-        _ => Output::printed(help::text(plugin, &table)),
+        _ => Reply::printed(help::text(plugin, &table)),
     }
 }
 
@@ -121,8 +117,8 @@ impl Error {
 /// would take longer than the answer.
 #[cfg(feature = "tokio")]
 fn may_call(args: &[OsString]) -> bool {
-    args.first().is_some_and(|first| *first == *COMMAND)
-        || matches!(flags::parse(args, Vec::new), Ok(Asked::Call { .. }))
+    args.first().is_some_and(|first| *first == *CALL)
+        || matches!(flags::parse(args, Vec::new), Ok(Command::Call { .. }))
 }
 
 impl Plugin {
@@ -131,22 +127,22 @@ impl Plugin {
     /// # Errors
     /// `INVALID_ARGUMENT` for words or paths that PluginRPC rows V1 to V8 forbid.
     pub fn spec(&self) -> Result<Spec, Error> {
-        Ok(Table::of(self)?.into_spec())
+        Ok(Table::new(self)?.into_spec())
     }
 }
 
 /// What stands in for `call` in a plugin without JSON.
 #[cfg(not(feature = "json"))]
-mod call {
-    use super::{Bytes, Context, Error, OsString, Output, Plugin};
+mod cli {
+    use super::{Bytes, Context, Error, OsString, Plugin, Reply};
 
     pub(super) async fn answer(
         plugin: &Plugin,
         _: &[OsString],
         _: &Context,
         _: impl FnOnce(usize, bool) -> Result<Bytes, Error>,
-    ) -> Output {
-        Output::failed(&Error::unimplemented(format!(
+    ) -> Reply {
+        Reply::failed(&Error::unimplemented(format!(
             "'{} call' needs JSON, which this program was built without: build it with the feature `json` of `pluginrpc`",
             plugin.name()
         )))

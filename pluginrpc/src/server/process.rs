@@ -7,9 +7,9 @@ use std::process::ExitCode;
 
 use bytes::Bytes;
 
-use super::{Output, USAGE, answer, too_large};
+use super::{Reply, USAGE, answer, too_large};
 use crate::block_on;
-use crate::block_on::at_first_pending;
+use crate::call::block_on::at_first_pending;
 use crate::{Context, Error, Invocation, Plugin, sys};
 
 /// Answers with this process's standard streams; returns the exit status.
@@ -43,19 +43,19 @@ fn runtime_hint(panic: &(dyn Any + Send)) -> Option<&'static str> {
 }
 
 /// Answers a start without arguments that nobody claims: help on stderr, since nobody asked for it, and status 1.
-pub(crate) fn nothing_asked(plugin: &Plugin) -> ExitCode {
+pub(crate) fn unclaimed_start(plugin: &Plugin) -> ExitCode {
     let help = block_on(answer(plugin, &["--help".into()], &Context::new(), |_, _| {
         Ok(Bytes::new())
     }));
     let text = [help.stderr.as_bytes(), &help.stdout].concat();
-    finish(&Output {
+    finish(&Reply {
         status: USAGE,
         stderr: String::from_utf8_lossy(&text).into_owned(),
-        ..Output::default()
+        ..Reply::default()
     })
 }
 
-fn run(answer: impl Future<Output = Output>, ctx: &Context, invocation: &Invocation) -> Output {
+fn run(answer: impl Future<Output = Reply>, ctx: &Context, invocation: &Invocation) -> Reply {
     // The first signal ends us until the handler first waits (row S49): a thread for signals costs a tenth of a start.
     let answer = at_first_pending(answer, || sys::cancel_on_signal(ctx.clone()));
     #[cfg(not(feature = "tokio"))]
@@ -70,10 +70,10 @@ fn run(answer: impl Future<Output = Output>, ctx: &Context, invocation: &Invocat
     #[cfg(feature = "tokio")]
     match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime.block_on(answer),
-        Err(e) => Output {
+        Err(e) => Reply {
             status: 1,
             stderr: format!("cannot start the tokio runtime: {e}\n"),
-            ..Output::default()
+            ..Reply::default()
         },
     }
 }
@@ -95,7 +95,7 @@ fn read_stdin(limit: usize, from_terminal: bool) -> Result<Bytes, Error> {
 }
 
 /// Writes the answer and gives the exit status. A reader that went away is told by the status alone (row S46).
-fn finish(output: &Output) -> ExitCode {
+fn finish(output: &Reply) -> ExitCode {
     if !output.stderr.is_empty() {
         // Nobody may be reading stderr; that changes nothing about the answer.
         let _ = io::stderr().write_all(output.stderr.as_bytes());

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::COMMAND;
-use crate::near::{did_you_mean, nearest};
+use super::CALL;
+use crate::text::nearest::{did_you_mean, nearest};
 use crate::text::quoted;
 use crate::{Error, Method, Plugin, Procedure, Service, Spec};
 
@@ -23,7 +23,7 @@ pub(super) struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    pub(super) fn of(plugin: &'a Plugin) -> Result<Self, Error> {
+    pub(super) fn new(plugin: &'a Plugin) -> Result<Self, Error> {
         let mut methods = Vec::new();
         let mut procedures = Vec::new();
         for service in plugin.services() {
@@ -31,13 +31,13 @@ impl<'a> Table<'a> {
                 if method.kind().is_streaming() {
                     continue;
                 }
-                let procedure = match plugin.args_of(method.path()) {
+                let procedure = match plugin.command_args(method.path()) {
                     Some(words) => Procedure::new(method.path(), words.iter().cloned())?,
                     None => Procedure::new(method.path(), method.args().iter().copied())?,
                 };
-                if procedure.args().first().is_some_and(|word| word == COMMAND) {
+                if procedure.args().first().is_some_and(|word| word == CALL) {
                     return Err(Error::invalid_argument(format!(
-                        "args {} for procedure {}: args cannot begin with {COMMAND:?}, which is how people call \
+                        "args {} for procedure {}: args cannot begin with {CALL:?}, which is how people call \
                          procedures by hand; choose another word, in the schema or with `Plugin::command`",
                         quoted(procedure.args().join(" ").as_bytes()),
                         quoted(procedure.path().as_bytes())
@@ -48,7 +48,7 @@ impl<'a> Table<'a> {
             }
         }
         // Words for a method that is not there would be lost unseen (row V8).
-        for path in plugin.paths_with_args() {
+        for path in plugin.commanded_paths() {
             if !methods.iter().any(|(_, method)| method.path() == path) {
                 return Err(Error::invalid_argument(format!(
                     "path {} not registered: args were given for it, but no service has such a unary method",
@@ -121,7 +121,7 @@ impl<'a> Table<'a> {
     /// The method that a person means: as [`Table::find`], without the slash in front, or by the method's name alone
     /// where there is no other of that name.
     #[cfg(feature = "json")]
-    pub(super) fn find_for_people(&self, words: &[String]) -> Result<Found<'a>, Error> {
+    pub(super) fn find_by_name(&self, words: &[String]) -> Result<Found<'a>, Error> {
         let found = self.find(words).or_else(|| match words {
             [word] => {
                 let mut named = self.methods.iter().filter(|(_, method)| {
@@ -143,7 +143,7 @@ impl<'a> Table<'a> {
     }
 
     /// Each procedure as it is typed, with the first line of its comment; those with words come first.
-    pub(super) fn for_people(&self) -> Vec<(String, String)> {
+    pub(super) fn help_rows(&self) -> Vec<(String, String)> {
         let mut rows: Vec<_> = self
             .rows()
             .map(|(procedure, method)| {

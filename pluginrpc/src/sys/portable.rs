@@ -12,10 +12,13 @@ use std::time::Instant;
 use bytes::Bytes;
 
 use crate::Error;
-use crate::runner::job::{CHUNK, DRAIN, Job, Look, Over, VANISH, immortal, not_started, output, unavailable};
+use crate::runner::job::{
+    Backoff, CHUNK, DRAIN_TIMEOUT, Job, JobEnd, KILL_TIMEOUT, SILENT_DRAIN_TIMEOUT, not_started, unavailable,
+    unkillable, waited,
+};
 use crate::runner::stderr::StderrSink;
 use crate::runner::stop::Stop;
-use crate::runner::{self, too_much_output};
+use crate::runner::{self, Output, too_much_output};
 
 /// What the threads of one process share.
 struct Shared {
@@ -31,14 +34,16 @@ struct State {
     too_much: bool,
     /// Outputs that have not ended.
     open: usize,
-    asked: bool,
+    stdout_open: bool,
+    last_output: Option<Instant>,
+    stop: bool,
     /// Nobody waits for output any more.
     over: bool,
 }
 
 /// Runs a process to its end, or until `stop` is asked; then it is killed. Blocks.
-pub(crate) fn run(mut job: Job, stop: &Stop) -> Over {
-    if stop.asked() {
+pub(crate) fn run(mut job: Job, stop: &Stop) -> JobEnd {
+    if stop.is_requested() {
         return Err(not_started()).into();
     }
     let mut child = match job.command.spawn() {
@@ -51,12 +56,12 @@ pub(crate) fn run(mut job: Job, stop: &Stop) -> Over {
         stderr: Mutex::new(job.stderr),
     });
     let watched = shared.clone();
-    stop.on_ask(move || watched.change(|state| state.asked = true));
+    stop.on_request(move || watched.change(|state| state.stop = true));
     if let Err(e) = start_threads(&mut child, &shared, job.stdin, job.max_stdout) {
         // Its end is told below, and counts for less than this.
-        stop.ask();
+        stop.request();
         let over = wait(child, &shared, &job.name, job.max_stdout);
-        return Over {
+        return JobEnd {
             outcome: Err(unavailable("start a thread for", &job.name, e, "")),
             ..over
         };
@@ -72,40 +77,52 @@ pub(crate) const fn hint(_: &io::Error) -> &'static str {
 }
 
 /// Waits for the end of the process and then, for a moment, of its output.
-fn wait(mut child: Child, shared: &Shared, name: &str, max_stdout: usize) -> Over {
-    let mut look = Look::new();
+fn wait(mut child: Child, shared: &Shared, name: &str, max_stdout: usize) -> JobEnd {
+    let mut backoff = Backoff::new();
     let mut ended = None;
     let mut killed = None;
+    let mut awaiting = false;
     let status = loop {
         if ended.is_none() {
             ended = child.try_wait().transpose().map(|status| (Instant::now(), status));
         }
         let mut state = shared.state();
-        if let Some((_, status)) = ended.take_if(|(at, _)| state.open == 0 || at.elapsed() >= DRAIN) {
+        // After an exit with status 0 and without output, a process that it started may still write the answer.
+        let silent = state.stdout_open && state.stdout.is_empty() && !state.stop;
+        awaiting |=
+            silent && matches!(&ended, Some((at, Ok(status))) if status.success() && at.elapsed() >= DRAIN_TIMEOUT);
+        let drain = if silent && awaiting {
+            SILENT_DRAIN_TIMEOUT
+        } else {
+            DRAIN_TIMEOUT
+        };
+        let last_output = state.last_output.filter(|_| awaiting);
+        let idle = |at: &Instant| last_output.unwrap_or(*at).elapsed();
+        if let Some((_, status)) = ended.take_if(|(at, _)| state.open == 0 || idle(at) >= drain) {
             state.over = true;
             break status;
         }
-        if ended.is_none() && killed.is_none() && (state.asked || state.too_much) {
+        if ended.is_none() && killed.is_none() && (state.stop || state.too_much) {
             // It fails for a process that has ended since, which the next look finds.
             let _ = child.kill();
             killed = Some(Instant::now());
-            look.something_happened();
+            backoff.reset();
         }
-        if ended.is_none() && killed.is_some_and(|at| at.elapsed() >= VANISH) {
+        if ended.is_none() && killed.is_some_and(|at| at.elapsed() >= KILL_TIMEOUT) {
             state.over = true;
-            return Over {
-                outcome: Err(immortal(name, child.id())),
-                left: Some(child),
+            return JobEnd {
+                outcome: Err(unkillable(name, child.id())),
+                unreaped: Some(child),
             };
         }
         let pause = match &ended {
-            Some((at, _)) => DRAIN.saturating_sub(at.elapsed()),
-            None => look.pause(),
+            Some((at, _)) => drain.saturating_sub(idle(at)),
+            None => backoff.pause(),
         };
         let open = state.open;
         let waited = shared.changed.wait_timeout(state, pause);
         if waited.unwrap_or_else(PoisonError::into_inner).0.open != open {
-            look.something_happened();
+            backoff.reset();
         }
     };
     let stderr = shared.stderr().finish();
@@ -114,7 +131,14 @@ fn wait(mut child: Child, shared: &Shared, name: &str, max_stdout: usize) -> Ove
         return Err(too_much_output(max_stdout)).into();
     }
     let stdout = std::mem::take(&mut state.stdout);
-    output(name, status.map(as_status), stdout, stderr).into()
+    let held = state.stdout_open;
+    waited(name, status.map(as_status))
+        .map(|status| {
+            let mut output = Output::new(status, stdout).with_stderr_tail(stderr);
+            output.stdout_held = held;
+            output
+        })
+        .into()
 }
 
 fn start_threads(child: &mut Child, shared: &Arc<Shared>, stdin: Bytes, max_stdout: usize) -> io::Result<()> {
@@ -125,7 +149,11 @@ fn start_threads(child: &mut Child, shared: &Arc<Shared>, stdin: Bytes, max_stdo
     }
     if let Some(pipe) = child.stdout.take() {
         let open = Open::new(shared);
-        named("stdout").spawn(move || read(pipe, &open.0, |bytes| open.0.push_stdout(bytes, max_stdout)))?;
+        shared.change(|state| state.stdout_open = true);
+        named("stdout").spawn(move || {
+            read(pipe, &open.0, |bytes| open.0.push_stdout(bytes, max_stdout));
+            open.0.change(|state| state.stdout_open = false);
+        })?;
     }
     if let Some(pipe) = child.stderr.take() {
         let open = Open::new(shared);
@@ -173,6 +201,7 @@ impl Shared {
     fn push_stdout(&self, bytes: &[u8], max: usize) {
         let mut state = self.state();
         state.stdout.extend_from_slice(bytes);
+        state.last_output = Some(Instant::now());
         if state.stdout.len() > max {
             state.stdout = Vec::new();
             state.too_much = true;
@@ -228,7 +257,7 @@ impl ProcessGroup {
     }
 
     pub(crate) fn wait(&self) -> runner::ExitStatus {
-        let look = Look::new();
+        let backoff = Backoff::new();
         loop {
             // Asked again, it gives the same status again.
             match self.child().try_wait() {
@@ -236,7 +265,7 @@ impl ProcessGroup {
                 Ok(None) => {}
                 Err(_) => return runner::ExitStatus::Exited(-1),
             }
-            thread::sleep(look.pause());
+            thread::sleep(backoff.pause());
         }
     }
 

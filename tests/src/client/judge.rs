@@ -51,6 +51,8 @@ fn of_error(expected: &ExpectError, error: &Error) -> Vec<String> {
         .map(|e| match e.status() {
             ExitStatus::Exited(status) => Exit::Status(status),
             ExitStatus::Signaled(signal) => Exit::Signal(signal),
+            // A process has no other end.
+            _ => Exit::Status(-1),
         });
     if exit != expected.exit {
         found.push(format!("the plugin's end is {exit:?}, expected {:?}", expected.exit));

@@ -3,7 +3,7 @@ use serde_json::Value;
 use super::*;
 
 fn cases() -> Vec<Value> {
-    let text = std::fs::read(folder().join("cases.json")).unwrap();
+    let text = std::fs::read(dir().join("cases.json")).unwrap();
     let file: Value = serde_json::from_slice(&text).unwrap();
     assert_eq!(file["type"], TYPE);
     let cases = file["cases"].as_array().unwrap().clone();

@@ -1,8 +1,8 @@
 //! JSON by the cases that any implementation can be tried with.
 
 mod cases;
+mod errors;
 mod pools;
-mod told;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -14,13 +14,13 @@ use crate::{Any, Code, Method, TypeName, v1};
 const TYPE: &str = "pluginrpc.test.json.v1.Everything";
 const NAME: TypeName = TypeName::new("pluginrpc.test.json.v1", "Everything");
 
-fn folder() -> PathBuf {
+fn dir() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/json")
 }
 
 /// A method that takes and gives [`TYPE`] with its pruned descriptors, and those of its whole service.
 static METHOD: LazyLock<(Method, &'static [u8])> = LazyLock::new(|| {
-    let set = protox::compile(["everything.proto"], [folder()]).unwrap();
+    let set = protox::compile(["everything.proto"], [dir()]).unwrap();
     let schema = pluginrpc_codegen::schema::Schema::new(set.clone()).unwrap();
     let pruned = pluginrpc_codegen::schema::closure(&schema, &[TYPE]);
     let method = Method::new("/pluginrpc.test.json.v1.EverythingService/Mirror", NAME, NAME);

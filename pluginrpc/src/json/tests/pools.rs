@@ -11,7 +11,7 @@ fn everything(pool: &DescriptorPool) -> MessageDescriptor {
 fn maps_packing_and_aliases_are_as_with_the_real_options() {
     let (method, whole) = &*METHOD;
     let (stub, real) = (
-        pool::of_method(method).unwrap(),
+        pool::for_method(method).unwrap(),
         DescriptorPool::decode(*whole).unwrap(),
     );
     for field in everything(&real).fields() {
@@ -25,7 +25,7 @@ fn maps_packing_and_aliases_are_as_with_the_real_options() {
 #[test]
 fn a_schema_with_the_real_options_in_it_is_taken_as_it_is() {
     let proto = "google/protobuf/descriptor.proto";
-    let set = protox::compile([proto], [folder()]).unwrap();
+    let set = protox::compile([proto], [dir()]).unwrap();
     let schema = pluginrpc_codegen::schema::Schema::new(set).unwrap();
     for (package, name) in [
         ("google.protobuf", "FileDescriptorProto"),
@@ -34,7 +34,7 @@ fn a_schema_with_the_real_options_in_it_is_taken_as_it_is() {
         let pruned = pluginrpc_codegen::schema::closure(&schema, &[&format!("{package}.{name}")]);
         let name = TypeName::new(package, name);
         let method = Method::new("/a.B/C", name, name).with_descriptors(pruned.leak());
-        let pool = pool::of_method(&method).unwrap();
+        let pool = pool::for_method(&method).unwrap();
         assert!(pool::by_name(&pool, &name.to_string()).is_ok());
     }
 }

@@ -12,22 +12,22 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-use super::job::{Over, Run};
+use super::job::{JobEnd, RunJob};
 use super::{Environment, Executable, ExitStatus, Input, Output, Runner, Stderr};
 use crate::sys::{portable, process};
 use crate::{Code, Context, Error, block_on};
 
-const UNIX: &[(&str, Run)] = &[
+const UNIX: &[(&str, RunJob)] = &[
     ("unix", process::run),
     ("unix without pidfd", process::run_without_pidfd),
 ];
-const PORTABLE: (&str, Run) = ("portable", portable::run);
+const PORTABLE: (&str, RunJob) = ("portable", portable::run);
 
-fn every_way() -> impl Iterator<Item = (&'static str, Run)> {
+fn every_backend() -> impl Iterator<Item = (&'static str, RunJob)> {
     UNIX.iter().copied().chain([PORTABLE])
 }
 
-fn sh(script: &str, run: Run) -> Executable {
+fn sh(script: &str, run: RunJob) -> Executable {
     let mut plugin = Executable::new("/bin/sh")
         .with_args(["-c", script, "plugin"])
         .with_grace(Duration::from_millis(300));
@@ -54,9 +54,9 @@ fn within(timeout: Duration, plugin: &Executable, stdin: impl Into<Bytes>) -> Re
 }
 
 /// A folder of one test, gone with it.
-struct Folder(PathBuf);
+struct TestDir(PathBuf);
 
-impl Folder {
+impl TestDir {
     fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!("{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
@@ -82,7 +82,7 @@ impl Folder {
     }
 }
 
-impl Drop for Folder {
+impl Drop for TestDir {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
@@ -117,44 +117,48 @@ fn kill(pid: i32) {
 
 #[test]
 fn what_a_process_gets_and_leaves() {
-    for (way, run) in every_way() {
+    for (backend, run) in every_backend() {
         let plugin = sh(r#"echo "$@"; cat; echo oops >&2; exit 3"#, run);
         let output = call(&plugin, "in").unwrap();
-        assert_eq!(output.status, ExitStatus::Exited(3), "{way}");
-        assert_eq!(output.stdout, "one two\nin", "{way}");
-        assert_eq!(output.stderr_tail, "oops\n", "{way}");
+        assert_eq!(output.status, ExitStatus::Exited(3), "{backend}");
+        assert_eq!(output.stdout, "one two\nin", "{backend}");
+        assert_eq!(output.stderr_tail, Some("oops\n".into()), "{backend}");
         let killed = call(&sh("kill -9 $$", run), "").unwrap();
-        assert_eq!(killed.status, ExitStatus::Signaled(9), "{way}");
+        assert_eq!(killed.status, ExitStatus::Signaled(9), "{backend}");
         let none = call(&sh("cat", run), "").unwrap();
-        assert_eq!((none.status, none.stdout.len()), (ExitStatus::Exited(0), 0), "{way}");
+        assert_eq!(
+            (none.status, none.stdout.len()),
+            (ExitStatus::Exited(0), 0),
+            "{backend}"
+        );
     }
 }
 
 #[test]
 fn megabytes_go_both_ways_at_once_and_may_be_left_unread() {
     let much: Bytes = (0..8 * MIB).map(|i| (i % 251) as u8).collect();
-    for (way, run) in every_way() {
+    for (backend, run) in every_backend() {
         let output = call(&sh("cat", run), much.clone()).unwrap();
-        assert!(output.stdout == much, "{way}: {} bytes", output.stdout.len());
+        assert!(output.stdout == much, "{backend}: {} bytes", output.stdout.len());
         let unread = call(&sh("echo done", run), much.clone()).unwrap();
         assert_eq!(
             (unread.status, &unread.stdout[..]),
             (ExitStatus::Exited(0), &b"done\n"[..]),
-            "{way}"
+            "{backend}"
         );
         let closed = call(&sh("exec <&-; sleep 0.1; echo done", run), much.clone()).unwrap();
-        assert_eq!(closed.stdout, "done\n", "{way}");
+        assert_eq!(closed.stdout, "done\n", "{backend}");
     }
 }
 
 #[test]
 fn who_closes_the_outputs_early_is_waited_for() {
-    for (way, run) in every_way() {
+    for (backend, run) in every_backend() {
         let output = call(&sh("echo early; exec >&- 2>&-; sleep 0.3; exit 4", run), "").unwrap();
         assert_eq!(
             (output.status, &output.stdout[..]),
             (ExitStatus::Exited(4), &b"early\n"[..]),
-            "{way}"
+            "{backend}"
         );
     }
 }
@@ -164,7 +168,7 @@ fn who_closes_the_outputs_early_is_waited_for() {
 fn a_bug_of_ours_is_an_error_and_no_hang() {
     let plugin = sh("exit 0", |_, _| panic!("as asked")).with_max_processes(1);
     assert_eq!(call(&plugin, "").unwrap_err().code(), Code::Internal);
-    eventually("the slot is free", || plugin.idle());
+    eventually("the permit is free", || plugin.idle());
 }
 
 #[test]
@@ -184,7 +188,7 @@ fn waiting_in_line_ends_with_the_context() {
 
 #[test]
 fn standard_error_goes_where_it_is_told() {
-    for (way, run) in every_way() {
+    for (backend, run) in every_backend() {
         let loud = "i=0; while [ $i -lt 3 ]; do i=$((i+1)); echo line $i >&2; done; head -c 100000 /dev/zero >&2";
         let seen = Arc::new(Mutex::new(Vec::new()));
         let lines = {
@@ -192,23 +196,23 @@ fn standard_error_goes_where_it_is_told() {
             Stderr::lines(move |line| seen.lock().unwrap().push(line.len())).with_max_line_bytes(60_000)
         };
         let output = call(&sh(loud, run).with_stderr(lines), "").unwrap();
-        assert_eq!(*seen.lock().unwrap(), [6, 6, 6, 60_000, 40_000], "{way}");
-        assert_eq!(output.stderr_tail.len(), 8 << 10, "{way}");
+        assert_eq!(*seen.lock().unwrap(), [6, 6, 6, 60_000, 40_000], "{backend}");
+        assert_eq!(output.stderr_tail.unwrap().len(), 8 << 10, "{backend}");
         let more = call(&sh(loud, run).with_stderr(Stderr::tail().with_tail_bytes(99_999)), "").unwrap();
-        assert_eq!(more.stderr_tail.len(), 99_999, "{way}");
+        assert_eq!(more.stderr_tail.unwrap().len(), 99_999, "{backend}");
         let gone = call(&sh(loud, run).with_stderr(Stderr::discard()), "").unwrap();
-        assert_eq!(gone.stderr_tail, "", "{way}");
+        assert_eq!(gone.stderr_tail, None, "{backend}");
         // Nothing but /dev/null is a character device here.
         let where_to = "[ -c /dev/stderr ] && echo device";
         let discarded = call(&sh(where_to, run).with_stderr(Stderr::discard()), "").unwrap();
-        assert_eq!(discarded.stdout, "device\n", "{way}");
+        assert_eq!(discarded.stdout, "device\n", "{backend}");
         let ours = std::fs::read_link("/proc/self/fd/2").ok();
         let theirs = call(&sh("readlink /proc/self/fd/2", run).with_stderr(Stderr::inherit()), "").unwrap();
         if let Some(ours) = ours {
             assert_eq!(
                 String::from_utf8_lossy(&theirs.stdout).trim_end(),
                 ours.to_string_lossy(),
-                "{way}"
+                "{backend}"
             );
         }
     }
@@ -217,11 +221,11 @@ fn standard_error_goes_where_it_is_told() {
 #[test]
 #[allow(clippy::panic)] // that is the case
 fn a_callback_that_panics_costs_nobody_the_answer() {
-    for (way, run) in every_way() {
+    for (backend, run) in every_backend() {
         let plugin = sh("echo oops >&2; sleep 0.05; echo again >&2; echo answer", run);
         let output = call(&plugin.with_stderr(Stderr::lines(|_| panic!("as asked"))), "").unwrap();
-        assert_eq!(output.stdout, "answer\n", "{way}");
-        assert_eq!(output.stderr_tail, "oops\nagain\n", "{way}");
+        assert_eq!(output.stdout, "answer\n", "{backend}");
+        assert_eq!(output.stderr_tail, Some("oops\nagain\n".into()), "{backend}");
     }
 }
 
@@ -233,10 +237,10 @@ fn hundreds_of_calls_wait_in_line() {
             self.0.unpark();
         }
     }
-    let folder = Folder::new();
+    let dir = TestDir::new();
     // Each process counts how many there are while it runs.
     let plugin = sh("mkdir $$; ls; rmdir $$", process::run)
-        .with_current_dir(&folder.0)
+        .with_current_dir(&dir.0)
         .with_max_processes(4);
     let ctx = Context::new().with_timeout(Duration::from_secs(60));
     let mut calls: Vec<_> = (0..300).map(|_| Some(Runner::run(&plugin, &ctx, input("")))).collect();
@@ -244,21 +248,21 @@ fn hundreds_of_calls_wait_in_line() {
     let mut cx = std::task::Context::from_waker(&waker);
     let (mut most, mut done) = (0, 0);
     while done < 270 {
-        for (i, slot) in calls.iter_mut().enumerate() {
+        for (i, permit) in calls.iter_mut().enumerate() {
             // One in ten gives up, wherever it is.
             if i % 10 == 9 && done > i / 2 {
-                *slot = None;
+                *permit = None;
             }
-            let Some(call) = slot else { continue };
+            let Some(call) = permit else { continue };
             if let std::task::Poll::Ready(output) = call.as_mut().poll(&mut cx) {
                 most = most.max(output.unwrap().stdout.iter().filter(|&&b| b == b'\n').count());
                 done += usize::from(i % 10 != 9);
-                *slot = None;
+                *permit = None;
             }
         }
         std::thread::park_timeout(Duration::from_millis(1));
     }
     drop(calls);
     assert!((1..=4).contains(&most), "{most} at once");
-    eventually("all slots are free", || plugin.idle());
+    eventually("all semaphore are free", || plugin.idle());
 }

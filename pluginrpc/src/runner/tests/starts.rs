@@ -4,31 +4,31 @@ use super::*;
 
 #[test]
 fn a_call_without_time_starts_nothing() {
-    for (way, run) in every_way() {
-        let folder = Folder::new();
-        let plugin = sh("echo started > started", run).with_current_dir(&folder.0);
+    for (backend, run) in every_backend() {
+        let dir = TestDir::new();
+        let plugin = sh("echo started > started", run).with_current_dir(&dir.0);
         let ended = Context::new();
         ended.cancel();
         let error = block_on(Runner::run(&plugin, &ended, input(""))).unwrap_err();
-        assert_eq!(error.code(), Code::Canceled, "{way}");
+        assert_eq!(error.code(), Code::Canceled, "{backend}");
         let late = within(Duration::ZERO, &plugin, "").unwrap_err();
-        assert_eq!(late.code(), Code::DeadlineExceeded, "{way}");
+        assert_eq!(late.code(), Code::DeadlineExceeded, "{backend}");
         // Asked to end between the thread's start and that of the process.
         let stop = crate::runner::stop::Stop::default();
-        stop.ask();
+        stop.request();
         let over = run(plugin.job(input("")).unwrap(), &stop);
-        assert_eq!(over.outcome.unwrap_err().code(), Code::Canceled, "{way}");
-        assert!(!folder.file("started").exists(), "{way}");
+        assert_eq!(over.outcome.unwrap_err().code(), Code::Canceled, "{backend}");
+        assert!(!dir.file("started").exists(), "{backend}");
     }
 }
 
 #[test]
 fn what_cannot_be_started_says_why() {
     use std::os::unix::fs::OpenOptionsExt;
-    let folder = Folder::new();
+    let dir = TestDir::new();
     let write = |name: &str, mode: u32, text: &str| {
         use std::io::Write;
-        let path = folder.file(name);
+        let path = dir.file(name);
         let mut file = std::fs::OpenOptions::new()
             .create(true)
             .write(true)
@@ -53,14 +53,11 @@ fn what_cannot_be_started_says_why() {
     says(&Executable::new(&garbage), &["garbage", "script that begins with #!"]);
     says(&Executable::new(&lost), &["lost", "the interpreter on its first line"]);
     says(&Executable::new(&plain), &["plain", "chmod +x"]);
-    says(
-        &Executable::new(folder.file("none")),
-        &["none", "no such executable file"],
-    );
+    says(&Executable::new(dir.file("none")), &["none", "no such executable file"]);
     says(&Executable::new("no-such-program-at-all"), &["on PATH"]);
     says(
-        &sh("exit 0", process::run).with_current_dir(folder.file("nowhere")),
-        &["no folder", "nowhere"],
+        &sh("exit 0", process::run).with_current_dir(dir.file("nowhere")),
+        &["no dir", "nowhere"],
     );
     let long = "x".repeat(4 * MIB);
     says(
@@ -79,37 +76,37 @@ fn what_cannot_be_started_says_why() {
 
 #[test]
 fn a_relative_path_is_ours_and_not_of_the_plugins_folder() {
-    let folder = Folder::new();
+    let dir = TestDir::new();
     let bin = std::env::current_dir().unwrap();
     let up = "../".repeat(bin.components().count());
-    for (way, run) in every_way() {
+    for (backend, run) in every_backend() {
         let mut plugin = Executable::new(format!("{up}bin/sh"))
             .with_args(["-c", "pwd"])
-            .with_current_dir(&folder.0);
+            .with_current_dir(&dir.0);
         plugin.run = run;
-        let finished = call(&plugin, "").unwrap();
-        let real = folder.0.canonicalize().unwrap();
+        let output = call(&plugin, "").unwrap();
+        let real = dir.0.canonicalize().unwrap();
         assert_eq!(
-            String::from_utf8_lossy(&finished.stdout).trim_end(),
+            String::from_utf8_lossy(&output.stdout).trim_end(),
             real.to_string_lossy(),
-            "{way}"
+            "{backend}"
         );
     }
 }
 
 #[test]
 fn a_plugin_sees_the_environment_that_it_is_given() {
-    for (way, run) in every_way() {
+    for (backend, run) in every_backend() {
         let environment = Environment::empty().with("GIVEN", "yes").with("PLUGIN_PORT", "1");
         let plugin = sh("/usr/bin/env", run).with_environment(environment);
-        let finished = call(&plugin, "").unwrap();
-        let seen = String::from_utf8_lossy(&finished.stdout);
+        let output = call(&plugin, "").unwrap();
+        let seen = String::from_utf8_lossy(&output.stdout);
         assert!(
             seen.contains("GIVEN=yes\n") && seen.contains("PLUGIN_PORT=1\n"),
-            "{way}: {seen}"
+            "{backend}: {seen}"
         );
         // The shell itself sets PWD, SHLVL and _.
-        assert!(!seen.contains("HOME=") && !seen.contains("CARGO"), "{way}: {seen}");
+        assert!(!seen.contains("HOME=") && !seen.contains("CARGO"), "{backend}: {seen}");
     }
 }
 
@@ -121,7 +118,7 @@ fn other_platforms_have_what_the_rest_of_the_crate_asks_for() {
     other::cancel_on_signal(ctx.clone());
     assert!(ctx.ended().is_none());
     other::unbuffered_stdout().unwrap().flush().unwrap();
-    let _: Run = other::process::run;
+    let _: RunJob = other::process::run;
     assert_eq!(other::process::hint(&std::io::Error::other("x")), "");
 }
 
@@ -129,7 +126,7 @@ fn other_platforms_have_what_the_rest_of_the_crate_asks_for() {
 #[cfg(target_os = "linux")] // for what /proc tells
 #[allow(unsafe_code)] // the set is plain data, and the pointers live through the calls
 fn signals_that_the_host_blocks_reach_the_plugin() {
-    for &(way, run) in UNIX {
+    for &(backend, run) in UNIX {
         let child = std::thread::spawn(move || {
             unsafe {
                 let mut blocked: libc::sigset_t = std::mem::zeroed();
@@ -143,6 +140,6 @@ fn signals_that_the_host_blocks_reach_the_plugin() {
             call(&plugin, "").unwrap()
         });
         let blocked = child.join().unwrap().stdout;
-        assert_eq!(blocked, "SigBlk:\t0000000000000000\n", "{way}");
+        assert_eq!(blocked, "SigBlk:\t0000000000000000\n", "{backend}");
     }
 }

@@ -106,6 +106,23 @@ pub(super) fn has_ended(pid: libc::pid_t) -> bool {
     }
 }
 
+/// Returns true for a child that has ended with exit status 0; it is left to be reaped.
+pub(super) fn exited_with_zero(pid: libc::pid_t) -> bool {
+    let Ok(id) = libc::id_t::try_from(pid) else {
+        return false;
+    };
+    // SAFETY: the struct is plain data for which all zeros are valid, the pointer lives through the call, and a `siginfo_t`
+    // that `waitid` filled in holds a status.
+    unsafe {
+        let mut info: libc::siginfo_t = std::mem::zeroed();
+        let options = libc::WEXITED | libc::WNOWAIT | libc::WNOHANG;
+        libc::waitid(libc::P_PID, id, &raw mut info, options) == 0
+            && info.si_pid() != 0
+            && info.si_code == libc::CLD_EXITED
+            && info.si_status() == 0
+    }
+}
+
 /// Waits until our child has ended; it is left to be reaped.
 pub(super) fn wait_ended(pid: libc::pid_t) {
     let Ok(id) = libc::id_t::try_from(pid) else { return };

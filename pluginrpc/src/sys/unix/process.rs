@@ -12,25 +12,28 @@ use bytes::{Buf, Bytes};
 pub(crate) use super::group::ProcessGroup;
 use super::poll::{self, Interest};
 pub(crate) use super::spawn::{hint, spawn};
-use crate::runner::job::{CHUNK, DRAIN, Job, Look, Over, VANISH, immortal, not_started, output, unavailable};
+use crate::runner::job::{
+    Backoff, CHUNK, DRAIN_TIMEOUT, Job, JobEnd, KILL_TIMEOUT, SILENT_DRAIN_TIMEOUT, not_started, unavailable,
+    unkillable, waited,
+};
 use crate::runner::stderr::StderrSink;
 use crate::runner::stop::Stop;
-use crate::runner::{self, too_much_output};
+use crate::runner::{self, Output, too_much_output};
 
 /// Runs a process to its end, or until `stop` is asked: then its group gets SIGTERM, and SIGKILL after the grace.
 /// Blocks.
-pub(crate) fn run(job: Job, stop: &Stop) -> Over {
+pub(crate) fn run(job: Job, stop: &Stop) -> JobEnd {
     run_with(job, stop, poll::pidfd)
 }
 
 /// As on a system that cannot wait for a process and for files at once.
 #[cfg(test)]
-pub(crate) fn run_without_pidfd(job: Job, stop: &Stop) -> Over {
+pub(crate) fn run_without_pidfd(job: Job, stop: &Stop) -> JobEnd {
     run_with(job, stop, |_| None)
 }
 
-fn run_with(mut job: Job, stop: &Stop, pidfd: fn(libc::pid_t) -> Option<OwnedFd>) -> Over {
-    if stop.asked() {
+fn run_with(mut job: Job, stop: &Stop, pidfd: fn(libc::pid_t) -> Option<OwnedFd>) -> JobEnd {
+    if stop.is_requested() {
         return Err(not_started()).into();
     }
     let wrong = |what: &str, e: io::Error| {
@@ -49,17 +52,17 @@ fn run_with(mut job: Job, stop: &Stop, pidfd: fn(libc::pid_t) -> Option<OwnedFd>
     // A process id fits: it came from the kernel as this type.
     let pid = libc::pid_t::try_from(child.id()).unwrap_or_default();
     // Runs on the thread of whoever asks, so that the signal is sent even if that is the last thing we do.
-    stop.on_ask(move || {
+    stop.on_request(move || {
         poll::signal(pid, libc::SIGTERM);
         // A stopped process acts on a signal only once it runs again.
         poll::signal(pid, libc::SIGCONT);
         drop(ask);
     });
-    let mut run = Run {
+    let mut run = Supervisor {
         pid,
         pidfd: pidfd(pid),
         ended: false,
-        look: Look::new(),
+        backoff: Backoff::new(),
         stop,
         asked,
         stdin: child.stdin.take().map(|pipe| (pipe, job.stdin)),
@@ -67,33 +70,38 @@ fn run_with(mut job: Job, stop: &Stop, pidfd: fn(libc::pid_t) -> Option<OwnedFd>
         output: Vec::new(),
         max_stdout: job.max_stdout,
         too_much: false,
+        held: false,
         stderr: child.stderr.take(),
         sink: job.stderr,
         grace: job.grace,
         phase: Phase::Running,
     };
     let last = run.prepare().and_then(|()| run.until_ended());
-    if !matches!(last, Ok(Last::Ended)) {
+    if !matches!(last, Ok(End::Ended)) {
         poll::signal(pid, libc::SIGKILL);
     }
-    let (stdout, too_much, stderr_tail) = (run.output, run.too_much, run.sink.finish());
+    let (stdout, too_much, stderr_tail, stdout_held) = (run.output, run.too_much, run.sink.finish(), run.held);
     // From here on the process id may come to mean another process.
     stop.disarm();
     let outcome = match last {
-        Ok(Last::Ended) => {
+        Ok(End::Ended) => {
             let status = child.wait().map(as_status);
             return match too_much {
                 true => Err(too_much_output(job.max_stdout)),
-                false => output(&job.name, status, stdout, stderr_tail),
+                false => waited(&job.name, status).map(|status| {
+                    let mut output = Output::new(status, stdout).with_stderr_tail(stderr_tail);
+                    output.stdout_held = stdout_held;
+                    output
+                }),
             }
             .into();
         }
-        Ok(Last::Immortal) => Err(immortal(&job.name, child.id())),
+        Ok(End::Unkillable) => Err(unkillable(&job.name, child.id())),
         Err(e) => Err(wrong("wait for", e)),
     };
-    Over {
+    JobEnd {
         outcome,
-        left: Some(child),
+        unreaped: Some(child),
     }
 }
 
@@ -104,12 +112,12 @@ pub(super) fn as_status(status: ExitStatus) -> runner::ExitStatus {
     }
 }
 
-struct Run<'a> {
+struct Supervisor<'a> {
     pid: libc::pid_t,
     pidfd: Option<OwnedFd>,
     /// The process has ended, and is kept from vanishing, so that its id still means its group.
     ended: bool,
-    look: Look,
+    backoff: Backoff,
     stop: &'a Stop,
     /// Its other half is closed when `stop` is asked.
     asked: UnixStream,
@@ -118,6 +126,8 @@ struct Run<'a> {
     output: Vec<u8>,
     max_stdout: usize,
     too_much: bool,
+    /// Something that the process started held standard output open when we stopped reading.
+    held: bool,
     stderr: Option<ChildStderr>,
     sink: StderrSink,
     grace: Duration,
@@ -129,17 +139,20 @@ enum Phase {
     Running,
     /// It has ended; output is read until the instant.
     Draining(Instant),
+    /// It has ended with status 0 and without a word, and something that it started holds standard output open: its
+    /// answer may come from there. Output is read until the instant, or until it pauses.
+    AwaitingOutput(Instant),
     /// Asked to end; what is left of the group is killed at the instant.
     Ending(Instant),
     /// Killed; given up at the instant.
     Killed(Instant),
 }
 
-enum Last {
+enum End {
     /// It has ended and can be reaped.
     Ended,
     /// It was killed and is still there.
-    Immortal,
+    Unkillable,
 }
 
 /// What of the files is ready.
@@ -151,7 +164,7 @@ struct Ready {
     ended: bool,
 }
 
-impl Run<'_> {
+impl Supervisor<'_> {
     fn prepare(&mut self) -> io::Result<()> {
         if self.stdin.is_some() {
             poll::block_sigpipe();
@@ -164,7 +177,7 @@ impl Run<'_> {
         pipes.into_iter().flatten().try_for_each(poll::set_nonblocking)
     }
 
-    fn until_ended(&mut self) -> io::Result<Last> {
+    fn until_ended(&mut self) -> io::Result<End> {
         let mut chunk = Chunk::default();
         loop {
             let now = Instant::now();
@@ -177,45 +190,62 @@ impl Run<'_> {
     }
 
     /// Moves on to the next phase where it is time.
-    fn advance(&mut self, now: Instant, chunk: &mut Chunk) -> Option<Last> {
+    fn advance(&mut self, now: Instant, chunk: &mut Chunk) -> Option<End> {
         if !self.ended && self.pidfd.is_none() {
             self.ended = poll::has_ended(self.pid);
         }
         // Its end may come to us before the reason for it does.
-        if self.ended && self.heeds_stop() && self.stop.asked() {
+        if self.ended && self.accepts_stop() && self.stop.is_requested() {
             self.begin_ending();
         }
         let open = self.stdout.is_some() || self.stderr.is_some();
         match self.phase {
             Phase::Running if self.ended => {
-                self.phase = Phase::Draining(now + DRAIN);
+                self.phase = Phase::Draining(now + DRAIN_TIMEOUT);
                 return self.advance(now, chunk);
             }
-            Phase::Draining(_) if !open => return Some(Last::Ended),
-            Phase::Draining(until) if now >= until => {
+            Phase::Draining(_) | Phase::AwaitingOutput(_) if !open => return Some(End::Ended),
+            Phase::AwaitingOutput(_) if self.stdout.is_none() => {
+                self.phase = Phase::Draining(now);
+                return self.advance(now, chunk);
+            }
+            Phase::Draining(until) if now >= until && self.may_still_answer() => {
+                self.phase = Phase::AwaitingOutput(now + SILENT_DRAIN_TIMEOUT);
+            }
+            Phase::Draining(until) | Phase::AwaitingOutput(until) if now >= until => {
                 self.read_what_is_there(chunk);
+                self.held = self.stdout.is_some();
                 // Something that the process started holds its output open.
                 poll::signal(self.pid, libc::SIGTERM);
-                return Some(Last::Ended);
+                return Some(End::Ended);
             }
             // Whoever it started gets the same time as the process itself, as long as we can see them.
             Phase::Ending(until) if now >= until || (self.ended && !open) => {
                 poll::signal(self.pid, libc::SIGKILL);
-                self.phase = Phase::Killed(now + VANISH);
+                self.phase = Phase::Killed(now + KILL_TIMEOUT);
                 return self.advance(now, chunk);
             }
-            Phase::Killed(_) if self.ended => return Some(Last::Ended),
-            Phase::Killed(until) if now >= until => return Some(Last::Immortal),
+            Phase::Killed(_) if self.ended => return Some(End::Ended),
+            Phase::Killed(until) if now >= until => return Some(End::Unkillable),
             _ => {}
         }
         None
     }
 
-    fn heeds_stop(&self) -> bool {
-        matches!(self.phase, Phase::Running | Phase::Draining(_))
+    fn accepts_stop(&self) -> bool {
+        matches!(
+            self.phase,
+            Phase::Running | Phase::Draining(_) | Phase::AwaitingOutput(_)
+        )
+    }
+
+    /// Nothing came yet, the process reported success, and standard output is open.
+    fn may_still_answer(&self) -> bool {
+        self.stdout.is_some() && self.output.is_empty() && !self.too_much && poll::exited_with_zero(self.pid)
     }
 
     fn begin_ending(&mut self) {
+        self.held = self.ended && self.stdout.is_some();
         self.phase = Phase::Ending(Instant::now() + self.grace);
         self.stdin = None;
     }
@@ -223,20 +253,22 @@ impl Run<'_> {
     fn wait(&self, now: Instant) -> io::Result<Ready> {
         let until = match self.phase {
             Phase::Running => None,
-            Phase::Draining(until) | Phase::Ending(until) | Phase::Killed(until) => Some(until),
+            Phase::Draining(until) | Phase::AwaitingOutput(until) | Phase::Ending(until) | Phase::Killed(until) => {
+                Some(until)
+            }
         };
         let timeout = until.map(|until| until.saturating_duration_since(now));
-        let look = (!self.ended && self.pidfd.is_none()).then(|| self.look.pause());
+        let backoff = (!self.ended && self.pidfd.is_none()).then(|| self.backoff.pause());
         let pidfd = self.pidfd.as_ref().filter(|_| !self.ended);
         let [asked, stdin, stdout, stderr, ended] = poll::wait(
             [
-                (self.heeds_stop().then(|| self.asked.as_raw_fd()), Interest::Read),
+                (self.accepts_stop().then(|| self.asked.as_raw_fd()), Interest::Read),
                 (self.stdin.as_ref().map(|(pipe, _)| pipe.as_raw_fd()), Interest::Write),
                 (raw(self.stdout.as_ref()), Interest::Read),
                 (raw(self.stderr.as_ref()), Interest::Read),
                 (raw(pidfd), Interest::Read),
             ],
-            match (timeout, look) {
+            match (timeout, backoff) {
                 (Some(a), Some(b)) => Some(a.min(b)),
                 (a, b) => a.or(b),
             },
@@ -264,8 +296,11 @@ impl Run<'_> {
         if ready.stderr {
             self.read_stderr(chunk);
         }
+        if let (true, Phase::AwaitingOutput(until)) = (ready.stdout, &mut self.phase) {
+            *until = Instant::now() + DRAIN_TIMEOUT;
+        }
         if ready.stdout || ready.stderr {
-            self.look.something_happened();
+            self.backoff.reset();
         }
         self.ended |= ready.ended;
     }
@@ -290,7 +325,7 @@ impl Run<'_> {
             self.too_much = true;
             self.stdout = None;
             self.output = Vec::new();
-            self.stop.ask();
+            self.stop.request();
         }
         more && !self.too_much
     }

@@ -29,7 +29,7 @@ pub(crate) fn spawn(command: &mut Command, name: &str, stop: &Stop) -> Result<Ch
     let began = Instant::now();
     loop {
         match command.spawn() {
-            Err(e) if e.raw_os_error() == Some(libc::ETXTBSY) && began.elapsed() < BUSY && !stop.asked() => {
+            Err(e) if e.raw_os_error() == Some(libc::ETXTBSY) && began.elapsed() < BUSY && !stop.is_requested() => {
                 std::thread::sleep(Duration::from_millis(5));
             }
             spawned => return spawned.map_err(|e| explain(command, name, e)),
@@ -60,10 +60,10 @@ fn unblock_signals() -> io::Result<()> {
 }
 
 fn explain(command: &Command, name: &str, e: io::Error) -> Error {
-    let folder = command.get_current_dir().filter(|folder| !folder.is_dir());
-    let hint = match (e.raw_os_error(), folder) {
-        (Some(libc::ENOENT | libc::ENOTDIR | libc::EACCES), Some(folder)) => {
-            format!(": there is no folder {} to run it in", folder.display())
+    let dir = command.get_current_dir().filter(|dir| !dir.is_dir());
+    let hint = match (e.raw_os_error(), dir) {
+        (Some(libc::ENOENT | libc::ENOTDIR | libc::EACCES), Some(dir)) => {
+            format!(": there is no dir {} to run it in", dir.display())
         }
         (Some(libc::ENOENT), None) if Path::new(command.get_program()).exists() => {
             ": the file is there, but not the interpreter on its first line, or the loader it was built for".to_owned()

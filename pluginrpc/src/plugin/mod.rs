@@ -1,11 +1,38 @@
 //! A plugin as a whole: its services, who may start it, and its `main`.
 
+pub mod fuzzing;
+mod invocation;
+pub(crate) mod launch;
+mod mutual_tls;
+
+use std::fmt;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use crate::launch::{Answer, Launch, detect_host};
-use crate::server::{self, MAX_REQUEST};
-use crate::{Invocation, Method, Service};
+use crate::{MAX_MESSAGE, Method, Service, server};
+
+pub use invocation::Invocation;
+pub use launch::{Claim, Launch, LaunchOption, LaunchProfile, Listen};
+use launch::{Host, detect_host};
+pub use mutual_tls::MutualTls;
+
+impl fmt::Debug for Plugin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let services: Vec<_> = self
+            .services
+            .iter()
+            .map(|service| service.descriptor().name())
+            .collect();
+        let hosts: Vec<_> = self.launches.iter().map(|launch| launch.profile().name()).collect();
+        f.debug_struct("Plugin")
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("services", &services)
+            .field("hosts", &hosts)
+            .field("max_request_bytes", &self.max_request)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Services and launch profiles, gathered into the whole `main` of a plugin.
 #[must_use = "a plugin does nothing until `main` is called"]
@@ -32,7 +59,7 @@ impl Plugin {
             args: Vec::new(),
             launches: Vec::new(),
             own_options: Vec::new(),
-            max_request: MAX_REQUEST,
+            max_request: MAX_MESSAGE,
             invocation: None,
         }
     }
@@ -147,7 +174,7 @@ impl Plugin {
     }
 
     /// The words given in code for a method; the last ones count.
-    pub(crate) fn args_of(&self, path: &str) -> Option<&[String]> {
+    pub(crate) fn command_args(&self, path: &str) -> Option<&[String]> {
         self.args
             .iter()
             .rev()
@@ -155,7 +182,7 @@ impl Plugin {
             .map(|row| row.1.as_slice())
     }
 
-    pub(crate) fn paths_with_args(&self) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn commanded_paths(&self) -> impl Iterator<Item = &'static str> {
         self.args.iter().map(|row| row.0)
     }
 
@@ -182,9 +209,9 @@ impl Plugin {
     pub fn main(mut self) -> ExitCode {
         let invocation = self.invocation.take().unwrap_or_else(Invocation::from_env);
         match detect_host(&invocation, &self.launches) {
-            Ok(Answer::PluginRpc) => server::main(&self, &invocation),
-            Ok(Answer::Launch(launch)) => launch.run(&invocation, &self),
-            Ok(Answer::Nobody) => server::nothing_asked(&self),
+            Ok(Host::PluginRpc) => server::main(&self, &invocation),
+            Ok(Host::Launch(launch)) => launch.run(&invocation, &self),
+            Ok(Host::None) => server::unclaimed_start(&self),
             Err(error) => {
                 eprintln!("{}: {}", self.name, error.message());
                 ExitCode::FAILURE

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-pub(super) struct Shared<T>(Mutex<State<T>>);
+pub(super) struct FetchOnce<T>(Mutex<State<T>>);
 
 struct State<T> {
     value: Option<Arc<T>>,
@@ -17,13 +17,13 @@ struct State<T> {
 }
 
 /// What is found by who asks for a value.
-pub(super) enum Found<'a, T> {
+pub(super) enum Lookup<'a, T> {
     Value(Arc<T>),
     /// Nobody has it yet, and it is ours to fetch.
-    Turn(Turn<'a, T>),
+    Fetch(Fetch<'a, T>),
 }
 
-impl<T> Shared<T> {
+impl<T> FetchOnce<T> {
     pub(super) const fn new(value: Option<Arc<T>>) -> Self {
         Self(Mutex::new(State {
             value,
@@ -37,7 +37,7 @@ impl<T> Shared<T> {
     /// else gets it (PluginRPC row C12 keeps a failure for ever, which helps nobody).
     pub(super) fn find(&self) -> Find<'_, T> {
         Find {
-            shared: self,
+            once: self,
             ticket: None,
         }
     }
@@ -53,21 +53,21 @@ impl<T> Shared<T> {
 }
 
 pub(super) struct Find<'a, T> {
-    shared: &'a Shared<T>,
+    once: &'a FetchOnce<T>,
     ticket: Option<u64>,
 }
 
 impl<'a, T> Future for Find<'a, T> {
-    type Output = Found<'a, T>;
+    type Output = Lookup<'a, T>;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Found<'a, T>> {
-        let mut state = self.shared.state();
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Lookup<'a, T>> {
+        let mut state = self.once.state();
         if let Some(value) = &state.value {
-            return Poll::Ready(Found::Value(value.clone()));
+            return Poll::Ready(Lookup::Value(value.clone()));
         }
         if !state.fetching {
             state.fetching = true;
-            return Poll::Ready(Found::Turn(Turn(self.shared)));
+            return Poll::Ready(Lookup::Fetch(Fetch(self.once)));
         }
         let ticket = self.ticket.unwrap_or(state.next_ticket);
         if self.ticket.is_none() {
@@ -83,15 +83,15 @@ impl<'a, T> Future for Find<'a, T> {
 impl<T> Drop for Find<'_, T> {
     fn drop(&mut self) {
         if let Some(ticket) = self.ticket {
-            self.shared.state().waiting.remove(&ticket);
+            self.once.state().waiting.remove(&ticket);
         }
     }
 }
 
 /// The turn to fetch; it passes on when it is dropped.
-pub(super) struct Turn<'a, T>(&'a Shared<T>);
+pub(super) struct Fetch<'a, T>(&'a FetchOnce<T>);
 
-impl<T> Turn<'_, T> {
+impl<T> Fetch<'_, T> {
     /// Here is the value.
     pub(super) fn keep(self, value: T) -> Arc<T> {
         let value = Arc::new(value);
@@ -100,7 +100,7 @@ impl<T> Turn<'_, T> {
     }
 }
 
-impl<T> Drop for Turn<'_, T> {
+impl<T> Drop for Fetch<'_, T> {
     fn drop(&mut self) {
         let mut state = self.0.state();
         state.fetching = false;
@@ -128,31 +128,31 @@ mod tests {
 
     #[test]
     fn one_fetches_and_the_others_wait_for_what_it_finds() {
-        let shared = Shared::new(None);
+        let once = FetchOnce::new(None);
         let count = Arc::new(Count(AtomicUsize::new(0)));
         let waker = Waker::from(count.clone());
         let mut cx = Context::from_waker(&waker);
-        let Poll::Ready(Found::Turn(turn)) = pin!(shared.find()).poll(&mut cx) else {
+        let Poll::Ready(Lookup::Fetch(fetch)) = pin!(once.find()).poll(&mut cx) else {
             panic!("nobody fetches yet")
         };
-        let (mut a, mut b) = (pin!(shared.find()), pin!(shared.find()));
+        let (mut a, mut b) = (pin!(once.find()), pin!(once.find()));
         // Looking twice waits once.
         assert!(a.as_mut().poll(&mut cx).is_pending() && a.as_mut().poll(&mut cx).is_pending());
         assert!(b.as_mut().poll(&mut cx).is_pending());
         {
-            let mut gone = pin!(shared.find());
+            let mut gone = pin!(once.find());
             assert!(gone.as_mut().poll(&mut cx).is_pending());
         }
-        assert_eq!(shared.state().waiting.len(), 2, "who is gone still waits");
-        drop(turn);
+        assert_eq!(once.state().waiting.len(), 2, "who is gone still waits");
+        drop(fetch);
         assert_eq!(count.0.load(Ordering::SeqCst), 2);
-        let Poll::Ready(Found::Turn(turn)) = b.as_mut().poll(&mut cx) else {
-            panic!("the turn passes on")
+        let Poll::Ready(Lookup::Fetch(fetch)) = b.as_mut().poll(&mut cx) else {
+            panic!("the fetch passes on")
         };
         assert!(a.as_mut().poll(&mut cx).is_pending());
-        assert_eq!(*turn.keep(7), 7);
-        assert!(matches!(a.as_mut().poll(&mut cx), Poll::Ready(Found::Value(value)) if *value == 7));
-        shared.forget();
-        assert!(matches!(pin!(shared.find()).poll(&mut cx), Poll::Ready(Found::Turn(_))));
+        assert_eq!(*fetch.keep(7), 7);
+        assert!(matches!(a.as_mut().poll(&mut cx), Poll::Ready(Lookup::Value(value)) if *value == 7));
+        once.forget();
+        assert!(matches!(pin!(once.find()).poll(&mut cx), Poll::Ready(Lookup::Fetch(_))));
     }
 }

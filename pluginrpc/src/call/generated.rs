@@ -7,7 +7,7 @@ use prost::Message;
 
 pub use std::sync::Arc;
 
-use crate::error::decode;
+use crate::call::error::decode;
 use crate::{BoxFuture, Call, Code, Context, Error, Method, ServiceDescriptor, Streaming, TypeName};
 
 /// The generation of the code that this runtime understands.
@@ -30,7 +30,7 @@ pub const fn codegen(generation: u32) {
 
 /// What a method of the trait does by itself: it answers `UNIMPLEMENTED` and names its path.
 pub fn not_written<T>(method: &Method) -> Ready<Result<T, Error>> {
-    ready(Err(crate::call::unimplemented(method)))
+    ready(Err(super::unimplemented(method)))
 }
 
 /// What a server answers to a method that it does not have.
@@ -39,6 +39,7 @@ pub fn missing<'a, T: Send + 'a>(method: &Method) -> BoxFuture<'a, Result<T, Err
 }
 
 /// A call of a method without streams, as it arrives at a server; a generated server has an arm for each method.
+#[derive(Debug)]
 pub struct Unary<'a>(pub &'a Method, pub Bytes);
 
 impl<'a> Unary<'a> {
@@ -60,6 +61,7 @@ impl<'a> Unary<'a> {
 
 /// A call whose two directions are streams for the transport, as it arrives at a server. One that does not stream for
 /// the method carries exactly one message.
+#[derive(Debug)]
 pub struct Streamed<'a>(pub &'a Method, pub Streaming<Bytes>);
 
 impl<'a> Streamed<'a> {

@@ -1,12 +1,31 @@
 //! The seam: protobuf bytes in, protobuf bytes out.
 
+pub(crate) mod any;
+pub(crate) mod block_on;
+mod code;
+mod context;
+pub(crate) mod error;
+pub mod generated;
+mod metadata;
+mod method;
+mod scope;
+mod streaming;
+mod until_signal;
+
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::{Context, Error, Method, ServiceDescriptor, Streaming};
+pub use any::Any;
+pub use block_on::block_on;
+pub use code::Code;
+pub use context::{CancelOnDrop, Context, Transport};
+pub use error::Error;
+pub use metadata::Metadata;
+pub use method::{Idempotency, Method, MethodKind, ServiceDescriptor, TypeName};
+pub use streaming::Streaming;
 
 /// A future on the heap, as the seam returns it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

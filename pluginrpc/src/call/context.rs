@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
-use crate::scope::{Ended, Scope, WaitEnded};
+use super::scope::{Ended, Scope, WaitEnded};
 use crate::{Error, Metadata};
 
 /// The transport that carries a call.
@@ -64,7 +64,7 @@ struct Inner {
     transport: Transport,
     peer: Option<String>,
     end: Option<EndProcess>,
-    answer: Mutex<Answer>,
+    response: Mutex<ResponseMetadata>,
 }
 
 /// What a transport does when a handler asks for the end of the process.
@@ -72,7 +72,7 @@ type EndProcess = Arc<dyn Fn(Duration) + Send + Sync>;
 
 /// What comes back beside the response.
 #[derive(Default)]
-struct Answer {
+struct ResponseMetadata {
     headers: Metadata,
     trailers: Metadata,
 }
@@ -97,7 +97,7 @@ impl Context {
             transport: Transport::IN_PROCESS,
             peer: None,
             end: None,
-            answer: Mutex::default(),
+            response: Mutex::default(),
         }))
     }
 
@@ -111,7 +111,7 @@ impl Context {
         // Nobody else knows it, as when a transport puts one together for each call: there is nothing to copy.
         if let Some(inner) = Arc::get_mut(&mut self.0) {
             if Scope::narrow(&mut inner.scope, deadline) {
-                inner.answer = Mutex::default();
+                inner.response = Mutex::default();
                 change(inner);
                 return self;
             }
@@ -122,7 +122,7 @@ impl Context {
             transport: self.0.transport,
             peer: self.0.peer.clone(),
             end: self.0.end.clone(),
-            answer: Mutex::default(),
+            response: Mutex::default(),
         };
         change(&mut inner);
         Self(Arc::new(inner))
@@ -250,27 +250,27 @@ impl Context {
     /// PluginRPC has no place for metadata and drops it.
     #[must_use]
     pub fn response_headers(&self) -> Metadata {
-        self.answer(|answer| answer.headers.clone())
+        self.response(|response| response.headers.clone())
     }
 
     /// In a handler: metadata to send after the response. In a caller: what came after it.
     #[must_use]
     pub fn response_trailers(&self) -> Metadata {
-        self.answer(|answer| answer.trailers.clone())
+        self.response(|response| response.trailers.clone())
     }
 
     /// Changes the metadata that goes, or came, before the response.
     pub fn edit_response_headers<T>(&self, edit: impl FnOnce(&mut Metadata) -> T) -> T {
-        self.answer(|answer| edit(&mut answer.headers))
+        self.response(|response| edit(&mut response.headers))
     }
 
     /// Changes the metadata that goes, or came, after the response.
     pub fn edit_response_trailers<T>(&self, edit: impl FnOnce(&mut Metadata) -> T) -> T {
-        self.answer(|answer| edit(&mut answer.trailers))
+        self.response(|response| edit(&mut response.trailers))
     }
 
-    fn answer<T>(&self, f: impl FnOnce(&mut Answer) -> T) -> T {
-        f(&mut self.0.answer.lock().unwrap_or_else(PoisonError::into_inner))
+    fn response<T>(&self, f: impl FnOnce(&mut ResponseMetadata) -> T) -> T {
+        f(&mut self.0.response.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

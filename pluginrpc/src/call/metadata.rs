@@ -1,5 +1,7 @@
 //! Names and values that travel beside a message.
 
+use std::fmt;
+
 use bytes::Bytes;
 
 use crate::{Code, Error};
@@ -8,7 +10,7 @@ use crate::{Code, Error};
 ///
 /// Names are lower-case ASCII (`a-z 0-9 . _ -`). A name that ends in `-bin` has bytes as its value, every other one
 /// printable ASCII, as gRPC has it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Metadata(Vec<(String, Bytes)>);
 
 impl Metadata {
@@ -77,6 +79,13 @@ impl Metadata {
     }
 }
 
+impl fmt::Debug for Metadata {
+    /// Prints the names only; values may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()
+    }
+}
+
 fn check_name(name: &str, binary: bool) -> Result<(), Error> {
     let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-');
     if name.is_empty() || !name.bytes().all(allowed) {
@@ -124,6 +133,7 @@ mod tests {
         }
         assert!(metadata.append_bin("key", vec![1_u8]).is_err());
         assert_eq!(metadata.iter().count(), 3);
+        assert_eq!(format!("{metadata:?}"), r#"["trace-id", "trace-id", "key-bin"]"#);
         Ok(())
     }
 }

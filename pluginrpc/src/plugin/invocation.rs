@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
+use std::fmt;
 
 use crate::Error;
 
 /// The arguments and the environment a process was started with: the evidence by which it is decided who started it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Invocation {
     args: Vec<OsString>,
     env: Environment,
@@ -18,13 +19,17 @@ enum Environment {
     Given(BTreeMap<OsString, OsString>),
 }
 
-impl std::fmt::Debug for Environment {
-    /// Without values, which may be secrets.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Process => "of the process",
-            Self::Given(_) => "given",
-        })
+impl fmt::Debug for Invocation {
+    /// Prints no arguments and no values of variables, which may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let env = match self.env {
+            Environment::Process => "of this process",
+            Environment::Given(_) => "given",
+        };
+        f.debug_struct("Invocation")
+            .field("args", &format_args!("{} arguments", self.args.len()))
+            .field("env", &format_args!("{env}"))
+            .finish()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use crate::launch::{Answer, detect_host};
+use crate::plugin::launch::{Host, detect_host};
 use crate::{Context, Error, Invocation, Plugin, block_on, server};
 
 /// What [`Plugin::main`] would leave behind: exit status, standard output, standard error; `None` where a launch profile
@@ -11,7 +11,7 @@ use crate::{Context, Error, Invocation, Plugin, block_on, server};
 /// # Errors
 /// Two profiles claim the start alike.
 pub fn answer(plugin: &Plugin, invocation: &Invocation, stdin: Bytes) -> Result<Option<(u8, Bytes, String)>, Error> {
-    let Answer::PluginRpc = detect_host(invocation, plugin.launches())? else {
+    let Host::PluginRpc = detect_host(invocation, plugin.launches())? else {
         return Ok(None);
     };
     let stdin = move |limit, _| match stdin {

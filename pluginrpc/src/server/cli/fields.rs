@@ -15,7 +15,7 @@ struct Flag<'w> {
     /// As it was typed, without the dashes.
     name: &'w str,
     /// The fields on the way to it, the one that is set last.
-    way: Vec<FieldDescriptor>,
+    path: Vec<FieldDescriptor>,
 }
 
 /// The request that flags spell: `--field value`, `--field=value`, `--outer.inner value`, a field of `true` or `false`
@@ -34,7 +34,7 @@ pub(super) fn encode(input: &MessageDescriptor, words: &[String]) -> Result<Vec<
             None => (long, None),
         };
         let flag = find(input, name)?;
-        let Some(field) = flag.way.last() else {
+        let Some(field) = flag.path.last() else {
             continue;
         };
         if value.is_none() {
@@ -45,7 +45,7 @@ pub(super) fn encode(input: &MessageDescriptor, words: &[String]) -> Result<Vec<
                 None => return Err(flag.wrong("it wants a value")),
             };
         }
-        let mut place: Vec<_> = flag.way.iter().map(|field| field.name().to_owned()).collect();
+        let mut place: Vec<_> = flag.path.iter().map(|field| field.name().to_owned()).collect();
         // Of a oneof only one may be given, so the oneof is the place.
         if let Some(oneof) = field.containing_oneof() {
             place.pop();
@@ -70,7 +70,7 @@ pub(super) fn encode(input: &MessageDescriptor, words: &[String]) -> Result<Vec<
 }
 
 fn find<'w>(input: &MessageDescriptor, name: &'w str) -> Result<Flag<'w>, Error> {
-    let mut flag = Flag { name, way: Vec::new() };
+    let mut flag = Flag { name, path: Vec::new() };
     let mut message = input.clone();
     let mut parts = name.split('.').peekable();
     while let Some(part) = parts.next() {
@@ -89,7 +89,7 @@ fn find<'w>(input: &MessageDescriptor, name: &'w str) -> Result<Flag<'w>, Error>
                 _ => return Err(flag.wrong(&format!("{} has no fields of its own", field.name()))),
             }
         }
-        flag.way.push(field);
+        flag.path.push(field);
     }
     Ok(flag)
 }
@@ -122,7 +122,7 @@ impl Flag<'_> {
 
     /// The request in which only this field is set.
     fn json(&self, value: &str) -> Result<String, Error> {
-        let Some(field) = self.way.last() else {
+        let Some(field) = self.path.last() else {
             return Ok("{}".to_owned());
         };
         let kind = field.kind();
@@ -136,7 +136,7 @@ impl Flag<'_> {
             None if field.is_list() => format!("[{}]", leaf(&kind, value)),
             None => leaf(&kind, value),
         };
-        for field in self.way.iter().rev() {
+        for field in self.path.iter().rev() {
             text = object(field.name(), &text);
         }
         Ok(text)

@@ -40,8 +40,8 @@ fn the_nearest_field_is_named_wherever_it_is() {
             "Inner has no field \"completely\" at line 1",
         ),
     ] {
-        let told = refused(&of_type(fields));
-        assert!(told.contains(hint), "{told}");
+        let message = refused(&of_type(fields));
+        assert!(message.contains(hint), "{message}");
     }
 }
 
@@ -55,13 +55,13 @@ fn somebody_without_an_envelope_is_shown_one() {
         r#"{"@type":"x/pluginrpc.test.json.v1.Everything"}"#,
         r#"{"request":{"string_value":"x"}}"#,
     ] {
-        let told = refused(request);
-        assert!(told.ends_with(&form), "{told}");
+        let message = refused(request);
+        assert!(message.ends_with(&form), "{message}");
     }
     // They know of it.
     for request in [of_type(r#""x":1"#), "[]".to_owned(), "{".to_owned()] {
-        let told = refused(&request);
-        assert!(!told.contains("…"), "{told}");
+        let message = refused(&request);
+        assert!(!message.contains("…"), "{message}");
     }
 }
 
@@ -79,9 +79,12 @@ fn what_is_repeated_acts_on_no_terminal_and_is_short() {
             format!("\"timestamp\":{text}"),
             format!("\"any\":{{\"@type\":{text}}}"),
         ] {
-            let told = refused(&of_type(&fields));
-            assert!(told.len() < 4096, "{} bytes", told.len());
-            assert!(!told.contains(|c: char| c.is_control() || c == '\u{202e}'), "{told}");
+            let message = refused(&of_type(&fields));
+            assert!(message.len() < 4096, "{} bytes", message.len());
+            assert!(
+                !message.contains(|c: char| c.is_control() || c == '\u{202e}'),
+                "{message}"
+            );
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Text of others, made fit to be shown: nothing from outside is printed raw.
 
+pub(crate) mod nearest;
+
 /// How much of somebody else's text is shown.
 const SHOWN: usize = 1024;
 
@@ -23,7 +25,7 @@ pub fn quoted(bytes: &[u8]) -> String {
 
 /// What somebody says who may repeat others: escaped, and cut at 1 KiB.
 #[cfg(feature = "json")]
-pub(crate) fn said(what: &dyn std::fmt::Display) -> String {
+pub(crate) fn excerpt(what: &dyn std::fmt::Display) -> String {
     let text = what.to_string();
     match text.as_bytes().get(..SHOWN) {
         Some(head) if text.len() > SHOWN => format!("{} … (and {} bytes more)", escaped(head), text.len() - SHOWN),

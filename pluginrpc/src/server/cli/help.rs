@@ -4,7 +4,7 @@ use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
 
 use super::fields::is_string_in_json;
 use crate::Plugin;
-use crate::server::COMMAND;
+use crate::server::CALL;
 use crate::server::help::columns;
 use crate::server::table::{Found, Table};
 
@@ -26,7 +26,7 @@ const WARNING: &str = "Arguments can be seen by other users of this machine whil
 
 fn usage(plugin: &Plugin, procedure: &str) -> String {
     let name = plugin.name();
-    format!("Usage: {name} {COMMAND} {procedure} [--FIELD VALUE ... | --json TEXT|@FILE|-]\n")
+    format!("Usage: {name} {CALL} {procedure} [--FIELD VALUE ... | --json TEXT|@FILE|-]\n")
 }
 
 /// Every procedure.
@@ -35,9 +35,9 @@ pub(super) fn overview(plugin: &Plugin, table: &Table<'_>) -> String {
     format!(
         "Calls a procedure and prints its answer as JSON; an error goes to standard error, with status 1.\n\n{}\n\
          Procedures, by path, by words, or by the method's name:\n{}\nRequest:\n{}\n{WARNING}\n\
-         '{} {COMMAND} PROCEDURE --help' shows the fields of a procedure's request.\n",
+         '{} {CALL} PROCEDURE --help' shows the fields of a procedure's request.\n",
         usage(plugin, "PROCEDURE"),
-        columns(&table.for_people()),
+        columns(&table.help_rows()),
         columns(&request),
         plugin.name(),
     )

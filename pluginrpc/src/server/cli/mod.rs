@@ -16,7 +16,7 @@ use bytes::Bytes;
 use prost_reflect::DescriptorPool;
 
 use super::table::{Found, Table};
-use super::{COMMAND, Output, too_large};
+use super::{CALL, Reply, too_large};
 use crate::text::quoted;
 use crate::{Context, Error, Plugin, Transport, json};
 
@@ -28,14 +28,14 @@ pub(super) async fn answer(
     args: &[OsString],
     ctx: &Context,
     stdin: impl FnOnce(usize, bool) -> Result<Bytes, Error>,
-) -> Output {
-    let prepared = Table::of(plugin).and_then(|table| prepare(plugin, &table, args, stdin));
+) -> Reply {
+    let prepared = Table::new(plugin).and_then(|table| prepare(plugin, &table, args, stdin));
     let (found, pool, request) = match prepared {
         Ok(Prepared::Call(found, pool, request)) => (found, pool, request),
-        Ok(Prepared::Help(text)) => return Output::printed(text),
+        Ok(Prepared::Help(text)) => return Reply::printed(text),
         Err(error) => {
-            let message = format!("{}\nTry '{} {COMMAND} --help'.", error.message(), plugin.name());
-            return Output::failed(&error.with_message(message));
+            let message = format!("{}\nTry '{} {CALL} --help'.", error.message(), plugin.name());
+            return Reply::failed(&error.with_message(message));
         }
     };
     let ctx = ctx.clone().with_origin(Transport::PLUGINRPC, None);
@@ -64,9 +64,9 @@ fn prepare<'a>(
             false => Err(Error::invalid_argument("which procedure should be called?")),
         };
     }
-    let found = table.find_for_people(&procedure)?;
+    let found = table.find_by_name(&procedure)?;
     // People wait a few milliseconds more, and whatever is linked may stand in an `Any`.
-    let pool = json::pool::of_everything(found.method, &plugin.descriptor_sets())?;
+    let pool = json::pool::for_everything(found.method, &plugin.descriptor_sets())?;
     let input = json::pool::by_name(&pool, &found.method.input().to_string())?;
     if parse::asks_for_help(&rest) {
         return Ok(Prepared::Help(help::procedure(plugin, &found, &input)));
@@ -97,7 +97,7 @@ fn read_file(path: &str, limit: usize) -> Result<Vec<u8>, Error> {
 }
 
 /// The answer on stdout, the error on stderr; both where there are both.
-fn printed(found: &Found<'_>, pool: &DescriptorPool, outcome: Result<Bytes, Error>) -> Output {
+fn printed(found: &Found<'_>, pool: &DescriptorPool, outcome: Result<Bytes, Error>) -> Reply {
     let output = found.method.output();
     let (value, error) = match outcome {
         Ok(value) => (Some(value), None),
@@ -122,7 +122,7 @@ fn printed(found: &Found<'_>, pool: &DescriptorPool, outcome: Result<Bytes, Erro
             .collect();
         stderr.push_str(&format!("{}: {}\n", error.code(), message.join("\n")));
     }
-    Output {
+    Reply {
         status: u8::from(!stderr.is_empty()),
         stdout: stdout.into(),
         stderr,

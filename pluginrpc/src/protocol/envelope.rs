@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use prost::Message;
 
-use crate::error::decode;
+use crate::call::error::decode;
 use crate::text::quoted;
 use crate::{Any, Code, Error, Format, Method, TypeName, json, v1};
 

@@ -39,14 +39,55 @@ pub enum Listen {
 }
 
 /// An option that a host passes to the plugins it starts.
+///
+/// ```
+/// use pluginrpc::LaunchOption;
+///
+/// const PORT: LaunchOption = LaunchOption::new("--port", "Serve on port N of 127.0.0.1.").with_value("N");
+/// assert_eq!((PORT.name(), PORT.value()), ("--port", Some("N")));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct LaunchOption {
-    /// `--port`.
-    pub name: &'static str,
-    /// What its value is, `N` for example; `None` for an option without a value.
-    pub value: Option<&'static str>,
-    /// A sentence for `--help`.
-    pub help: &'static str,
+    name: &'static str,
+    value: Option<&'static str>,
+    help: &'static str,
+}
+
+impl LaunchOption {
+    /// Creates an option without a value by its name, `--stdio`, and a sentence for `--help`.
+    #[must_use]
+    pub const fn new(name: &'static str, help: &'static str) -> Self {
+        Self {
+            name,
+            value: None,
+            help,
+        }
+    }
+
+    /// Sets the placeholder of the option's value, `N` for example.
+    #[must_use]
+    pub const fn with_value(mut self, placeholder: &'static str) -> Self {
+        self.value = Some(placeholder);
+        self
+    }
+
+    /// Returns the name, dashes included.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Returns the placeholder of the value; `None` for an option without a value.
+    #[must_use]
+    pub const fn value(&self) -> Option<&'static str> {
+        self.value
+    }
+
+    /// Returns the sentence for `--help`.
+    #[must_use]
+    pub const fn help(&self) -> &'static str {
+        self.help
+    }
 }
 
 /// What one host does to start a plugin, to talk to it and to end it: the one place that knows this host.
@@ -156,18 +197,18 @@ pub trait Launch: Send + Sync + 'static {
 }
 
 /// Who answers a start.
-pub(crate) enum Answer<'a> {
+pub(crate) enum Host<'a> {
     PluginRpc,
     Launch(&'a dyn Launch),
     /// No arguments, and nobody claims the start.
-    Nobody,
+    None,
 }
 
 /// Decides who answers.
 ///
 /// # Errors
 /// Two profiles claim the start alike.
-pub(crate) fn detect_host<'a>(invocation: &Invocation, launches: &'a [Box<dyn Launch>]) -> Result<Answer<'a>, Error> {
+pub(crate) fn detect_host<'a>(invocation: &Invocation, launches: &'a [Box<dyn Launch>]) -> Result<Host<'a>, Error> {
     let mut best: Vec<&dyn Launch> = Vec::new();
     let mut claim = Claim::None;
     for launch in launches {
@@ -182,18 +223,18 @@ pub(crate) fn detect_host<'a>(invocation: &Invocation, launches: &'a [Box<dyn La
     }
     let options = launches.iter().flat_map(|launch| launch.profile().options());
     let value_options: Vec<&str> = options
-        .filter(|option| option.value.is_some())
-        .map(|option| option.name)
+        .filter(|option| option.value().is_some())
+        .map(|option| option.name())
         .collect();
     if claim < Claim::Certain && pluginrpc_was_asked(invocation, &value_options) {
-        return Ok(Answer::PluginRpc);
+        return Ok(Host::PluginRpc);
     }
     if claim <= Claim::Environment && !invocation.args().is_empty() {
-        return Ok(Answer::PluginRpc);
+        return Ok(Host::PluginRpc);
     }
     match best.as_slice() {
-        [] => Ok(Answer::Nobody),
-        [one] => Ok(Answer::Launch(*one)),
+        [] => Ok(Host::None),
+        [one] => Ok(Host::Launch(*one)),
         several => {
             let names: Vec<_> = several.iter().map(|launch| launch.profile().name()).collect();
             Err(Error::failed_precondition(format!(

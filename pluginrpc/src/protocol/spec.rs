@@ -151,7 +151,7 @@ impl Spec {
     /// the feature `json`.
     pub fn decode(format: Format, bytes: Bytes) -> Result<Self, Error> {
         let message = match format {
-            Format::Binary => crate::error::decode(crate::Code::InvalidArgument, &"pluginrpc.v1.Spec", bytes)?,
+            Format::Binary => crate::call::error::decode(crate::Code::InvalidArgument, &"pluginrpc.v1.Spec", bytes)?,
             Format::Json => crate::json::decode_spec(&bytes)?,
         };
         Self::from_message(message)
