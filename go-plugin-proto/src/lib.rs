@@ -1,33 +1,52 @@
-//! The gRPC side of hashicorp/go-plugin's protocol, for plugins.
+//! The gRPC side of hashicorp/go-plugin's protocol: Terraform, Vault, Nomad and every other host built with it.
 //!
-//! | | what |
-//! |---|---|
-//! | [`GoPlugin`] | how a host starts a plugin: the launch profile |
-//! | [`plugin`] | the messages and services by which a host ends its plugin and reads what it prints |
-//!
-//! What is there is what a host needs that was written without encryption, multiplexing and callbacks:
+//! - [`GoPlugin`] is the launch profile of such hosts; [`hosts`] has those of well-known applications.
+//! - [`Broker`] opens further connections, for callbacks into the host.
+//! - [`Handshake`] is the line by which a plugin announces itself, for both sides.
+//! - [`plugin`] holds the protocol's own messages and services.
 //!
 //! | a host asks for | answer |
 //! |---|---|
 //! | the magic cookie, the version, the handshake line | as a plugin in Go |
+//! | AutoMTLS (`PLUGIN_CLIENT_CERT`) | TLS 1.3; the host's exact certificate is required, ours is P-256 (feature `auto-mtls`) |
 //! | `GRPCController.Shutdown` | the plugin ends within half a second, so the host need not kill it |
-//! | `GRPCStdio.StreamStdio` | held open, without data: what is printed after the handshake is lost, as the host discards it |
+//! | `GRPCStdio.StreamStdio` | standard output after the handshake, and standard error with [`GoPlugin::stream_stderr`] |
+//! | `GRPCBroker` | connections in both directions, over Unix sockets and TCP (feature `broker`) |
 //! | health of `plugin` | serving |
-//! | AutoMTLS (`PLUGIN_CLIENT_CERT`), a socket for a group (`PLUGIN_UNIX_SOCKET_GROUP`) | one line on standard error, and status 1 |
-//! | multiplexing (`PLUGIN_MULTIPLEX_GRPC`) | `false` in the handshake line, which the host takes for what it is |
-//! | `GRPCBroker`, for callbacks into the host | `UNIMPLEMENTED` |
+//! | multiplexing (`PLUGIN_MULTIPLEX_GRPC`) | `false` in the handshake line; the host reports that it is not supported |
+//! | a socket for a group (`PLUGIN_UNIX_SOCKET_GROUP`) | refused; the host shows the reason |
 //!
 //! ```no_run
 //! use go_plugin_proto::GoPlugin;
 //! use pluginrpc::Plugin;
+//! use pluginrpc_grpc::Grpc;
 //!
 //! let profile = GoPlugin::new("BASIC_PLUGIN", "hello").versions([1, 2]);
-//! // And `.host(pluginrpc_grpc::Grpc::new(profile))`.
-//! let plugin = Plugin::new("kv");
+//! let plugin = Plugin::new("kv").host(Grpc::new(profile));
 //! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `auto-mtls` | yes | AutoMTLS; needs a C compiler for aws-lc-rs, the library that verifies the hosts' P-521 keys |
+//! | `broker` | yes | [`Broker`] |
+//! | `tracing` | no | [`HclogLayer`], whose lines hosts show with level and module |
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod launch;
-mod services;
+#[cfg(feature = "broker")]
+mod broker;
+mod controller;
+pub mod env;
+mod handshake;
+#[cfg(feature = "tracing")]
+mod hclog;
+pub mod hosts;
+#[cfg(feature = "auto-mtls")]
+mod identity;
+mod place;
+mod profile;
+mod stdio;
 
 /// Messages and services, generated from `proto/plugin`.
 mod generated {
@@ -35,4 +54,11 @@ mod generated {
 }
 pub use generated::plugin;
 
-pub use launch::GoPlugin;
+#[cfg(feature = "broker")]
+pub use broker::Broker;
+pub use handshake::{Handshake, Network};
+#[cfg(feature = "tracing")]
+pub use hclog::HclogLayer;
+#[cfg(feature = "auto-mtls")]
+pub use identity::{Identity, certificate_from_pem};
+pub use profile::GoPlugin;
