@@ -1,4 +1,4 @@
-//! Where the agent wants a plugin to listen, made safe.
+//! The address that the agent passes, restricted to this machine.
 
 use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
@@ -6,37 +6,37 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use pluginrpc::text::quoted;
 use pluginrpc::{Error, Listen};
 
-/// What `--protocol` and `--address` ask for.
+/// Reads `--protocol` and `--address`.
 ///
 /// The agent passes `[::]:PORT` or `0.0.0.0:PORT`, all interfaces, and connects from the same machine. Unless
-/// `any_interface`, that becomes the loopback address of the same family, which the agent reaches as well, so that a
-/// service that runs as root is not offered to the network; any other address but a loopback one is refused.
+/// `any_interface` is set, that becomes the loopback address of the same family, which the agent reaches as well, so that
+/// a service that runs as root is not offered to the network. Other addresses than loopback are refused.
 pub(crate) fn listen(protocol: &OsString, address: OsString, any_interface: bool) -> Result<Listen, Error> {
     if address.is_empty() {
-        return Err(Error::invalid_argument("--address is empty: give a path or HOST:PORT"));
+        return Err(Error::invalid_argument("--address is empty: expected a path or HOST:PORT"));
     }
     match protocol.to_str() {
         Some("unix") => Ok(Listen::Unix(address.into())),
         Some("tcp") => tcp(&address, any_interface).map(Listen::Tcp),
         _ => Err(Error::invalid_argument(format!(
-            "--protocol={} is unknown: unix or tcp",
+            "invalid --protocol {}: expected unix or tcp",
             quoted(protocol.as_encoded_bytes())
         ))),
     }
 }
 
 fn tcp(text: &OsString, any_interface: bool) -> Result<SocketAddr, Error> {
-    let unreadable = || {
+    let invalid = || {
         let shown = quoted(text.as_encoded_bytes());
         Error::invalid_argument(format!(
-            "--address={shown} is no address of TCP: HOST:PORT, with HOST as numbers"
+            "invalid --address {shown}: expected HOST:PORT with a numeric HOST"
         ))
     };
-    let text = text.to_str().ok_or_else(unreadable)?;
+    let text = text.to_str().ok_or_else(invalid)?;
     let address: SocketAddr = match text.strip_prefix(':') {
-        // As Go writes it for all interfaces.
-        Some(port) => (Ipv6Addr::UNSPECIFIED, port.parse().map_err(|_| unreadable())?).into(),
-        None => text.parse().map_err(|_| unreadable())?,
+        // Go's notation for all interfaces.
+        Some(port) => (Ipv6Addr::UNSPECIFIED, port.parse().map_err(|_| invalid())?).into(),
+        None => text.parse().map_err(|_| invalid())?,
     };
     let ip = address.ip().to_canonical();
     if any_interface || ip.is_loopback() {
@@ -44,15 +44,15 @@ fn tcp(text: &OsString, any_interface: bool) -> Result<SocketAddr, Error> {
     }
     if !ip.is_unspecified() {
         return Err(Error::invalid_argument(format!(
-            "--address={address} would offer this plugin to the network; give an address of the loopback interface, or \
-             have its author allow it by GuestAgent::on_any_interface"
+            "--address={address} would offer this plugin to the network: expected a loopback address; its author can allow \
+             others by GuestAgent::with_any_interface"
         )));
     }
     Ok(SocketAddr::new(loopback(ip), address.port()))
 }
 
 fn loopback(unspecified: IpAddr) -> IpAddr {
-    // Where there is no IPv6 the agent's connection to [::] arrives on 127.0.0.1.
+    // Without IPv6 the agent's connection to [::] arrives on 127.0.0.1.
     if unspecified.is_ipv6() && TcpListener::bind((Ipv6Addr::LOCALHOST, 0)).is_ok() {
         return Ipv6Addr::LOCALHOST.into();
     }
@@ -90,12 +90,12 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_no_sense_is_named() {
+    fn invalid_addresses_are_named() {
         for (protocol, address, names) in [
             ("tcp", "10.0.0.1:7", "network"),
             ("tcp", "7", "HOST:PORT"),
             ("tcp", "[::]:70000", "HOST:PORT"),
-            ("tcp", "localhost:7", "as numbers"),
+            ("tcp", "localhost:7", "numeric"),
             ("uds", "/run/x.sock", "unix or tcp"),
             ("unix", "", "empty"),
         ] {

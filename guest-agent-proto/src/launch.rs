@@ -1,82 +1,62 @@
-//! How the agent starts a plugin.
+//! The launch profile: how the agent starts a plugin.
 
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::ffi::OsString;
 
-use pluginrpc::text::quoted;
-use pluginrpc::{BoxFuture, Claim, Error, Invocation, LaunchOption, LaunchProfile, Listen};
+use pluginrpc::{Claim, Error, Invocation, LaunchOption, LaunchProfile, Listen};
 
-use crate::plugin::{GuestPlugin, Supervised};
-use crate::plugin_comm::guest_agent_plugin::GuestAgentPluginServer;
-use crate::{ErrorLog, address};
+use crate::address;
 
 const PROTOCOL: &str = "--protocol";
 const ADDRESS: &str = "--address";
 const ERROR_LOG: &str = "--errorlogfile";
 
-/// How long the work may take to end when a signal ends the process. Within the time that the transport gives.
-const END: Duration = Duration::from_millis(4500);
-
 /// The launch profile of the Google Guest Agent: `--protocol=unix|tcp --address=… --errorlogfile=…`, after the arguments
 /// of the plugin's manifest.
 ///
-/// It recognises its host by `--protocol` with a value together with `--address`; `--protocol` alone is PluginRPC's flag.
-/// Arguments that it does not know are the manifest's, and left to the plugin. Nothing is announced, since the agent
-/// reads nothing; why a start failed goes to the error log, and the process ends at once so that the agent goes on to
-/// TCP. The plugin does not end with the agent, which leaves its plugins running when it is restarted.
+/// The agent is recognized by `--protocol` with a value together with `--address`; `--protocol` alone is PluginRPC's flag.
+/// Unknown arguments come from the manifest and are left to the plugin. Nothing is announced, since the agent reads
+/// nothing. If the plugin cannot bind, the process exits at once, so that the agent goes on to TCP. The plugin does not
+/// end with the agent, which leaves its plugins running when it is restarted; see [`GuestAgent::with_parent_watch`].
 ///
-/// A cheap handle: [`GuestAgent::serve`] makes the service that belongs to it, one handle goes to the transport.
-#[derive(Clone, Default)]
+/// `guest_agent_sdk::SupervisedPlugin` adds the error log and an orderly end of the work.
+#[derive(Clone, Debug, Default)]
+#[must_use]
 pub struct GuestAgent {
-    log: ErrorLog,
     any_interface: bool,
-    served: Arc<Mutex<Vec<Stopper>>>,
+    parent_watch: bool,
 }
 
-/// Ends the work of a service, before the process ends by a signal.
-type Stopper = Box<dyn Fn() -> BoxFuture<'static, ()> + Send>;
-
 impl GuestAgent {
-    /// The profile, with an error log that the agent will name.
-    #[must_use]
+    /// Creates the profile: loopback only, and independent of the agent's process.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Serves a plugin: its work is supervised, and what goes wrong with it is in the error log of this profile.
-    pub fn serve<P: GuestPlugin>(&self, plugin: P) -> GuestAgentPluginServer<Supervised<P>> {
-        let supervised = Arc::new(Supervised::new(plugin, self.log.clone()));
-        let service = Arc::clone(&supervised);
-        let stopper: Stopper = Box::new(move || {
-            let service = Arc::clone(&service);
-            Box::pin(async move { service.end(END).await })
-        });
-        self.served.lock().unwrap_or_else(PoisonError::into_inner).push(stopper);
-        GuestAgentPluginServer::from_arc(supervised)
-    }
-
-    /// Listens on every network interface where the agent says so, as it does for TCP. Unless set, the loopback interface
-    /// stands in for all of them, on which the agent reaches the plugin as well: what listens here is often root, and
-    /// takes orders from whoever connects.
-    #[must_use]
-    pub fn on_any_interface(mut self) -> Self {
+    /// Listens on every network interface if the agent asks for that, as it does for TCP. By default the loopback
+    /// interface takes their place, on which the agent reaches the plugin as well: plugins often run as root and take
+    /// orders from every client.
+    pub fn with_any_interface(mut self) -> Self {
         self.any_interface = true;
         self
     }
 
-    /// The log in which the agent looks when the plugin crashes.
-    #[must_use]
-    pub fn log(&self) -> &ErrorLog {
-        &self.log
+    /// Ends the plugin when its parent process ends.
+    ///
+    /// Released agents keep their plugins running across their own restart and connect to them again; newer ones end
+    /// plugins with the plugin manager. The agent launches plugins from its catalog as siblings (`CLONE_PARENT`): their
+    /// parent is the agent's own parent, usually the init system, and this option has no effect. It works for plugins that
+    /// the agent starts as its children.
+    pub fn with_parent_watch(mut self) -> Self {
+        self.parent_watch = true;
+        self
     }
-}
 
-impl std::fmt::Debug for GuestAgent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GuestAgent")
-            .field("log", &self.log)
-            .field("any_interface", &self.any_interface)
-            .finish_non_exhaustive()
+    /// Returns the path that the agent passes by `--errorlogfile`, from which it quotes when the plugin crashes.
+    ///
+    /// # Errors
+    /// `INVALID_ARGUMENT` for the option without a value.
+    pub fn error_log_path(invocation: &Invocation) -> Result<Option<OsString>, Error> {
+        invocation.option(ERROR_LOG)
     }
 }
 
@@ -98,62 +78,22 @@ impl LaunchProfile for GuestAgent {
 
     fn options(&self) -> &'static [LaunchOption] {
         const OPTIONS: &[LaunchOption] = &[
-            LaunchOption::new(
-                PROTOCOL,
-                "With --address: serve gRPC there, as the Google Guest Agent asks for it.",
-            )
-            .with_value("unix|tcp"),
+            LaunchOption::new(PROTOCOL, "With --address: serve gRPC to the Google Guest Agent.").with_value("unix|tcp"),
             LaunchOption::new(ADDRESS, "The path of the socket, or HOST:PORT.").with_value("ADDRESS"),
-            LaunchOption::new(ERROR_LOG, "Append what goes wrong to this file.").with_value("FILE"),
+            LaunchOption::new(ERROR_LOG, "Append errors to this file.").with_value("FILE"),
         ];
         OPTIONS
     }
 
-    fn prepare(&self, invocation: &Invocation) {
-        // What is wrong with the log is said in the log, which is standard error then.
-        match invocation.option(ERROR_LOG) {
-            Ok(Some(path)) => {
-                if let Err(e) = self.log.open(path.as_ref()) {
-                    let path = quoted(path.as_encoded_bytes());
-                    self.log.warn(&format!("{ERROR_LOG}={path} cannot be opened: {e}"));
-                }
-            }
-            Ok(None) => {}
-            Err(e) => self.log.warn(e.message()),
-        }
-        let log = self.log.clone();
-        let before = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            if log.is_open() {
-                log.error(&panic.to_string());
-            }
-            before(panic);
-        }));
-    }
-
     fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {
-        let missing = |name: &str| Error::invalid_argument(format!("{name} is missing: {name}=VALUE"));
+        let missing = |name: &str| Error::invalid_argument(format!("{name} requires a value: {name}=VALUE"));
         let protocol = invocation.option(PROTOCOL)?.ok_or_else(|| missing(PROTOCOL))?;
         let address = invocation.option(ADDRESS)?.ok_or_else(|| missing(ADDRESS))?;
         address::listen(&protocol, address, self.any_interface)
     }
 
-    fn end(&self) -> BoxFuture<'static, ()> {
-        let served = self.served.lock().unwrap_or_else(PoisonError::into_inner);
-        let ends: Vec<_> = served.iter().map(|stopper| stopper()).collect();
-        drop(served);
-        Box::pin(async move {
-            for end in ends {
-                end.await;
-            }
-        })
-    }
-
-    fn failed(&self, _: &Invocation, error: &Error) {
-        // Standard error has it by itself.
-        if self.log.is_open() {
-            self.log.error(error.message());
-        }
+    fn ends_with_parent(&self, _: &Invocation) -> bool {
+        self.parent_watch
     }
 }
 
@@ -161,12 +101,12 @@ impl LaunchProfile for GuestAgent {
 mod tests {
     use super::*;
 
-    fn start(args: &[&str]) -> Invocation {
+    fn invocation(args: &[&str]) -> Invocation {
         Invocation::new(args.iter().copied(), [("", ""); 0])
     }
 
     #[test]
-    fn the_agent_is_recognised_in_both_spellings_and_after_the_manifests_arguments() {
+    fn the_agent_is_recognized_in_both_spellings_and_after_the_manifests_arguments() {
         let agent = GuestAgent::new();
         let unix = Listen::Unix("/run/a.sock".into());
         for args in [
@@ -181,7 +121,7 @@ mod tests {
                 "--address=/run/a.sock",
             ],
         ] {
-            let invocation = start(args);
+            let invocation = invocation(args);
             assert_eq!(agent.claim(&invocation), Claim::Certain, "{args:?}");
             assert_eq!(agent.listen(&invocation).unwrap(), unix, "{args:?}");
         }
@@ -198,7 +138,14 @@ mod tests {
             &["--", "--protocol=unix", "--address=/run/a.sock"],
             &[],
         ] {
-            assert_eq!(agent.claim(&start(args)), Claim::None, "{args:?}");
+            assert_eq!(agent.claim(&invocation(args)), Claim::None, "{args:?}");
         }
+    }
+
+    #[test]
+    fn the_parent_is_watched_only_on_request() {
+        let none = invocation(&[]);
+        assert!(!GuestAgent::new().ends_with_parent(&none));
+        assert!(GuestAgent::new().with_parent_watch().ends_with_parent(&none));
     }
 }

@@ -1,51 +1,30 @@
 //! The plugin protocol of the Google Guest Agent, for plugins and for hosts.
 //!
-//! | | what |
+//! | item | contents |
 //! |---|---|
 //! | [`plugin_comm`] | the messages and the service, in both published shapes |
-//! | [`GuestAgent`] | how the agent starts a plugin: the launch profile |
-//! | [`GuestPlugin`] | what a plugin's author writes, and [`Supervised`], which serves it |
-//! | [`Payload`] | what the agent passes on, whatever shape it came in |
-//! | [`ErrorLog`] | the file from which the agent quotes when a plugin crashes |
+//! | [`GuestAgent`] | the launch profile: how the agent starts a plugin |
+//! | [`Payload`] | the configuration inside Start and Apply, in one shape for every agent |
+//! | [`VmEvent`] | startup, shutdown and specialize, which the agent sends through Apply |
 //!
-//! All but the first and [`Payload`] need the feature `plugin`, which is on by default; a host can do without.
+//! Plugin authors use the crate `guest-agent-sdk`, which supervises the work and keeps state and an error log. Hosts
+//! launch plugins with `pluginrpc-host` and its feature `guest-agent`.
 //!
-//! A plugin:
+//! ```
+//! use guest_agent_proto::plugin_comm::{ApplyRequest, apply_request::ServiceConfig};
+//! use guest_agent_proto::{Payload, VmEvent};
 //!
-//! ```no_run
-//! # #[cfg(feature = "plugin")] mod plugin {
-//! use guest_agent_proto::{GuestAgent, GuestPlugin, Started, Task};
-//! use pluginrpc::{Error, Plugin};
-//!
-//! struct Hello;
-//!
-//! impl GuestPlugin for Hello {
-//!     type Config = String;
-//!
-//!     async fn run(&self, start: Started<String>, task: Task) -> Result<(), Error> {
-//!         task.healthy(format!("greeting {}", start.config));
-//!         task.stopping().await;
-//!         Ok(())
-//!     }
-//! }
-//!
-//! fn plugin() -> Plugin {
-//!     let agent = GuestAgent::new();
-//!     // And `.host(pluginrpc_grpc::Grpc::new(agent))`.
-//!     Plugin::new("hello").service(agent.serve(Hello))
-//! }
-//! # }
+//! let apply = ApplyRequest {
+//!     service_config: Some(ServiceConfig::StringConfig(r#"{"Command":"VmEvent","Event":"shutdown"}"#.to_owned())),
+//!     ..ApplyRequest::default()
+//! };
+//! assert_eq!(VmEvent::from_payload(&Payload::from(apply)), Some(VmEvent::Shutdown));
 //! ```
 
-#[cfg(feature = "plugin")]
 mod address;
-#[cfg(feature = "plugin")]
 mod launch;
-#[cfg(feature = "plugin")]
-mod log;
 mod payload;
-#[cfg(feature = "plugin")]
-mod plugin;
+mod vm_event;
 
 /// Messages and service, generated from `proto/plugin_comm`.
 mod generated {
@@ -53,10 +32,6 @@ mod generated {
 }
 pub use generated::plugin_comm;
 
-#[cfg(feature = "plugin")]
 pub use launch::GuestAgent;
-#[cfg(feature = "plugin")]
-pub use log::ErrorLog;
 pub use payload::Payload;
-#[cfg(feature = "plugin")]
-pub use plugin::{FromPayload, GuestPlugin, Health, Started, StateFolder, Stop, Supervised, Task, Typed};
+pub use vm_event::VmEvent;

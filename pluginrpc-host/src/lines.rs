@@ -1,4 +1,4 @@
-//! What a plugin prints, line by line.
+//! The output of a plugin, line by line.
 
 use std::io;
 
@@ -6,15 +6,16 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, BufReader};
 
 /// One line.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Line {
-    /// Its text, without the line break; it may hold anything.
+    /// The bytes without the line break. Escape them before they are shown: a plugin may print anything.
     pub text: Vec<u8>,
-    /// Whether it was longer than what is kept of a line.
+    /// True if the line was longer than the limit.
     pub cut: bool,
 }
 
-/// Reads lines of a plugin that may write anything, and without end: no more is kept than one line, and no more of a line
-/// than the limit.
+/// Reads lines from a plugin that may write anything, without end: at most one line is kept, and of a line at most the
+/// limit.
 #[derive(Debug)]
 pub struct Lines<R> {
     reader: BufReader<R>,
@@ -23,7 +24,7 @@ pub struct Lines<R> {
 }
 
 impl<R: AsyncRead + Unpin> Lines<R> {
-    /// Lines of which at most `limit` bytes are kept.
+    /// Creates a reader that keeps at most `limit` bytes of a line.
     pub fn new(reader: R, limit: usize) -> Self {
         Self {
             reader: BufReader::new(reader),
@@ -32,10 +33,11 @@ impl<R: AsyncRead + Unpin> Lines<R> {
         }
     }
 
-    /// The next line, the last one even if nothing ends it; `None` at the end. Nothing is lost when the future is dropped.
+    /// Reads the next line, also a last one without a line break; `None` at the end. Cancel safe: a dropped future loses
+    /// nothing.
     ///
     /// # Errors
-    /// What the system says.
+    /// The error of the underlying reader.
     pub async fn next(&mut self) -> io::Result<Option<Line>> {
         loop {
             let chunk = self.reader.fill_buf().await?;
@@ -57,7 +59,7 @@ impl<R: AsyncRead + Unpin> Lines<R> {
         }
     }
 
-    /// Reads what is left and forgets it, to the end, so that the plugin never waits for a reader.
+    /// Reads and discards the rest, so that the plugin never blocks on a full pipe.
     pub async fn drain(mut self) {
         let mut chunk = [0; 4096];
         while matches!(self.reader.read(&mut chunk).await, Ok(1..)) {}

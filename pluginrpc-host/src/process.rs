@@ -1,4 +1,4 @@
-//! The process of one plugin, from its start to its end.
+//! The process of one plugin, from its start to its exit.
 
 use std::io;
 use std::process::Stdio;
@@ -15,16 +15,16 @@ use tokio::sync::{oneshot, watch};
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
-/// How long standard error is still read after the end, where something that left the group holds it open.
+/// The time to read stderr after the exit; a process that left the group may hold it open.
 const DRAIN: Duration = Duration::from_millis(250);
-/// How long a process that was killed may take to vanish. One that waits for a dead disk can take for ever.
+/// The time for a killed process to disappear. One that waits for a dead disk never does.
 const VANISH: Duration = Duration::from_secs(5);
 
-/// A plugin's process that stays: started in a group of its own, its standard error read, its end watched.
+/// A long-running child process in its own process group: its stderr is read, its exit is watched.
 ///
-/// When this is dropped, the group is killed at once; [`Process::stop`] leaves it time. Either way a thread waits for the
-/// process, so that no zombie stays, whatever becomes of the tokio runtime. A host that is itself killed cannot end
-/// anybody: a plugin that means to end with its host has to watch it.
+/// Dropping it kills the group at once; [`Process::stop`] asks it to end first. In both cases a thread waits for the
+/// process, so no zombie remains, also without a tokio runtime. A host that is killed itself cannot end its plugins: a
+/// plugin that has to end with its host watches it.
 ///
 /// ```no_run
 /// use std::process::Stdio;
@@ -37,8 +37,8 @@ const VANISH: Duration = Duration::from_secs(5);
 /// if let Some(stdout) = process.take_stdout() {
 ///     let mut lines = Lines::new(stdout, 4096);
 ///     tokio::select! {
-///         line = lines.next() => println!("it said {line:?}"),
-///         exit = process.exited() => println!("{exit}"),
+///         line = lines.next() => println!("{line:?}"),
+///         exit = process.wait() => println!("{exit}"),
 ///     }
 /// }
 /// process.stop().await?;
@@ -48,20 +48,20 @@ const VANISH: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Process {
     child: Arc<Child>,
-    exit: Exit,
+    exit: ExitWatch,
     stdin: Option<ChildStdin>,
     stdout: Option<ChildStdout>,
     reader: Option<AbortHandle>,
 }
 
-/// What becomes of a process; for whoever has to know and does not own it. Cheap to clone.
+/// Watches the exit of a [`Process`] without owning it. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Exit(Arc<Shared>);
+pub struct ExitWatch(Arc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
     status: watch::Receiver<Option<ExitStatus>>,
-    /// True once nothing more comes from standard error.
+    /// True once stderr is read to its end.
     read: watch::Receiver<bool>,
     stderr: Mutex<Stderr>,
 }
@@ -73,12 +73,12 @@ enum Stderr {
 }
 
 impl Process {
-    /// Starts a program, with its own arguments and then these. Whatever is set on it holds: environment, folder, standard
-    /// error, and the grace of [`Process::stop`]. A callback for lines of standard error is called on the runtime, so it
-    /// must not block.
+    /// Starts a program with its own arguments followed by `args`. The settings of the [`Executable`] apply: environment,
+    /// current directory, stderr, and the grace of [`Process::stop`]. A callback for lines of stderr runs on the tokio
+    /// runtime, so it must not block.
     ///
     /// # Errors
-    /// `UNAVAILABLE` when it cannot be started, `FAILED_PRECONDITION` outside a tokio runtime.
+    /// `UNAVAILABLE` if it cannot be started, `FAILED_PRECONDITION` outside a tokio runtime.
     pub async fn start<A: Into<String>>(
         program: &Executable,
         args: impl IntoIterator<Item = A>,
@@ -87,13 +87,13 @@ impl Process {
     ) -> Result<Self, Error> {
         let Ok(runtime) = Handle::try_current() else {
             return Err(Error::failed_precondition(
-                "starting a plugin needs a tokio runtime around it, which then reads what it writes",
+                "cannot start a plugin outside a tokio runtime, which reads its output",
             ));
         };
         let args: Vec<String> = args.into_iter().map(Into::into).collect();
         let program = program.clone();
-        let (tell_status, status) = watch::channel(None);
-        let (tell_start, started) = oneshot::channel();
+        let (status_sender, status) = watch::channel(None);
+        let (start_sender, started) = oneshot::channel();
         let body = move || {
             let outcome = program.start(args, stdin, stdout).map(|(child, pipes)| {
                 let _entered = runtime.enter();
@@ -102,29 +102,29 @@ impl Process {
             });
             match outcome {
                 Ok((child, process)) => {
-                    // Where nobody waits for it any more, it is dropped and thereby killed.
-                    drop(tell_start.send(process));
-                    tell_status.send_replace(Some(child.wait()));
+                    // If the caller has gone, the process is dropped and thereby killed.
+                    drop(start_sender.send(process));
+                    status_sender.send_replace(Some(child.wait()));
                 }
-                Err(error) => drop(tell_start.send(Err(error))),
+                Err(error) => drop(start_sender.send(Err(error))),
             }
         };
         thread::Builder::new()
             .name("pluginrpc-plugin".to_owned())
             .spawn(body)
             .map_err(|e| unavailable("start a thread for the plugin", e))?;
-        let gone = |_| Error::internal("the thread that starts the plugin panicked");
-        started.await.map_err(gone)?
+        let panicked = |_| Error::internal("the thread that starts the plugin panicked");
+        started.await.map_err(panicked)?
     }
 
     fn new(child: Arc<Child>, pipes: Pipes, status: watch::Receiver<Option<ExitStatus>>) -> Result<Self, Error> {
-        let (tell_read, read) = watch::channel(pipes.stderr.is_none());
-        let exit = Exit(Arc::new(Shared {
+        let (read_sender, read) = watch::channel(pipes.stderr.is_none());
+        let exit = ExitWatch(Arc::new(Shared {
             status,
             read,
             stderr: Mutex::new(Stderr::Open(pipes.stderr_sink)),
         }));
-        // Made first: whatever fails from here on, the process ends with it.
+        // Created first: if anything fails from here on, dropping it ends the process.
         let mut process = Self {
             child,
             exit,
@@ -132,7 +132,7 @@ impl Process {
             stdout: None,
             reader: None,
         };
-        let failed = |e| unavailable("read what the plugin writes", e);
+        let failed = |e| unavailable("read the plugin's output", e);
         process.stdin = pipes.stdin.map(ChildStdin::from_std).transpose().map_err(failed)?;
         process.stdout = pipes.stdout.map(ChildStdout::from_std).transpose().map_err(failed)?;
         let stderr = pipes.stderr.map(ChildStderr::from_std).transpose().map_err(failed)?;
@@ -140,63 +140,63 @@ impl Process {
             let shared = process.exit.0.clone();
             tokio::spawn(async move {
                 shared.read(stderr).await;
-                tell_read.send_replace(true);
+                read_sender.send_replace(true);
             })
             .abort_handle()
         });
         Ok(process)
     }
 
-    /// The program's name, for messages.
+    /// Returns the program's name, for messages.
     #[must_use]
     pub fn name(&self) -> &str {
         self.child.name()
     }
 
-    /// The id of the process, which is that of its group too.
+    /// Returns the process id, which is the id of its group as well.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.child.id()
     }
 
-    /// What it reads, where that is a pipe; once.
+    /// Takes the write end of its stdin, if that is a pipe.
     pub fn take_stdin(&mut self) -> Option<ChildStdin> {
         self.stdin.take()
     }
 
-    /// What it writes, where that is a pipe; once. It has to be read, or the plugin will wait for a reader one day.
+    /// Takes the read end of its stdout, if that is a pipe. It has to be read, or the plugin blocks once the pipe is full.
     pub fn take_stdout(&mut self) -> Option<ChildStdout> {
         self.stdout.take()
     }
 
-    /// What becomes of it.
+    /// Returns a watch of its exit.
     #[must_use]
-    pub fn exit(&self) -> &Exit {
+    pub fn exit_watch(&self) -> &ExitWatch {
         &self.exit
     }
 
-    /// Waits until it has ended, and what it wrote to standard error is read; says how it ended and the end of that.
-    pub async fn exited(&self) -> ExitError {
+    /// Waits for the exit and the end of stderr. Returns the exit status with the tail of stderr. Cancel safe.
+    pub async fn wait(&self) -> ExitError {
         self.exit.wait().await
     }
 
-    /// Ends it and waits for that: SIGTERM to its group, SIGKILL after the grace of the [`Executable`]. At once when it has
-    /// ended already.
+    /// Ends the process: SIGTERM to its group, and SIGKILL after the grace of the [`Executable`]. Returns at once if it has
+    /// exited before.
     ///
     /// # Errors
-    /// `UNAVAILABLE` when it was killed and is still there after 5 s, since it waits for a disk or a device that is gone.
+    /// `UNAVAILABLE` if it still exists 5 s after SIGKILL, which happens when it waits for a dead disk or device.
     pub async fn stop(&self) -> Result<ExitStatus, Error> {
         self.child.terminate();
-        if let Ok(exit) = timeout(self.child.grace(), self.exited()).await {
+        if let Ok(exit) = timeout(self.child.grace(), self.wait()).await {
             return Ok(exit.status());
         }
         self.child.kill();
-        match timeout(VANISH, self.exited()).await {
+        match timeout(VANISH, self.wait()).await {
             Ok(exit) => Ok(exit.status()),
             Err(_) => Err(Error::new(
                 Code::Unavailable,
                 format!(
-                    "{} (process {}) was killed and does not end: it may wait for a disk or a device that is gone",
+                    "{} (process {}) was killed and still exists: it may wait for a dead disk or device",
                     self.name(),
                     self.id()
                 ),
@@ -214,18 +214,18 @@ impl Drop for Process {
     }
 }
 
-impl Exit {
-    /// How it ended; `None` while it runs.
+impl ExitWatch {
+    /// Returns the exit status; `None` while it runs.
     #[must_use]
     pub fn status(&self) -> Option<ExitStatus> {
         *self.0.status.borrow()
     }
 
-    /// Waits until it has ended, and what it wrote to standard error is read.
+    /// Waits for the exit and the end of stderr. Returns the exit status with the tail of stderr. Cancel safe.
     pub async fn wait(&self) -> ExitError {
         let mut status = self.0.status.clone();
         let ended = status.wait_for(Option::is_some).await.ok().and_then(|status| *status);
-        // An error means that the reader is gone, or was never there.
+        // An error means that the reader has ended, or never existed.
         let _ = timeout(DRAIN, self.0.read.clone().wait_for(|read| *read)).await;
         let mut stderr = self.0.stderr();
         if let Stderr::Open(sink) = &mut *stderr {
@@ -234,7 +234,7 @@ impl Exit {
         ExitError::new(ended.unwrap_or(ExitStatus::Exited(-1)), stderr.tail())
     }
 
-    /// The end of what it wrote to standard error so far, as much as is kept.
+    /// Returns the tail of stderr so far, up to the limit of [`pluginrpc::runner::Stderr`].
     #[must_use]
     pub fn stderr_tail(&self) -> Bytes {
         self.0.stderr().tail().unwrap_or_default()

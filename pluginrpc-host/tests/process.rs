@@ -41,15 +41,15 @@ async fn what_it_writes_to_standard_error_is_kept_and_told_line_by_line() {
     let process = Process::start(&program, [""; 0], Stdio::null(), Stdio::null())
         .await
         .unwrap();
-    let exit = process.exited().await;
+    let exit = process.wait().await;
     assert_eq!(
         (exit.status(), exit.stderr_tail()),
         (ExitStatus::Exited(5), &b"one\ntwo\nthree"[..])
     );
     assert_eq!(*lines.lock().unwrap(), ["one", "two", "three"]);
     // As often as anybody asks.
-    assert_eq!(process.exited().await.stderr_tail(), b"one\ntwo\nthree");
-    assert_eq!(process.exit().status(), Some(ExitStatus::Exited(5)));
+    assert_eq!(process.wait().await.stderr_tail(), b"one\ntwo\nthree");
+    assert_eq!(process.exit_watch().status(), Some(ExitStatus::Exited(5)));
     assert_eq!(process.stop().await.unwrap(), ExitStatus::Exited(5));
 }
 
@@ -84,7 +84,7 @@ async fn whatever_it_started_goes_with_it() {
         match end {
             "stop" => drop(process.stop().await.unwrap()),
             "drop" => drop(process),
-            _ => drop(process.exited().await),
+            _ => drop(process.wait().await),
         }
         gone(pid).await;
         ended(child).await;
@@ -99,7 +99,7 @@ async fn standard_error_that_somebody_else_holds_open_holds_up_nobody() {
         .await
         .unwrap();
     let began = Instant::now();
-    let exit = process.exited().await;
+    let exit = process.wait().await;
     assert!(began.elapsed() < LONG, "{:?}", began.elapsed());
     let tail = String::from_utf8(exit.stderr_tail().to_vec()).unwrap();
     let pid = tail.lines().next().unwrap();

@@ -1,20 +1,20 @@
-//! What is watched, and from when on it is worth a word.
+//! The configuration: the file system and its thresholds.
 
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-/// The configuration that Start and Apply bring, as JSON or as a document; all of it has defaults.
+/// The configuration in Start and Apply, as JSON or as a document. Every member has a default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Config {
-    /// Any path of the file system.
+    /// A path on the file system.
     pub(crate) path: PathBuf,
-    /// From how many percent on the plugin says so.
+    /// The use in percent from which the plugin warns.
     pub(crate) warn_percent: u8,
-    /// From how many percent on it is unhealthy.
+    /// The use in percent from which the plugin is unhealthy.
     pub(crate) full_percent: u8,
-    /// How often it looks.
+    /// The interval between two checks.
     pub(crate) every_seconds: u32,
 }
 
@@ -31,14 +31,14 @@ impl Default for Config {
 
 impl Config {
     /// # Errors
-    /// The first thing that makes no sense, in words.
+    /// The first invalid member, for people.
     pub(crate) fn checked(self) -> Result<Self, String> {
         if self.every_seconds == 0 {
-            return Err("every_seconds is 0; give at least 1".to_owned());
+            return Err("every_seconds is 0: expected at least 1".to_owned());
         }
         if self.full_percent > 100 || self.warn_percent > self.full_percent {
             return Err(format!(
-                "warn_percent {} and full_percent {} make no sense; give them in this order, and at most 100",
+                "invalid warn_percent {} and full_percent {}: expected warn_percent <= full_percent <= 100",
                 self.warn_percent, self.full_percent
             ));
         }
@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn thresholds_have_an_order_and_an_end() {
+    fn thresholds_are_ordered_and_bounded() {
         let config = |warn_percent, full_percent| Config {
             warn_percent,
             full_percent,

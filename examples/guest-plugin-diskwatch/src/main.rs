@@ -1,4 +1,4 @@
-//! `guest-plugin-diskwatch`: run by the Google Guest Agent, it watches how full a file system is.
+//! `guest-plugin-diskwatch`: a plugin of the Google Guest Agent that watches how full a file system is.
 
 mod config;
 mod usage;
@@ -6,18 +6,13 @@ mod watch;
 
 use std::process::ExitCode;
 
-use guest_agent_proto::GuestAgent;
-use pluginrpc::Plugin;
-use pluginrpc_grpc::Grpc;
+use guest_agent_sdk::SupervisedPlugin;
 
 use crate::watch::DiskWatch;
 
 fn main() -> ExitCode {
-    let agent = GuestAgent::new();
-    Plugin::new("guest-plugin-diskwatch")
+    SupervisedPlugin::new("guest-plugin-diskwatch", DiskWatch::default())
         .version(env!("CARGO_PKG_VERSION"))
         .about("Watches how full a file system is, for the Google Guest Agent.")
-        .service(agent.serve(DiskWatch::default()))
-        .host(Grpc::new(agent))
         .main()
 }

@@ -1,17 +1,17 @@
-//! How full a file system is.
+//! The use of a file system.
 
 use std::io;
 use std::path::Path;
 
-/// Used space in percent, rounded up, as `df` has it: of what is used and of what a user may still use.
+/// Returns the used space in percent, rounded up, as `df` computes it: used / (used + available to users).
 #[cfg(unix)]
-#[allow(unsafe_code)] // statvfs has no safe word in the standard library
+#[allow(unsafe_code)] // the standard library has no statvfs
 pub(crate) fn percent(path: &Path) -> io::Result<u8> {
     use std::os::unix::ffi::OsStrExt;
 
     let path = std::ffi::CString::new(path.as_os_str().as_bytes())?;
     let mut found = std::mem::MaybeUninit::<libc::statvfs>::uninit();
-    // SAFETY: the path ends in a zero byte, and the struct is as large as the call expects; both live through it.
+    // SAFETY: the path ends in a zero byte, the struct has the size that the call expects, and both outlive it.
     let found = unsafe {
         if libc::statvfs(path.as_ptr(), found.as_mut_ptr()) != 0 {
             return Err(io::Error::last_os_error());
@@ -27,7 +27,7 @@ pub(crate) fn percent(path: &Path) -> io::Result<u8> {
 
 #[cfg(not(unix))]
 pub(crate) fn percent(_: &Path) -> io::Result<u8> {
-    Err(io::Error::other("this example looks at file systems of unix"))
+    Err(io::Error::other("not supported on this system: expected unix"))
 }
 
 #[cfg(all(test, unix))]
@@ -35,9 +35,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_system_is_between_empty_and_full() {
+    fn use_is_a_percentage() {
         assert!(percent(Path::new("/")).unwrap() <= 100);
-        let error = percent(Path::new("/no/such/folder")).unwrap_err();
+        let error = percent(Path::new("/no/such/directory")).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::NotFound);
         assert!(percent(Path::new("a\0b")).is_err());
     }

@@ -1,29 +1,43 @@
-//! The plugin itself: its work, its configuration, its state.
+//! The plugin: its work, its configuration, its state.
 
 use std::time::Duration;
 
-use guest_agent_proto::{FromPayload, GuestPlugin, Health, Payload, Started, StateFolder, Task, Typed};
-use pluginrpc::{Code, Error};
+use guest_agent_sdk::{Code, Error, FromPayload, GuestPlugin, Health, Payload, StateDir, Task, Typed};
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch::Sender;
 
 use crate::config::Config;
 use crate::usage;
 
-/// The state file: what Apply configured last, and the highest use that was seen.
+/// The state file.
 const STATE: &str = "diskwatch.json";
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 struct Memory {
-    /// From the last Apply; it counts for more than what Start brings, which is older.
+    /// The configuration of the last Start.
+    started: Option<Config>,
+    /// The configuration of the last Apply after that Start.
     applied: Option<Config>,
     peak_percent: u8,
 }
 
-/// Looks at a file system from time to time, and says how full it is.
+impl Memory {
+    /// Picks the newer configuration. An agent that restarts the plugin repeats the Start configuration it has, so an
+    /// applied one goes on; another Start configuration is newer than it.
+    fn configure(&mut self, start: Config) -> Config {
+        if self.started.as_ref() != Some(&start) {
+            self.started = Some(start.clone());
+            self.applied = None;
+        }
+        self.applied.clone().unwrap_or(start)
+    }
+}
+
+/// Checks the use of a file system at intervals, and reports it as its health.
 #[derive(Debug)]
 pub(crate) struct DiskWatch {
-    /// A new configuration for the work that is under way.
+    /// New configuration for the running work.
     applied: Sender<Option<Config>>,
 }
 
@@ -38,38 +52,40 @@ impl Default for DiskWatch {
 impl GuestPlugin for DiskWatch {
     type Config = Typed<Config>;
 
-    async fn run(&self, start: Started<Typed<Config>>, task: Task) -> Result<(), Error> {
-        let mut memory = remembered(&start.state, &task);
-        let mut config = match memory.applied.clone() {
-            Some(applied) => applied,
-            None => start.config.0.checked().map_err(Error::invalid_argument)?,
-        };
+    async fn run(&self, Typed(start): Typed<Config>, task: Task) -> Result<(), Error> {
+        let start = start.checked().map_err(Error::invalid_argument)?;
+        let mut memory = load(task.state(), &task);
+        let before = memory.clone();
+        let mut config = memory.configure(start);
+        if memory != before {
+            save(&memory, &task);
+        }
         let mut applied = self.applied.subscribe();
         loop {
             match usage::percent(&config.path) {
                 Ok(percent) => {
                     if percent > memory.peak_percent {
                         memory.peak_percent = percent;
-                        remember(&start.state, &memory, &task);
+                        save(&memory, &task);
                     }
-                    task.set(health(&config, percent, memory.peak_percent));
+                    task.set_health(health(&config, percent, memory.peak_percent));
                 }
                 Err(e) => {
-                    let text = format!("{} cannot be looked at: {e}", config.path.display());
+                    let text = format!("cannot check {}: {e}", config.path.display());
                     task.unhealthy(Code::FailedPrecondition.number(), text);
                 }
             }
             tokio::select! {
                 () = task.stopping() => return Ok(()),
                 () = tokio::time::sleep(Duration::from_secs(config.every_seconds.into())) => {}
-                // The sender is ours, so this only ever says that there is something new.
+                // Never an error: `self` holds the sender.
                 _ = applied.changed() => {
                     let new = applied.borrow_and_update().clone();
                     if let Some(new) = new {
                         config = new;
                         memory.applied = Some(config.clone());
                         memory.peak_percent = 0;
-                        remember(&start.state, &memory, &task);
+                        save(&memory, &task);
                     }
                 }
             }
@@ -95,12 +111,11 @@ fn health(config: &Config, percent: u8, peak: u8) -> Health {
     } else {
         Health::healthy(line)
     };
-    health.with(format!("at most {peak} % so far"))
+    health.with_line(format!("at most {peak} % so far"))
 }
 
-/// What an earlier process left behind. State that cannot be read is worth a line in the log, and not a plugin that does
-/// not start.
-fn remembered(state: &StateFolder, task: &Task) -> Memory {
+/// Loads the state of an earlier process. Damaged state is a line in the log, and no reason not to start.
+fn load(state: &StateDir, task: &Task) -> Memory {
     match state.load(STATE) {
         Ok(memory) => memory.unwrap_or_default(),
         Err(error) => {
@@ -111,9 +126,9 @@ fn remembered(state: &StateFolder, task: &Task) -> Memory {
     }
 }
 
-fn remember(state: &StateFolder, memory: &Memory, task: &Task) {
-    if let Err(error) = state.save(STATE, memory) {
-        task.log().warn(&format!("the state is not kept: {}", error.message()));
+fn save(memory: &Memory, task: &Task) {
+    if let Err(error) = task.state().save(STATE, memory) {
+        task.log().warn(&format!("cannot keep the state: {}", error.message()));
     }
 }
 
@@ -122,11 +137,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn thresholds_decide_what_is_said() {
+    fn thresholds_decide_the_health() {
         let config = Config::default();
-        let said = |percent| health(&config, percent, 97);
-        assert_eq!(said(10).lines(), ["/ is 10 % full", "at most 97 % so far"]);
-        assert!(said(80).is_healthy() && said(80).lines()[0].contains("close to 95 %"));
-        assert!(!said(95).is_healthy() && said(95).lines()[0].contains("95 % are too much"));
+        let at = |percent| health(&config, percent, 97);
+        assert_eq!(at(10).lines(), ["/ is 10 % full", "at most 97 % so far"]);
+        assert!(at(80).is_healthy() && at(80).lines()[0].contains("close to 95 %"));
+        assert!(!at(95).is_healthy() && at(95).lines()[0].contains("95 % are too much"));
+    }
+
+    #[test]
+    fn a_newer_start_wins_over_an_older_apply() {
+        let config = |full_percent| Config {
+            full_percent,
+            ..Config::default()
+        };
+        let mut memory = Memory::default();
+        assert_eq!(memory.configure(config(90)), config(90));
+        memory.applied = Some(config(91));
+        assert_eq!(memory.configure(config(90)), config(91), "the same Start, repeated");
+        assert_eq!(memory.configure(config(92)), config(92), "another Start is newer");
+        assert_eq!(memory.configure(config(92)), config(92), "and stays so");
     }
 }

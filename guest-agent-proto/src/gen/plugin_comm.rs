@@ -1,22 +1,22 @@
 // @generated from .proto files by pluginrpc; changes are lost.
-/// Begins the work of a plugin.
+/// Starts the work of a plugin.
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct StartRequest {
     /// The agent's part of the configuration.
     #[prost(message, optional, tag = "1")]
     pub config: ::core::option::Option<start_request::Config>,
-    /// The service's part, which the agent passes on unseen. It may be absent.
+    /// The service's part, which the agent passes on unread. It may be absent.
     #[prost(oneof = "start_request::ServiceConfig", tags = "2, 3")]
     pub service_config: ::core::option::Option<start_request::ServiceConfig>,
 }
 /// Nested message and enum types in `StartRequest`.
 pub mod start_request {
-    /// What the agent itself gives to every plugin.
+    /// The agent's own part, the same for every plugin.
     #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
     #[prost(prost_path = "::pluginrpc::prost")]
     pub struct Config {
-        /// A folder for what the plugin wants to find again after a restart or an upgrade.
+        /// A directory for state that survives restarts and upgrades.
         #[prost(string, tag = "1")]
         pub state_directory_path: ::pluginrpc::prost::alloc::string::String,
     }
@@ -30,7 +30,7 @@ pub mod start_request {
             "type.googleapis.com/plugin_comm.StartRequest.Config".into()
         }
     }
-    /// The service's part, which the agent passes on unseen. It may be absent.
+    /// The service's part, which the agent passes on unread. It may be absent.
     #[derive(Clone, PartialEq, ::pluginrpc::prost::Oneof)]
     #[prost(prost_path = "::pluginrpc::prost")]
     pub enum ServiceConfig {
@@ -52,7 +52,7 @@ impl ::pluginrpc::prost::Name for StartRequest {
         "type.googleapis.com/plugin_comm.StartRequest".into()
     }
 }
-/// Start is answered with nothing: how the work goes, GetStatus says.
+/// The empty response to Start; GetStatus reports the health of the work.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct StartResponse {}
@@ -66,21 +66,21 @@ impl ::pluginrpc::prost::Name for StartResponse {
         "type.googleapis.com/plugin_comm.StartResponse".into()
     }
 }
-/// Configuration or work for a plugin that runs, which the agent passes on unseen.
+/// Configuration or an order for a running plugin, which the agent passes on unread.
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct ApplyRequest {
-    /// The payload as agents sent it until October 2025, some of them as a value without a type URL.
+    /// The payload from agents until October 2025, some of which send a value without a type URL.
     #[deprecated]
     #[prost(message, optional, tag = "1")]
     pub data: ::core::option::Option<::pluginrpc::prost_types::Any>,
-    /// The payload as agents send it now.
+    /// The payload from newer agents.
     #[prost(oneof = "apply_request::ServiceConfig", tags = "2, 3")]
     pub service_config: ::core::option::Option<apply_request::ServiceConfig>,
 }
 /// Nested message and enum types in `ApplyRequest`.
 pub mod apply_request {
-    /// The payload as agents send it now.
+    /// The payload from newer agents.
     #[derive(Clone, PartialEq, ::pluginrpc::prost::Oneof)]
     #[prost(prost_path = "::pluginrpc::prost")]
     pub enum ServiceConfig {
@@ -102,7 +102,7 @@ impl ::pluginrpc::prost::Name for ApplyRequest {
         "type.googleapis.com/plugin_comm.ApplyRequest".into()
     }
 }
-/// Apply is answered with nothing; an error says why it could not be done.
+/// The empty response to Apply; a failure is an RPC error.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct ApplyResponse {}
@@ -116,11 +116,11 @@ impl ::pluginrpc::prost::Name for ApplyResponse {
         "type.googleapis.com/plugin_comm.ApplyResponse".into()
     }
 }
-/// Asks how a plugin is.
+/// Requests the health of a plugin.
 #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct GetStatusRequest {
-    /// What is asked about, a task of an earlier Apply for example; absent in the agent's regular health check.
+    /// The subject of the request, for example a task of an earlier Apply. Absent in the agent's regular health check.
     #[prost(string, optional, tag = "2")]
     pub data: ::core::option::Option<::pluginrpc::prost::alloc::string::String>,
 }
@@ -134,14 +134,14 @@ impl ::pluginrpc::prost::Name for GetStatusRequest {
         "type.googleapis.com/plugin_comm.GetStatusRequest".into()
     }
 }
-/// How a plugin is.
+/// The health of a plugin.
 #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct Status {
-    /// 0 is healthy. Any other number is reported as unhealthy, and nothing else is done about it.
+    /// 0 means healthy. The agent reports any other code as unhealthy and takes no other action.
     #[prost(int32, tag = "1")]
     pub code: i32,
-    /// What there is to say about it, for people.
+    /// Lines for people that describe the code.
     #[prost(string, repeated, tag = "2")]
     pub results: ::pluginrpc::prost::alloc::vec::Vec<
         ::pluginrpc::prost::alloc::string::String,
@@ -157,14 +157,15 @@ impl ::pluginrpc::prost::Name for Status {
         "type.googleapis.com/plugin_comm.Status".into()
     }
 }
-/// Ends the work of a plugin.
+/// Stops the work of a plugin.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct StopRequest {
-    /// Whether the plugin is removed, so that what it stored on disk has to go, too. A restart and an upgrade keep it.
+    /// True if the plugin has to remove state that it stored on disk. Agents set it on removal and on upgrade, and keep the
+    /// state directory across an upgrade; a restart leaves it false.
     #[prost(bool, tag = "1")]
     pub cleanup: bool,
-    /// How long the agent waits for the answer before it kills the process.
+    /// The time until the agent kills the process without a response.
     #[prost(message, optional, tag = "2")]
     pub deadline: ::core::option::Option<::pluginrpc::prost_types::Duration>,
 }
@@ -178,7 +179,7 @@ impl ::pluginrpc::prost::Name for StopRequest {
         "type.googleapis.com/plugin_comm.StopRequest".into()
     }
 }
-/// Stop is answered with nothing, once everything is done.
+/// The empty response to Stop, sent once everything is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct StopResponse {}
@@ -205,15 +206,15 @@ impl ::pluginrpc::prost::Name for StopResponse {
     unused_variables,
 )]
 pub mod guest_agent_plugin {
-    /// What every plugin serves.
+    /// The service of every plugin.
     ///
-    /// The agent launches the executable, waits until it listens, and calls Start. From then on it asks for the status every
-    /// ten seconds, until it calls Stop and ends the process.
+    /// The agent launches the executable, waits until it listens, and calls Start. It then polls the status every ten seconds
+    /// until it calls Stop and kills the process.
     ///
     /// A method that is not written answers `UNIMPLEMENTED`.
     pub trait GuestAgentPlugin: ::core::marker::Send + ::core::marker::Sync + 'static {
-        /// Begins the work. The agent repeats it when it fails, and gives up once its start timeout is over; it has to be safe
-        /// to repeat. What goes wrong later belongs into the status.
+        /// Starts the plugin's work. The agent retries a failed call until its start timeout is over, so it has to be
+        /// idempotent. Failures of the running work are reported by GetStatus.
         fn start(
             &self,
             ctx: &::pluginrpc::Context,
@@ -223,7 +224,7 @@ pub mod guest_agent_plugin {
         > + ::core::marker::Send {
             ::pluginrpc::__private::not_written(&START)
         }
-        /// Ends the work. The agent kills the process as soon as this has answered, or once its deadline is over.
+        /// Stops the plugin's work. The agent kills the process when this returns, or when the deadline is over.
         fn stop(
             &self,
             ctx: &::pluginrpc::Context,
@@ -233,8 +234,8 @@ pub mod guest_agent_plugin {
         > + ::core::marker::Send {
             ::pluginrpc::__private::not_written(&STOP)
         }
-        /// Says how the plugin is. The agent waits two seconds; an error, or no answer, counts as a crash: it then stops the
-        /// plugin and launches it again.
+        /// Reports the plugin's health. The agent waits two seconds; an error or a timeout counts as a crash, after which it
+        /// stops the plugin and launches it again.
         fn get_status(
             &self,
             ctx: &::pluginrpc::Context,
@@ -244,8 +245,11 @@ pub mod guest_agent_plugin {
         > + ::core::marker::Send {
             ::pluginrpc::__private::not_written(&GET_STATUS)
         }
-        /// Hands over configuration or work while the plugin runs; the agent waits five seconds. To UNIMPLEMENTED it answers by
-        /// stopping the plugin and launching it again with the new configuration.
+        /// Applies configuration or an order while the plugin runs; the agent waits five seconds. On UNIMPLEMENTED it stops the
+        /// plugin and launches it again with the new configuration.
+        ///
+        /// Events of the virtual machine come this way too, to every plugin, as string_config
+        /// {"Command":"VmEvent","Event":"startup"}, with the events startup, shutdown and specialize.
         fn apply(
             &self,
             ctx: &::pluginrpc::Context,
@@ -264,7 +268,7 @@ pub mod guest_agent_plugin {
             ::pluginrpc::TypeName::new("plugin_comm", "StartResponse"),
         )
         .with_comment(
-            "Begins the work. The agent repeats it when it fails, and gives up once its start timeout is over; it has to be safe\n to repeat. What goes wrong later belongs into the status.",
+            "Starts the plugin's work. The agent retries a failed call until its start timeout is over, so it has to be\n idempotent. Failures of the running work are reported by GetStatus.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xE1\x04\n\x1Cgoogle/protobuf/struct.proto\x12\x0Fgoogle.protobuf\"\x98\x01\n\x06Struct\x12;\n\x06fields\x18\x01 \x03(\x0B2#.google.protobuf.Struct.FieldsEntryR\x06fields\x1AQ\n\x0BFieldsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12,\n\x05value\x18\x02 \x01(\x0B2\x16.google.protobuf.ValueR\x05value:\x028\x01\"\xB2\x02\n\x05Value\x12;\n\nnull_value\x18\x01 \x01(\x0E2\x1A.google.protobuf.NullValueH\0R\tnullValue\x12#\n\x0Cnumber_value\x18\x02 \x01(\x01H\0R\x0BnumberValue\x12#\n\x0Cstring_value\x18\x03 \x01(\tH\0R\x0BstringValue\x12\x1F\n\nbool_value\x18\x04 \x01(\x08H\0R\tboolValue\x12<\n\x0Cstruct_value\x18\x05 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0BstructValue\x12;\n\nlist_value\x18\x06 \x01(\x0B2\x1A.google.protobuf.ListValueH\0R\tlistValueB\x06\n\x04kind\";\n\tListValue\x12.\n\x06values\x18\x01 \x03(\x0B2\x16.google.protobuf.ValueR\x06values*\x1B\n\tNullValue\x12\x0E\n\nNULL_VALUE\x10\0b\x06proto3\n\xE3\x02\n\x1Dplugin_comm/plugin_comm.proto\x12\x0Bplugin_comm\x1A\x1Cgoogle/protobuf/struct.proto\"\xFD\x01\n\x0CStartRequest\x128\n\x06config\x18\x01 \x01(\x0B2 .plugin_comm.StartRequest.ConfigR\x06config\x12%\n\rstring_config\x18\x02 \x01(\tH\0R\x0CstringConfig\x12>\n\rstruct_config\x18\x03 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0CstructConfig\x1A:\n\x06Config\x120\n\x14state_directory_path\x18\x01 \x01(\tR\x12stateDirectoryPathB\x10\n\x0Eservice_config\"\x0F\n\rStartResponseb\x06proto3",
@@ -276,7 +280,7 @@ pub mod guest_agent_plugin {
             ::pluginrpc::TypeName::new("plugin_comm", "StopResponse"),
         )
         .with_comment(
-            "Ends the work. The agent kills the process as soon as this has answered, or once its deadline is over.",
+            "Stops the plugin's work. The agent kills the process when this returns, or when the deadline is over.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\nu\n\x1Egoogle/protobuf/duration.proto\x12\x0Fgoogle.protobuf\":\n\x08Duration\x12\x18\n\x07seconds\x18\x01 \x01(\x03R\x07seconds\x12\x14\n\x05nanos\x18\x02 \x01(\x05R\x05nanosb\x06proto3\n\xC4\x01\n\x1Dplugin_comm/plugin_comm.proto\x12\x0Bplugin_comm\x1A\x1Egoogle/protobuf/duration.proto\"^\n\x0BStopRequest\x12\x18\n\x07cleanup\x18\x01 \x01(\x08R\x07cleanup\x125\n\x08deadline\x18\x02 \x01(\x0B2\x19.google.protobuf.DurationR\x08deadline\"\x0E\n\x0CStopResponseb\x06proto3",
@@ -288,7 +292,7 @@ pub mod guest_agent_plugin {
             ::pluginrpc::TypeName::new("plugin_comm", "Status"),
         )
         .with_comment(
-            "Says how the plugin is. The agent waits two seconds; an error, or no answer, counts as a crash: it then stops the\n plugin and launches it again.",
+            "Reports the plugin's health. The agent waits two seconds; an error or a timeout counts as a crash, after which it\n stops the plugin and launches it again.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xA2\x01\n\x1Dplugin_comm/plugin_comm.proto\x12\x0Bplugin_comm\"4\n\x10GetStatusRequest\x12\x17\n\x04data\x18\x02 \x01(\tH\0R\x04data\x88\x01\x01B\x07\n\x05_data\"6\n\x06Status\x12\x12\n\x04code\x18\x01 \x01(\x05R\x04code\x12\x18\n\x07results\x18\x02 \x03(\tR\x07resultsb\x06proto3",
@@ -300,7 +304,7 @@ pub mod guest_agent_plugin {
             ::pluginrpc::TypeName::new("plugin_comm", "ApplyResponse"),
         )
         .with_comment(
-            "Hands over configuration or work while the plugin runs; the agent waits five seconds. To UNIMPLEMENTED it answers by\n stopping the plugin and launching it again with the new configuration.",
+            "Applies configuration or an order while the plugin runs; the agent waits five seconds. On UNIMPLEMENTED it stops the\n plugin and launches it again with the new configuration.\n\n Events of the virtual machine come this way too, to every plugin, as string_config\n {\"Command\":\"VmEvent\",\"Event\":\"startup\"}, with the events startup, shutdown and specialize.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xE1\x04\n\x1Cgoogle/protobuf/struct.proto\x12\x0Fgoogle.protobuf\"\x98\x01\n\x06Struct\x12;\n\x06fields\x18\x01 \x03(\x0B2#.google.protobuf.Struct.FieldsEntryR\x06fields\x1AQ\n\x0BFieldsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12,\n\x05value\x18\x02 \x01(\x0B2\x16.google.protobuf.ValueR\x05value:\x028\x01\"\xB2\x02\n\x05Value\x12;\n\nnull_value\x18\x01 \x01(\x0E2\x1A.google.protobuf.NullValueH\0R\tnullValue\x12#\n\x0Cnumber_value\x18\x02 \x01(\x01H\0R\x0BnumberValue\x12#\n\x0Cstring_value\x18\x03 \x01(\tH\0R\x0BstringValue\x12\x1F\n\nbool_value\x18\x04 \x01(\x08H\0R\tboolValue\x12<\n\x0Cstruct_value\x18\x05 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0BstructValue\x12;\n\nlist_value\x18\x06 \x01(\x0B2\x1A.google.protobuf.ListValueH\0R\tlistValueB\x06\n\x04kind\";\n\tListValue\x12.\n\x06values\x18\x01 \x03(\x0B2\x16.google.protobuf.ValueR\x06values*\x1B\n\tNullValue\x12\x0E\n\nNULL_VALUE\x10\0b\x06proto3\n\xB2\x02\n\x1Dplugin_comm/plugin_comm.proto\x12\x0Bplugin_comm\x1A\x19google/protobuf/any.proto\x1A\x1Cgoogle/protobuf/struct.proto\"\xB1\x01\n\x0CApplyRequest\x12(\n\x04data\x18\x01 \x01(\x0B2\x14.google.protobuf.AnyR\x04data\x12%\n\rstring_config\x18\x02 \x01(\tH\0R\x0CstringConfig\x12>\n\rstruct_config\x18\x03 \x01(\x0B2\x17.google.protobuf.StructH\0R\x0CstructConfigB\x10\n\x0Eservice_config\"\x0F\n\rApplyResponseb\x06proto3",
@@ -311,7 +315,7 @@ pub mod guest_agent_plugin {
             &[&START, &STOP, &GET_STATUS, &APPLY],
         )
         .with_comment(
-            "What every plugin serves.\n\n The agent launches the executable, waits until it listens, and calls Start. From then on it asks for the status every\n ten seconds, until it calls Stop and ends the process.",
+            "The service of every plugin.\n\n The agent launches the executable, waits until it listens, and calls Start. It then polls the status every ten seconds\n until it calls Stop and kills the process.",
         )
         .with_file_descriptor_set(&super::super::FILE_DESCRIPTOR_SET);
     /// The server of [`GuestAgentPlugin`]; put it where a [`Service`](::pluginrpc::Service) is taken.

@@ -239,13 +239,13 @@ impl Launcher {
         };
         let told = tokio::select! {
             biased;
-            exit = process.exited() => return Err(ended(&process, &exit, address.is_none(), port)),
+            exit = process.wait() => return Err(ended(&process, &exit, address.is_none(), port)),
             told = asked => told,
         };
         let (wire, name) = match told {
             Ok(told) => told,
             // It may have died of the question.
-            Err(error) => match timeout(LAST_WORDS, process.exited()).await {
+            Err(error) => match timeout(LAST_WORDS, process.wait()).await {
                 Ok(exit) => return Err(ended(&process, &exit, address.is_none(), port)),
                 Err(_) => return Err(refused(&process, address, error).into()),
             },
@@ -258,7 +258,7 @@ impl Launcher {
             })?;
         let channel = PluginChannel {
             wire,
-            exit: process.exit().clone(),
+            exit: process.exit_watch().clone(),
             name: process.name().to_owned(),
             default_timeout: self.default_timeout,
         };
@@ -324,7 +324,7 @@ fn refused(process: &Process, address: Option<SocketAddr>, error: Error) -> Erro
 }
 
 fn stderr_of(process: &Process) -> String {
-    let tail = process.exit().stderr_tail();
+    let tail = process.exit_watch().stderr_tail();
     let tail = tail.trim_ascii();
     match tail.get(tail.len().saturating_sub(500)..) {
         Some(shown) if !shown.is_empty() => format!("; its stderr ends: {}", pluginrpc::text::escaped(shown)),

@@ -49,7 +49,7 @@ pub(super) async fn address(
     loop {
         tokio::select! {
             biased;
-            exit = process.exited() => return Err(Nowhere::Exited(exit)),
+            exit = process.wait() => return Err(Nowhere::Exited(exit)),
             () = sleep_until(deadline.into()) => return Err(Nowhere::Late(said.text(assigned))),
             () = sleep_until(next.into()) => {
                 for address in &said.addresses {

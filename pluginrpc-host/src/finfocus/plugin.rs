@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use super::identify::{Package, Wire};
-use crate::{Exit, Process};
+use crate::{ExitWatch, Process};
 
 /// How long a plugin whose connection broke is waited for, so that its end can be told instead.
 pub(super) const LAST_WORDS: Duration = Duration::from_millis(300);
@@ -38,7 +38,7 @@ pub struct RunningPlugin {
 #[derive(Clone)]
 pub struct PluginChannel {
     pub(super) wire: Wire,
-    pub(super) exit: Exit,
+    pub(super) exit: ExitWatch,
     pub(super) name: String,
     pub(super) default_timeout: Option<Duration>,
 }

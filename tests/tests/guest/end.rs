@@ -74,10 +74,10 @@ async fn row_20_a_stop_that_cannot_be_done_says_why_and_ends_the_process() {
     let error = client.stop(&ctx, stop(true, 5)).await.unwrap_err();
     assert_eq!(
         (error.code(), error.message()),
-        (Code::FailedPrecondition, "told to refuse")
+        (Code::FailedPrecondition, "refused, as configured")
     );
     assert!(agent.process().unwrap().ended_within(SOON).await.is_some());
-    assert!(agent.files.log_tail().join("").contains("told to refuse"));
+    assert!(agent.files.log_tail().join("").contains("refused, as configured"));
     std::fs::remove_dir_all(agent.files.state()).unwrap();
     leaves_no_process(agent).await;
 }

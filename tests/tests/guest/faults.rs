@@ -177,7 +177,7 @@ async fn row_44_apply_says_what_it_did() {
     assert_eq!(agent.events.last(), Some(&Event::ApplyFailed("not now".to_owned())));
     // The relaunch has the configuration that could not be applied.
     agent.apply(text("restart")).await.unwrap();
-    let (code, said) = says_soon(&mut agent, "no word").await;
+    let (code, said) = says_soon(&mut agent, "not in this").await;
     assert_eq!(code, 3, "{said}");
     leaves_nothing(agent).await;
 }

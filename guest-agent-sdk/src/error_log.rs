@@ -9,37 +9,37 @@ use std::time::SystemTime;
 use pluginrpc::prost_types::Timestamp;
 use serde_json::json;
 
-/// How many bytes of one message are kept.
-const MESSAGE_ROOM: usize = 4 * 1024;
-/// A file of this size is not written to any more, until somebody makes it shorter.
-const FILE_ROOM: u64 = 1024 * 1024;
+/// The bytes of one message that are kept.
+const MAX_MESSAGE_BYTES: usize = 4 * 1024;
+/// A file of this size is not written to until it is truncated.
+const MAX_FILE_BYTES: u64 = 1024 * 1024;
 
 /// The error log of a plugin: one JSON object a line, each in one write.
 ///
-/// The agent shows its last 30 lines when the plugin crashes, and then truncates it, which may happen at any moment. So
-/// it is opened for append, and never made shorter here: it stops growing at 1 MiB, and goes on once it was truncated.
-/// Before the agent has named a file, and where it names none that can be written, lines go to standard error.
+/// The agent shows the last 30 lines when the plugin crashes and then truncates the file, at any moment. It is therefore
+/// opened for append and never truncated here: it stops growing at 1 MiB, and goes on once the agent has truncated it.
+/// Until a file is open, lines go to standard error.
 ///
-/// A cheap handle; all copies write to the same file.
+/// Cheap to clone; all clones write to the same file.
 #[derive(Clone, Debug, Default)]
 pub struct ErrorLog(Arc<Mutex<Sink>>);
 
 #[derive(Debug, Default)]
 struct Sink {
     file: Option<File>,
-    /// How many lines found no room.
+    /// Lines that were dropped since the file was full.
     dropped: u64,
 }
 
 impl ErrorLog {
-    /// Writes to this file from here on. It is made if it is not there, for its owner only; what is in it stays.
+    /// Writes to this file from now on. A missing file is created with mode 0600; existing content stays.
     ///
     /// # Errors
-    /// When it cannot be opened for append, or is no regular file.
+    /// The file cannot be opened for append, or is not a regular file.
     pub fn open(&self, path: &Path) -> io::Result<()> {
-        // Opening a pipe would wait for somebody to read it.
+        // Opening a named pipe would block until it has a reader.
         if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-            return Err(io::Error::other("it is no regular file"));
+            return Err(io::Error::other("not a regular file"));
         }
         let mut options = OpenOptions::new();
         options.append(true).create(true);
@@ -49,22 +49,22 @@ impl ErrorLog {
         Ok(())
     }
 
-    /// Whether there is a file.
+    /// Returns true once a file is open.
     pub(crate) fn is_open(&self) -> bool {
         self.sink().file.is_some()
     }
 
-    /// Something went wrong.
+    /// Writes a line of level `error`.
     pub fn error(&self, message: &str) {
         self.write("error", message);
     }
 
-    /// Something may go wrong.
+    /// Writes a line of level `warning`.
     pub fn warn(&self, message: &str) {
         self.write("warning", message);
     }
 
-    /// Something happened.
+    /// Writes a line of level `info`.
     pub fn info(&self, message: &str) {
         self.write("info", message);
     }
@@ -79,7 +79,7 @@ impl ErrorLog {
         if dropped > 0 {
             sink.append(&line(
                 "warning",
-                &format!("{dropped} lines were left out: the log was full"),
+                &format!("{dropped} lines were dropped: the log was full"),
             ));
         }
         sink.append(&line(level, message));
@@ -92,11 +92,11 @@ impl ErrorLog {
 
 impl Sink {
     fn is_full(&self) -> bool {
-        let length = self.file.as_ref().and_then(|file| file.metadata().ok());
-        length.is_some_and(|found| found.len() >= FILE_ROOM)
+        let metadata = self.file.as_ref().and_then(|file| file.metadata().ok());
+        metadata.is_some_and(|found| found.len() >= MAX_FILE_BYTES)
     }
 
-    /// Nobody is left to tell when this fails, too.
+    /// Appends a line. A failure is ignored: there is no other place to report it.
     fn append(&mut self, line: &str) {
         let _ = match &mut self.file {
             Some(file) => file.write_all(line.as_bytes()),
@@ -108,7 +108,7 @@ impl Sink {
 fn line(level: &str, message: &str) -> String {
     let mut shown = String::new();
     for c in message.chars() {
-        if shown.len() >= MESSAGE_ROOM {
+        if shown.len() >= MAX_MESSAGE_BYTES {
             shown.push_str(" (cut)");
             break;
         }
@@ -125,9 +125,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_appends_survives_truncation_and_is_bounded() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("plugin.log");
+    fn the_log_appends_survives_truncation_and_is_bounded() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("plugin.log");
         std::fs::write(&path, "before\n").unwrap();
         let log = ErrorLog::default();
         log.open(&path).unwrap();
@@ -151,20 +151,20 @@ mod tests {
             log.error(&"x".repeat(4_000));
         }
         let full = std::fs::metadata(&path).unwrap().len();
-        assert!((FILE_ROOM..FILE_ROOM + 8 * 1024).contains(&full), "{full}");
+        assert!((MAX_FILE_BYTES..MAX_FILE_BYTES + 8 * 1024).contains(&full), "{full}");
         File::options().write(true).open(&path).unwrap().set_len(0).unwrap();
         log.info("room again");
         let text = std::fs::read_to_string(&path).unwrap();
         assert!(
-            text.contains("lines were left out") && text.contains("room again"),
+            text.contains("lines were dropped") && text.contains("room again"),
             "{text}"
         );
     }
 
     #[test]
-    fn what_is_no_file_is_not_opened() {
-        let folder = tempfile::tempdir().unwrap();
-        assert!(ErrorLog::default().open(folder.path()).is_err());
-        assert!(ErrorLog::default().open(&folder.path().join("no/log")).is_err());
+    fn other_than_regular_files_are_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(ErrorLog::default().open(dir.path()).is_err());
+        assert!(ErrorLog::default().open(&dir.path().join("no/log")).is_err());
     }
 }

@@ -1,15 +1,14 @@
-//! How a plugin is.
+//! The health of a plugin.
 
+use guest_agent_proto::plugin_comm::Status;
 use pluginrpc::Code;
 use pluginrpc::text::escaped;
 
-use crate::plugin_comm::Status;
+/// The lines that are sent, and the characters of each: the agent passes them on unchanged.
+const MAX_LINES: usize = 32;
+const MAX_CHARACTERS: usize = 1024;
 
-/// How many lines are sent, and how many characters of each: the agent passes them on whole.
-const LINES: usize = 32;
-const CHARACTERS: usize = 1024;
-
-/// How a plugin is: healthy or not, and what there is to say about it.
+/// The health of a plugin: healthy or not, with lines that describe it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Health {
     code: i32,
@@ -17,7 +16,7 @@ pub struct Health {
 }
 
 impl Health {
-    /// All is well.
+    /// Creates a healthy state.
     pub fn healthy(line: impl Into<String>) -> Self {
         Self {
             code: 0,
@@ -25,8 +24,8 @@ impl Health {
         }
     }
 
-    /// Something is wrong. The code is passed on to whoever watches the plugin; the number of a [`Code`], or one of the
-    /// plugin's own. 0, which would say healthy, becomes 2, `UNKNOWN`.
+    /// Creates an unhealthy state. The agent passes the code on to the service: the number of a [`Code`], or one of the
+    /// plugin's own. 0 means healthy, so it becomes 2, `UNKNOWN`.
     pub fn unhealthy(code: i32, line: impl Into<String>) -> Self {
         Self {
             code: if code == 0 { Code::Unknown.number() } else { code },
@@ -34,20 +33,26 @@ impl Health {
         }
     }
 
-    /// One line more. 32 lines are sent, 1024 characters of each.
+    /// Adds a line. 32 lines are sent, 1024 characters of each, with control characters escaped.
     #[must_use]
-    pub fn with(mut self, line: impl Into<String>) -> Self {
+    pub fn with_line(mut self, line: impl Into<String>) -> Self {
         self.lines.push(line.into());
         self
     }
 
-    /// Whether all is well.
+    /// Returns true for a healthy state.
     #[must_use]
     pub fn is_healthy(&self) -> bool {
         self.code == 0
     }
 
-    /// What there is to say.
+    /// Returns the code; 0 for a healthy state.
+    #[must_use]
+    pub fn code(&self) -> i32 {
+        self.code
+    }
+
+    /// Returns the lines, uncut.
     #[must_use]
     pub fn lines(&self) -> &[String] {
         &self.lines
@@ -56,10 +61,10 @@ impl Health {
 
 impl From<Health> for Status {
     fn from(health: Health) -> Self {
-        let shown = |line: &String| escaped(line.chars().take(CHARACTERS).collect::<String>().as_bytes());
+        let shown = |line: &String| escaped(line.chars().take(MAX_CHARACTERS).collect::<String>().as_bytes());
         Self {
             code: health.code,
-            results: health.lines.iter().take(LINES).map(shown).collect(),
+            results: health.lines.iter().take(MAX_LINES).map(shown).collect(),
         }
     }
 }
@@ -71,10 +76,10 @@ mod tests {
     #[test]
     fn unhealthy_is_never_0_and_lines_are_bounded() {
         assert!(!Health::unhealthy(0, "x").is_healthy());
-        let much = (0..100).fold(Health::unhealthy(7, "x".repeat(5000)), |health, n| {
-            health.with(format!("{n}\u{1b}"))
+        let long = (0..100).fold(Health::unhealthy(7, "x".repeat(5000)), |health, n| {
+            health.with_line(format!("{n}\u{1b}"))
         });
-        let status = Status::from(much);
+        let status = Status::from(long);
         assert_eq!(
             (status.code, status.results.len(), status.results[0].len()),
             (7, 32, 1024)

@@ -1,4 +1,4 @@
-//! What a plugin keeps on disk.
+//! The plugin's state on disk.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -8,66 +8,67 @@ use pluginrpc::{Code, Error};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The folder within the agent's, which holds other files as well, the error log among them.
-const FOLDER: &str = "plugin-state";
+/// The directory inside the agent's, which holds other files as well, the error log among them.
+const NAME: &str = "plugin-state";
 
-/// A state file beyond this size is not read.
-const FILE_ROOM: u64 = 16 * 1024 * 1024;
+/// Larger state files are not read.
+const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 
-/// A folder for what has to survive restarts and upgrades, within the one that the agent gave. It is made when something
-/// is first written, for its owner only, and removed when the plugin is.
+/// A directory for state that survives restarts and upgrades, inside the one that the agent names.
 ///
-/// A file is replaced as a whole or not at all, whenever the process is killed.
+/// It is created with mode 0700 by the first write. A file is replaced atomically, whenever the process is killed. The
+/// directory stays when the plugin stops, also with `cleanup`, unless
+/// [`SupervisedPlugin::remove_state_on_cleanup`](crate::SupervisedPlugin::remove_state_on_cleanup) is set.
 #[derive(Clone, Debug)]
-pub struct StateFolder(Option<PathBuf>);
+pub struct StateDir(Option<PathBuf>);
 
-impl StateFolder {
-    /// Of the folder that the agent named; it may have named none.
-    pub(super) fn within(agents: &str) -> Self {
-        Self((!agents.is_empty()).then(|| Path::new(agents).join(FOLDER)))
+impl StateDir {
+    /// Creates the handle for the directory that the agent named; an empty name means none.
+    pub(crate) fn within(agents: &str) -> Self {
+        Self((!agents.is_empty()).then(|| Path::new(agents).join(NAME)))
     }
 
-    /// Where it is; `None` where the agent gave no folder. It need not exist yet.
+    /// Returns the path; `None` if the agent named no directory. The directory need not exist yet.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.0.as_deref()
     }
 
-    /// The content of a file; `None` where it was never written.
+    /// Reads a file; `None` if it was never written.
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for what is no plain file name, `RESOURCE_EXHAUSTED` for a file above 16 MiB, `UNKNOWN` where it
-    /// cannot be read.
+    /// `INVALID_ARGUMENT` for a name that is not a plain file name, `RESOURCE_EXHAUSTED` for a file above 16 MiB,
+    /// `UNKNOWN` if it cannot be read.
     pub fn read(&self, name: &str) -> Result<Option<Vec<u8>>, Error> {
-        let Some(folder) = self.path() else {
+        let Some(dir) = self.path() else {
             return Ok(None);
         };
-        let path = file(folder, name)?;
+        let path = file(dir, name)?;
         let mut bytes = Vec::new();
-        match File::open(&path).and_then(|file| file.take(FILE_ROOM + 1).read_to_end(&mut bytes)) {
-            Ok(read) if u64::try_from(read).is_ok_and(|read| read <= FILE_ROOM) => Ok(Some(bytes)),
+        match File::open(&path).and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)) {
+            Ok(read) if u64::try_from(read).is_ok_and(|read| read <= MAX_FILE_BYTES) => Ok(Some(bytes)),
             Ok(_) => Err(Error::new(
                 Code::ResourceExhausted,
-                format!("{} is too large", path.display()),
+                format!("{} is too large: expected at most 16 MiB", path.display()),
             )),
             Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(e) => Err(cannot("be read", &path, e)),
+            Err(e) => Err(cannot("read", &path, e)),
         }
     }
 
-    /// Writes a file, or replaces it. Blocks until it is on disk.
+    /// Writes or replaces a file. Blocks until it is on disk.
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for what is no plain file name, `FAILED_PRECONDITION` where the agent gave no folder, `UNKNOWN`
-    /// where it cannot be written.
+    /// `INVALID_ARGUMENT` for a name that is not a plain file name, `FAILED_PRECONDITION` if the agent named no directory,
+    /// `UNKNOWN` if it cannot be written.
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
-        let folder = self
+        let dir = self
             .path()
-            .ok_or_else(|| Error::failed_precondition("the agent gave no state folder, so nothing can be kept"))?;
-        let path = file(folder, name)?;
-        let new = folder.join(format!(".{name}.new"));
-        let written = make(folder).and_then(|()| {
-            // Left over by a process that was killed, perhaps.
+            .ok_or_else(|| Error::failed_precondition("cannot keep state: the agent named no state directory"))?;
+        let path = file(dir, name)?;
+        let new = dir.join(format!(".{name}.new"));
+        let written = create(dir).and_then(|()| {
+            // Possibly left over by a process that was killed.
             let _ = fs::remove_file(&new);
             let mut options = OpenOptions::new();
             options.write(true).create_new(true);
@@ -78,19 +79,19 @@ impl StateFolder {
             file.sync_all()?;
             fs::rename(&new, &path)
         });
-        written.map_err(|e| cannot("be written", &path, e))
+        written.map_err(|e| cannot("write", &path, e))
     }
 
-    /// What [`StateFolder::save`] wrote; `None` where it was never written.
+    /// Reads a value that [`StateDir::save`] wrote; `None` if it was never written.
     ///
     /// # Errors
-    /// As [`StateFolder::read`], and `DATA_LOSS` where it cannot be understood.
+    /// Those of [`StateDir::read`], and `DATA_LOSS` if it cannot be parsed.
     pub fn load<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
         let Some(bytes) = self.read(name)? else {
             return Ok(None);
         };
         serde_json::from_slice(&bytes).map(Some).map_err(|e| {
-            // Where, and not what: the text of the cause may quote the file.
+            // The position only: the text of the cause may quote the file.
             let text = format!(
                 "the state {name} is damaged in line {}, column {}",
                 e.line(),
@@ -103,40 +104,42 @@ impl StateFolder {
     /// Writes a value as JSON.
     ///
     /// # Errors
-    /// As [`StateFolder::write`], and `INTERNAL` for a value that JSON cannot hold.
+    /// Those of [`StateDir::write`], and `INTERNAL` for a value that JSON cannot represent.
     pub fn save<T: Serialize>(&self, name: &str, value: &T) -> Result<(), Error> {
         let bytes = serde_json::to_vec(value)
-            .map_err(|e| Error::internal(format!("the state {name} cannot be written as JSON: {e}")).with_source(e))?;
+            .map_err(|e| Error::internal(format!("cannot write the state {name} as JSON: {e}")).with_source(e))?;
         self.write(name, &bytes)
     }
 
-    /// Removes the folder and everything in it.
-    pub(super) fn remove(&self) -> Result<(), Error> {
+    /// Removes the directory with everything in it.
+    pub(crate) fn remove(&self) -> Result<(), Error> {
         match self.path().map(|path| (path, fs::remove_dir_all(path))) {
-            Some((path, Err(e))) if e.kind() != io::ErrorKind::NotFound => Err(cannot("be removed", path, e)),
+            Some((path, Err(e))) if e.kind() != io::ErrorKind::NotFound => Err(cannot("remove", path, e)),
             _ => Ok(()),
         }
     }
 }
 
-fn make(folder: &Path) -> io::Result<()> {
+fn create(dir: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    builder.create(dir)
 }
 
-fn file(folder: &Path, name: &str) -> Result<PathBuf, Error> {
+fn file(dir: &Path, name: &str) -> Result<PathBuf, Error> {
     let plain = !name.starts_with('.') && !name.is_empty() && !name.contains(['/', '\\', '\0']);
     if plain {
-        return Ok(folder.join(name));
+        return Ok(dir.join(name));
     }
-    Err(Error::invalid_argument(format!("{name:?} is no plain name of a file")))
+    Err(Error::invalid_argument(format!(
+        "invalid name of a state file {name:?}: expected a plain file name"
+    )))
 }
 
 fn cannot(what: &str, path: &Path, cause: io::Error) -> Error {
-    Error::new(Code::Unknown, format!("{} cannot {what}: {cause}", path.display())).with_source(cause)
+    Error::new(Code::Unknown, format!("cannot {what} {}: {cause}", path.display())).with_source(cause)
 }
 
 #[cfg(test)]
@@ -144,10 +147,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_come_back_and_go_with_the_folder() {
+    fn files_are_read_back_and_removed_with_the_directory() {
         let agents = tempfile::tempdir().unwrap();
         std::fs::write(agents.path().join("plugin.log"), "the agent's").unwrap();
-        let state = StateFolder::within(agents.path().to_str().unwrap());
+        let state = StateDir::within(agents.path().to_str().unwrap());
         assert_eq!(state.load::<u32>("count").unwrap(), None);
         state.save("count", &3_u32).unwrap();
         state.save("count", &4_u32).unwrap();
@@ -172,8 +175,8 @@ mod tests {
     }
 
     #[test]
-    fn without_a_folder_there_is_nothing_to_read_and_nothing_can_be_written() {
-        let state = StateFolder::within("");
+    fn without_a_directory_reads_are_empty_and_writes_fail() {
+        let state = StateDir::within("");
         assert_eq!(state.read("x").unwrap(), None);
         assert_eq!(state.write("x", b"").unwrap_err().code(), Code::FailedPrecondition);
         state.remove().unwrap();

@@ -1,22 +1,21 @@
-//! A payload as what a plugin wants to be configured with.
+//! The payload as the configuration type of a plugin.
 
+use guest_agent_proto::Payload;
 use pluginrpc::Error;
 use pluginrpc::prost::Message;
 use pluginrpc::prost_types::{Struct, Value, value::Kind};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value as Json};
 
-use crate::Payload;
-
-/// The largest number up to which every integer has a double of its own.
+/// 2^53, up to which every integer has its own double.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// What a payload can be read as.
+/// A type that a payload can be read as.
 pub trait FromPayload: Sized + Send + 'static {
     /// Reads a payload.
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` with what is wrong, without what was configured.
+    /// `INVALID_ARGUMENT` with the problem, without the configured values, which may be secrets.
     fn from_payload(payload: Payload) -> Result<Self, Error>;
 }
 
@@ -26,43 +25,43 @@ impl FromPayload for Payload {
     }
 }
 
-/// No configuration: whatever comes is ignored.
+/// No configuration: any payload is ignored.
 impl FromPayload for () {
     fn from_payload(_: Payload) -> Result<Self, Error> {
         Ok(())
     }
 }
 
-/// Text as it is, a document as JSON, nothing as the empty text.
+/// Text unchanged, a document as JSON, an empty payload as the empty string.
 impl FromPayload for String {
     fn from_payload(payload: Payload) -> Result<Self, Error> {
         match payload {
-            Payload::Nothing => Ok(Self::new()),
+            Payload::Empty => Ok(Self::new()),
             Payload::Text(text) => Ok(text),
-            Payload::Document(document) => Ok(json(document)?.to_string()),
-            Payload::Bytes(_) => Err(Error::invalid_argument("the configuration is no text: it is not UTF-8")),
-            Payload::Message(any) => Err(unknown(&any.type_url)),
+            Payload::Struct(document) => Ok(json(document)?.to_string()),
+            Payload::Bytes(_) => Err(Error::invalid_argument("the configuration is not valid UTF-8")),
+            Payload::Any(any) => Err(unknown(&any.type_url)),
+            _ => Err(unknown("")),
         }
     }
 }
 
-/// A type that serde reads, from a document or from JSON as text; no configuration at all is read as `{}`.
+/// A type that serde reads, from a document or from JSON text; an empty payload is read as `{}`.
 ///
-/// Numbers of a document are doubles; those that are whole are read into integers as well.
+/// The numbers of a document are doubles; whole ones are read into integers as well.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Typed<T>(pub T);
 
 impl<T: DeserializeOwned + Send + 'static> FromPayload for Typed<T> {
     fn from_payload(payload: Payload) -> Result<Self, Error> {
         let read = match payload {
-            Payload::Nothing => serde_json::from_value(Json::Object(Map::new())),
-            Payload::Text(text) if text.trim().is_empty() => serde_json::from_value(Json::Object(Map::new())),
-            Payload::Text(text) => match bare_document(text.as_bytes()) {
+            payload if payload.is_empty() => serde_json::from_value(Json::Object(Map::new())),
+            Payload::Text(text) => match untyped_document(text.as_bytes()) {
                 Some(document) => serde_json::from_value(json(document)?),
                 None => serde_json::from_str(&text),
             },
-            Payload::Document(document) => serde_json::from_value(json(document)?),
-            Payload::Bytes(bytes) => match bare_document(&bytes) {
+            Payload::Struct(document) => serde_json::from_value(json(document)?),
+            Payload::Bytes(bytes) => match untyped_document(&bytes) {
                 Some(document) => serde_json::from_value(json(document)?),
                 None => {
                     return Err(Error::invalid_argument(
@@ -70,25 +69,26 @@ impl<T: DeserializeOwned + Send + 'static> FromPayload for Typed<T> {
                     ));
                 }
             },
-            Payload::Message(any) => return Err(unknown(&any.type_url)),
+            Payload::Any(any) => return Err(unknown(&any.type_url)),
+            _ => return Err(unknown("")),
         };
         read.map(Self).map_err(|e| {
             let text = without_values(&e.to_string());
-            Error::invalid_argument(format!("the configuration is not what this plugin takes: {text}"))
+            Error::invalid_argument(format!("invalid configuration: {text}"))
         })
     }
 }
 
-/// An encoded document that came as bytes, as agents without type URLs send it. JSON never looks like one: its first
-/// field has the tag 0x0a, which in JSON is a line's end, and its length then never fits.
-fn bare_document(bytes: &[u8]) -> Option<Struct> {
+/// Decodes a document that came as bytes, as agents without type URLs send it. JSON is never mistaken for one: the tag of
+/// the first field, 0x0a, is a line break in JSON, and the length after it then never fits.
+fn untyped_document(bytes: &[u8]) -> Option<Struct> {
     let document = Struct::decode(bytes).ok()?;
     (document.encoded_len() == bytes.len() && !document.fields.is_empty()).then_some(document)
 }
 
 fn unknown(type_url: &str) -> Error {
     let shown = pluginrpc::text::quoted(type_url.as_bytes());
-    Error::invalid_argument(format!("a configuration of type {shown} is unknown to this plugin"))
+    Error::invalid_argument(format!("this plugin does not support configuration of type {shown}"))
 }
 
 fn json(document: Struct) -> Result<Json, Error> {
@@ -115,10 +115,11 @@ fn json_number(number: f64) -> Result<Number, Error> {
         #[allow(clippy::cast_possible_truncation)] // Whole, and within the bounds above.
         return Ok(Number::from(number as i64));
     }
-    Number::from_f64(number).ok_or_else(|| Error::invalid_argument("the configuration has a number that is none"))
+    Number::from_f64(number)
+        .ok_or_else(|| Error::invalid_argument("the configuration has a number that is infinite or NaN"))
 }
 
-/// serde quotes the text that it did not expect, which may be a secret.
+/// Hides quoted text: serde quotes the value that it did not expect, which may be a secret.
 fn without_values(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for (at, part) in text.split('"').enumerate() {
@@ -130,7 +131,7 @@ fn without_values(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plugin_comm::{ApplyRequest, StartRequest, apply_request, start_request};
+    use guest_agent_proto::plugin_comm::{ApplyRequest, StartRequest, apply_request, start_request};
     use pluginrpc::prost_types::Any;
     use serde::Deserialize;
 
@@ -156,12 +157,12 @@ mod tests {
 
     const TEXT: &str = r#"{"path": "/var", "percent": 90, "factor": 0.5}"#;
 
-    /// As it was encoded by an agent of either age.
+    /// Decodes Apply as an agent of either age encodes it.
     fn applied(bytes: &[u8]) -> Payload {
         ApplyRequest::decode(bytes).unwrap().into()
     }
 
-    /// A message with one length-delimited field: what agents send, without our own types.
+    /// A message with one length-delimited field: the bytes that agents send, written without our own types.
     fn field(number: u8, content: &[u8]) -> Vec<u8> {
         let mut bytes = vec![number << 3 | 2, u8::try_from(content.len()).unwrap()];
         assert!(content.len() < 128);
@@ -170,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn both_shapes_and_a_bare_any_are_the_same_thing_to_an_author() {
+    fn every_published_shape_is_read_alike() {
         let document_bytes = document().encode_to_vec();
         let string_value = field(1, TEXT.as_bytes());
         let typed = |url: &str, value: &[u8]| [field(1, url.as_bytes()), field(2, value)].concat();
@@ -221,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said_without_the_values() {
+    fn errors_show_no_values() {
         let wrong = |text: &str| Typed::<Config>::from_payload(Payload::Text(text.to_owned())).unwrap_err();
         let error = wrong(r#"{"path": "/", "percent": "hunter2"}"#);
         assert!(
@@ -238,7 +239,7 @@ mod tests {
         assert!(Typed::<Option<u8>>::from_payload(Payload::from(empty)).is_err());
         for payload in [
             Payload::Bytes(vec![0xff]),
-            Payload::Message(Any {
+            Payload::Any(Any {
                 type_url: "t/acme.v1.Config".to_owned(),
                 value: Vec::new(),
             }),
