@@ -13,7 +13,9 @@ use pluginrpc::{Error, Listen};
 /// a service that runs as root is not offered to the network. Other addresses than loopback are refused.
 pub(crate) fn listen(protocol: &OsString, address: OsString, any_interface: bool) -> Result<Listen, Error> {
     if address.is_empty() {
-        return Err(Error::invalid_argument("--address is empty: expected a path or HOST:PORT"));
+        return Err(Error::invalid_argument(
+            "--address is empty: expected a path or HOST:PORT",
+        ));
     }
     match protocol.to_str() {
         Some("unix") => Ok(Listen::Unix(address.into())),

@@ -108,7 +108,11 @@ mod tests {
 
     #[test]
     fn blank_payloads_are_empty() {
-        for blank in [Payload::Empty, Payload::Text(" \n".to_owned()), Payload::Bytes(Vec::new())] {
+        for blank in [
+            Payload::Empty,
+            Payload::Text(" \n".to_owned()),
+            Payload::Bytes(Vec::new()),
+        ] {
             assert!(blank.is_empty(), "{blank:?}");
         }
         assert!(Payload::from(Any::default()).is_empty());

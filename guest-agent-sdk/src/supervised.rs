@@ -161,11 +161,7 @@ impl<P: GuestPlugin> Supervised<P> {
             return stuck(since);
         }
         let (sender, receiver) = oneshot::channel();
-        let (plugin, status_since, last) = (
-            Arc::clone(&self.plugin),
-            Arc::clone(&self.status_since),
-            health.clone(),
-        );
+        let (plugin, status_since, last) = (Arc::clone(&self.plugin), Arc::clone(&self.status_since), health.clone());
         let spawned = thread::run(
             "status",
             move || async move { plugin.status(query, last).await },
@@ -253,11 +249,7 @@ impl<P: GuestPlugin> GuestAgentPlugin for Supervised<P> {
         let deadline = ctx.remaining().map_or(deadline, |remaining| remaining.min(deadline));
         let timeout = deadline.saturating_sub(MARGIN.min(deadline / 4));
         self.begin_stop(request.cleanup, timeout);
-        let stopped = ctx
-            .child()
-            .with_timeout(timeout)
-            .run_until_ended(self.stopped())
-            .await;
+        let stopped = ctx.child().with_timeout(timeout).run_until_ended(self.stopped()).await;
         ctx.end_process(GRACE);
         stopped.and_then(|stopped| stopped).map(|()| StopResponse {})
     }

@@ -9,6 +9,7 @@ mod process;
 
 use std::time::Duration;
 
+use guest_agent_proto::VmEvent;
 use guest_agent_proto::plugin_comm::guest_agent_plugin::{GuestAgentPlugin, GuestAgentPluginClient};
 use guest_agent_proto::plugin_comm::{
     ApplyRequest, GetStatusRequest, StartRequest, Status, StopRequest, apply_request, start_request,
@@ -262,13 +263,8 @@ impl Agent {
         if let apply_request::ServiceConfig::StringConfig(text) = &config {
             self.manifest.config = Some(text.clone());
         }
-        let request = ApplyRequest {
-            service_config: Some(config),
-            ..ApplyRequest::default()
-        };
-        let applied = self.client(&ctx).await?.apply(&ctx, request).await;
-        match applied {
-            Ok(_) => Ok(()),
+        match self.send_apply(&ctx, Some(config)).await {
+            Ok(()) => Ok(()),
             Err(error) if error.code() == Code::Unimplemented => {
                 self.stop(false).await;
                 self.start().await
@@ -278,6 +274,31 @@ impl Agent {
                 Err(error)
             }
         }
+    }
+
+    async fn send_apply(&mut self, ctx: &Context, config: Option<apply_request::ServiceConfig>) -> Result<(), Error> {
+        let request = ApplyRequest {
+            service_config: config,
+            ..ApplyRequest::default()
+        };
+        self.client(ctx).await?.apply(ctx, request).await.map(drop)
+    }
+
+    /// Sends an Apply without a payload.
+    ///
+    /// # Errors
+    /// The plugin's answer.
+    pub async fn apply_nothing(&mut self) -> Result<(), Error> {
+        self.send_apply(&Context::new().with_timeout(APPLY), None).await
+    }
+
+    /// Sends an event of the virtual machine, as the agent does to every plugin.
+    ///
+    /// # Errors
+    /// The plugin's answer.
+    pub async fn send_event(&mut self, event: &VmEvent) -> Result<(), Error> {
+        let config = apply_request::ServiceConfig::StringConfig(event.to_json());
+        self.send_apply(&Context::new().with_timeout(APPLY), Some(config)).await
     }
 
     /// Stops the plugin: Stop, then SIGKILL at once, whatever the answer was. A process whose executable is another one
@@ -311,7 +332,8 @@ impl Agent {
     /// It cannot be installed (the old one goes on), or does not start.
     pub async fn upgrade(&mut self, program: &std::path::Path) -> Result<(), Error> {
         let next = self.files.next_revision(program).map_err(Error::unknown)?;
-        self.stop(false).await;
+        // The agent says cleanup on an upgrade as well, and keeps the state directory.
+        self.stop(true).await;
         self.files.go_over_to(next);
         self.start().await
     }

@@ -8,7 +8,7 @@ use pluginrpc::prost_types::Duration as ProtoDuration;
 use pluginrpc::{Code, Context};
 use pluginrpc_tests::agent::{Event, Manifest, descriptors, pids_under};
 
-use crate::{SOON, leaves_no_process, leaves_nothing, says, started, with};
+use crate::{SOON, leaves_no_process, leaves_nothing, says, says_soon, started, with};
 
 fn stop(cleanup: bool, seconds: i64) -> StopRequest {
     let deadline = Some(ProtoDuration { seconds, nanos: 0 });
@@ -40,14 +40,22 @@ async fn row_18_stop_is_answered_when_all_is_done_and_the_process_ends_at_once()
 }
 
 #[tokio::test]
-async fn row_18_cleanup_removes_the_state_and_nothing_else_of_the_folder() {
-    let agent = started("work").await;
-    let kept = agent.files.state().join("somebody-elses");
-    std::fs::write(&kept, "keep").unwrap();
-    assert!(agent.files.state().join("plugin-state/starts").is_file());
-    let (files, events) = agent.remove().await;
-    assert_eq!(events.last(), Some(&Event::Stopped(Ok(()))));
-    assert!(!files.state().join("plugin-state").exists() && kept.is_file());
+async fn row_18_cleanup_keeps_the_state_unless_the_plugin_removes_it() {
+    for (arguments, kept) in [(&[][..], true), (&["--remove-state".to_owned()][..], false)] {
+        let mut agent = with(Manifest {
+            arguments: arguments.to_vec(),
+            ..Manifest::default()
+        });
+        agent.start().await.unwrap();
+        says_soon(&mut agent, ", start 1").await;
+        let other = agent.files.state().join("of-another");
+        std::fs::write(&other, "keep").unwrap();
+        assert!(agent.files.state().join("plugin-state/starts").is_file());
+        let (files, events) = agent.remove().await;
+        assert_eq!(events.last(), Some(&Event::Stopped(Ok(()))));
+        assert_eq!(files.state().join("plugin-state/starts").exists(), kept);
+        assert!(other.is_file());
+    }
 }
 
 #[tokio::test]

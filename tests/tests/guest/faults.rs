@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use guest_agent_proto::VmEvent;
 use guest_agent_proto::plugin_comm::guest_agent_plugin::GuestAgentPlugin;
 use pluginrpc::{Code, Context};
 use pluginrpc_tests::agent::{Event, descriptors};
@@ -179,6 +180,48 @@ async fn row_44_apply_says_what_it_did() {
     agent.apply(text("restart")).await.unwrap();
     let (code, said) = says_soon(&mut agent, "not in this").await;
     assert_eq!(code, 3, "{said}");
+    leaves_nothing(agent).await;
+}
+
+#[tokio::test]
+async fn vm_events_reach_the_plugin_and_are_never_configuration() {
+    let mut agent = scripted("work");
+    agent.launch().await.unwrap();
+    agent.send_event(&VmEvent::Startup).await.unwrap();
+    agent.stop(false).await;
+
+    agent.start().await.unwrap();
+    says_soon(&mut agent, "work, start 1").await;
+    for event in [VmEvent::Startup, VmEvent::Specialize, VmEvent::Shutdown] {
+        agent.send_event(&event).await.unwrap();
+    }
+    let (code, said) = says(&mut agent).await;
+    assert_eq!(
+        (code, said.as_str()),
+        (0, "work, start 1; event startup; event specialize; event shutdown")
+    );
+    let failed = agent.send_event(&VmEvent::Other("fail".to_owned())).await.unwrap_err();
+    assert_eq!(
+        (failed.code(), failed.message()),
+        (Code::FailedPrecondition, "as asked")
+    );
+    leaves_nothing(agent).await;
+
+    // The work cannot begin; an error here would make the agent start it again with the event as its configuration.
+    let mut agent = begun("nonsense").await;
+    says_soon(&mut agent, "not in this").await;
+    agent.send_event(&VmEvent::Startup).await.unwrap();
+    leaves_nothing(agent).await;
+}
+
+#[tokio::test]
+async fn apply_without_a_payload_is_refused_and_changes_nothing() {
+    let mut agent = started("work").await;
+    let error = agent.apply_nothing().await.unwrap_err();
+    assert_eq!(error.code(), Code::InvalidArgument, "{error}");
+    assert!(error.message().contains("has no payload"), "{error}");
+    assert!(agent.apply(text(" ")).await.is_err());
+    assert_eq!(says(&mut agent).await, (0, "work, start 1".to_owned()));
     leaves_nothing(agent).await;
 }
 
