@@ -1,4 +1,4 @@
-//! Servers that tonic generated, as services of the seam.
+//! Servers that tonic generated, as services.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -24,25 +24,24 @@ use tonic::server::NamedService;
 
 use crate::Channel;
 
-/// Makes a [`pluginrpc::Service`] of a server that tonic generated, `GreeterServer::new(greeter)`; the server stays as
-/// it is, with its interceptors and limits, and `table` is what the same `.proto` became by `pluginrpc-build`
+/// Makes a [`pluginrpc::Service`] from a server that tonic generated, for example `GreeterServer::new(greeter)`. The
+/// server keeps its interceptors and limits. `table` is generated from the same `.proto` by `pluginrpc-build`
 /// (`Builder::tables_only`) or by `#[pluginrpc::service]`.
 ///
-/// Nothing is sent anywhere: the server is called with the encoded messages, without a connection.
+/// The server is called in this process with the encoded messages, without a connection.
 ///
-/// A table of another service than the server's is a mistake of the program; every call then answers `INTERNAL` and
-/// names the two.
+/// With the table of another service, every call fails with `INTERNAL` and a message that names both services.
 pub fn adopt<S>(server: S, table: &'static ServiceDescriptor) -> Adopted<S> {
     Adopted { server, table }
 }
 
-/// As [`adopt`], with the table made from an encoded `FileDescriptorSet` that holds the service and all that its file
-/// imports: what `tonic-prost-build` writes by `file_descriptor_set_path` and reflection needs as well.
+/// Works like [`adopt`], with a table made from an encoded `FileDescriptorSet` that contains the service's file and its
+/// imports: the output of `tonic-prost-build` with `file_descriptor_set_path`, which reflection uses as well.
 ///
-/// The table stays in memory for as long as the process lives; call this once for each server.
+/// The table stays in memory until the process ends; call this once per server.
 ///
 /// # Errors
-/// `INVALID_ARGUMENT` when the bytes are no such set, or the server's service is not in it.
+/// `INVALID_ARGUMENT` if the bytes are not such a set, or do not contain the server's service.
 pub fn adopt_with_descriptors<S: NamedService>(
     server: S,
     file_descriptor_set: &'static [u8],
@@ -50,15 +49,15 @@ pub fn adopt_with_descriptors<S: NamedService>(
     table(S::NAME, file_descriptor_set).map(|table| adopt(server, table))
 }
 
-/// A server that tonic generated, and its method table: a [`pluginrpc::Service`], and still a tower service and a
-/// [`NamedService`] that `tonic::transport::Server` takes. Made by [`adopt`].
+/// A server that tonic generated, with its method table: a [`pluginrpc::Service`], and still a tower service and
+/// [`NamedService`] for `tonic::transport::Server`. Created by [`adopt`].
 ///
-/// - All four kinds of methods. A request stream that fails midway is a broken one for the handler, never a short one,
-///   and the caller gets the failure itself.
-/// - The handler's `tonic::Request` has the metadata and the deadline of the call, and the [`Context`] among its
-///   extensions. There is no connection, and so no `remote_addr`.
-/// - The limits are the server's: tonic refuses requests above 4 MiB unless `max_decoding_message_size` says otherwise.
-/// - A handler that needs tokio needs it here too: the feature `tokio` of pluginrpc.
+/// - All four kinds of methods are supported. A request stream that fails midway fails for the handler, too; the caller
+///   gets the original error.
+/// - The handler's `tonic::Request` contains the metadata and the deadline of the call, and the [`Context`] in its
+///   extensions. Without a connection, `remote_addr` is `None`.
+/// - The server's limits apply: tonic refuses requests above 4 MiB unless `max_decoding_message_size` is set.
+/// - Handlers that use tokio require the feature `tokio` of pluginrpc.
 #[derive(Clone, Debug)]
 pub struct Adopted<S> {
     server: S,
@@ -66,7 +65,7 @@ pub struct Adopted<S> {
 }
 
 impl<S> Adopted<S> {
-    /// The server that was adopted.
+    /// Returns the adopted server.
     pub fn into_inner(self) -> S {
         self.server
     }
@@ -80,11 +79,11 @@ where
     B: HttpBody<Data = Bytes> + Send + 'static,
     B::Error: Into<StdError>,
 {
-    /// The server as something to call; its context travels along.
+    /// Returns a channel to the server that passes the context along.
     fn channel(&self, ctx: &Context) -> Result<Channel<WithContext<S>>, Error> {
         if S::NAME != self.table.name() {
             return Err(Error::internal(format!(
-                "the server is that of {} and its method table that of {}: adopt it with its own",
+                "the server serves {} and the method table describes {}: adopt the server with its own table",
                 S::NAME,
                 self.table.name()
             )));
@@ -158,7 +157,7 @@ where
     }
 }
 
-/// Puts the context where a handler finds it.
+/// Adds the context to the request's extensions.
 #[derive(Clone)]
 struct WithContext<S> {
     server: S,
@@ -180,11 +179,12 @@ impl<S: tower::Service<Request<Body>>> tower::Service<Request<Body>> for WithCon
     }
 }
 
-/// The method table of a service in a descriptor set.
+/// Builds the method table of a service in a descriptor set.
 fn table(name: &str, encoded: &'static [u8]) -> Result<&'static ServiceDescriptor, Error> {
-    let mut set = FileDescriptorSet::decode(encoded)
-        .map_err(|e| Error::invalid_argument(format!("the bytes are no FileDescriptorSet: {e}")).with_source(e))?;
-    let names = TypeNames::of(&set);
+    let mut set = FileDescriptorSet::decode(encoded).map_err(|e| {
+        Error::invalid_argument(format!("the bytes are not a valid FileDescriptorSet: {e}")).with_source(e)
+    })?;
+    let names = TypeNames::from_set(&set);
     let found = set.file.iter().find_map(|file| {
         let service = file
             .service
@@ -194,7 +194,7 @@ fn table(name: &str, encoded: &'static [u8]) -> Result<&'static ServiceDescripto
     });
     let methods = found.ok_or_else(|| {
         Error::invalid_argument(format!(
-            "the descriptors do not hold the service {name}: take those that its server was generated from"
+            "the descriptors do not contain the service {name}: use those that its server was generated from"
         ))
     })?;
     for file in &mut set.file {
@@ -203,12 +203,12 @@ fn table(name: &str, encoded: &'static [u8]) -> Result<&'static ServiceDescripto
     if !set.file.iter().any(|file| file.name() == "google/protobuf/any.proto") {
         set.file.insert(0, any());
     }
-    let descriptors = forever(set.encode_to_vec());
+    let descriptors = leak(set.encode_to_vec());
     let methods: Result<Vec<_>, Error> = methods
         .iter()
         .map(|method| row(name, method, &names, descriptors))
         .collect();
-    let table = ServiceDescriptor::new(text(name), forever(methods?)).with_file_descriptor_set(encoded);
+    let table = ServiceDescriptor::new(text(name), leak(methods?)).with_file_descriptor_set(encoded);
     Ok(Box::leak(Box::new(table)))
 }
 
@@ -239,15 +239,15 @@ fn row(
     Ok(Box::leak(Box::new(row)))
 }
 
-/// Messages by full name with a dot before it: package, and name within it.
+/// Package and relative name of each message, by full name with a leading dot.
 struct TypeNames(HashMap<String, (Arc<str>, String)>);
 
 impl TypeNames {
-    fn of(set: &FileDescriptorSet) -> Self {
+    fn from_set(set: &FileDescriptorSet) -> Self {
         let mut names = HashMap::new();
         for file in &set.file {
             let package: Arc<str> = file.package().into();
-            // Not by recursion: nothing bounds how deep messages nest.
+            // A loop rather than recursion, since the nesting is not bounded.
             let mut todo: Vec<(String, &DescriptorProto)> = Vec::new();
             todo.extend(file.message_type.iter().map(|m| (m.name().to_owned(), m)));
             while let Some((name, message)) = todo.pop() {
@@ -263,7 +263,7 @@ impl TypeNames {
     fn get(&self, full_name: &str) -> Result<TypeName, Error> {
         let (package, name) = self.0.get(full_name).ok_or_else(|| {
             Error::invalid_argument(format!(
-                "the descriptors do not hold the message {full_name}: take a set that includes imports"
+                "the descriptors do not contain the message {full_name}: use a set that includes imports"
             ))
         })?;
         Ok(TypeName::new(text(package), text(name)))
@@ -281,11 +281,11 @@ fn text(text: &str) -> &'static str {
     Box::leak(text.into())
 }
 
-fn forever<T>(items: Vec<T>) -> &'static [T] {
+fn leak<T>(items: Vec<T>) -> &'static [T] {
     Box::leak(items.into_boxed_slice())
 }
 
-/// `google/protobuf/any.proto`, which JSON needs and a schema need not import.
+/// Returns `google/protobuf/any.proto`, which JSON requires even if the schema does not import it.
 fn any() -> FileDescriptorProto {
     let field = |name: &str, number, json_name: &str, kind: Type| FieldDescriptorProto {
         name: Some(name.to_owned()),

@@ -3,17 +3,17 @@
 #![cfg(target_os = "linux")] // reads /proc
 #![allow(clippy::unwrap_used, clippy::panic)] // a test fails where something is not as it should be
 
+#[path = "support/http2.rs"]
+mod http2;
 #[path = "support/process.rs"]
 mod process;
 mod support;
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use pluginrpc::{Code, Context};
 use pluginrpc_grpc::Channel;
-use process::{Running, soon};
+use process::{Running, peak_memory, soon};
 use support::ask;
 
 const MIB: usize = 1024 * 1024;
@@ -22,20 +22,13 @@ const MIB: usize = 1024 * 1024;
 const CALLS: usize = 128;
 const LARGE: usize = 4 * MIB - 64;
 
-/// What is held, what up to eighteen handlers decode or make at the same time, several copies each, and the program. Without
-/// the bound it would be more than 1 GiB.
+/// What is held, what up to eighteen handlers decode or make at the same time, several copies each, and the program.
+/// Without the bound it would be more than 1 GiB.
 const MOST: usize = 288 * MIB;
 
 /// What is freed is given back at once, so that what is held is seen.
 fn started(args: &[&str]) -> Running {
     Running::of(process::plugin().env("MALLOC_MMAP_THRESHOLD_", "65536").args(args))
-}
-
-/// The greatest size that the plugin has had, in bytes.
-fn peak(running: &Running) -> usize {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", running.child.id())).unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() * 1024
 }
 
 /// How many calls end in which code; `None` for those that are answered.
@@ -63,7 +56,7 @@ async fn requests_beyond_the_bound_are_refused() {
     let running = started(&[]);
     let channel = running.channel().await;
     let request = format!("hang {}", "x".repeat(LARGE));
-    let ends = ends(&channel, CALLS, Duration::from_secs(8), &request).await;
+    let ends = ends(&channel, CALLS, Duration::from_secs(12), &request).await;
     let count = |code| {
         ends.iter()
             .find(|(end, _)| *end == Some(code))
@@ -73,7 +66,7 @@ async fn requests_beyond_the_bound_are_refused() {
     assert_eq!(refused + waited, CALLS, "{ends:?}");
     // 16 fit into 64 MiB; one that is refused has taken some of it for a while. On a slow machine some come too late.
     assert!(waited >= 8 && refused > 0, "{ends:?}");
-    assert!(peak(&running) < MOST, "{} MiB", peak(&running) / MIB);
+    assert!(peak_memory(&running) < MOST, "{} MiB", peak_memory(&running) / MIB);
     // All of it was given back.
     let large = format!("echo {}", "x".repeat(LARGE));
     for _ in 0..20 {
@@ -81,57 +74,14 @@ async fn requests_beyond_the_bound_are_refused() {
     }
 }
 
-/// A frame of HTTP/2.
-fn frame(kind: u8, flags: u8, stream: u32, content: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(content.len()).unwrap().to_be_bytes();
-    [&length[1..], &[kind, flags], &stream.to_be_bytes(), content].concat()
-}
-
-/// Headers that name no dynamic entry, and a message of text.
-fn call(stream: u32, text: &str) -> Vec<u8> {
-    let mut headers = Vec::new();
-    for (name, value) in [
-        (":method", "POST"),
-        (":scheme", "http"),
-        (":path", "/pluginrpc.test.v1.Script/Do"),
-        (":authority", "localhost"),
-        ("te", "trailers"),
-        ("content-type", "application/grpc"),
-    ] {
-        headers.push(0);
-        for text in [name, value] {
-            headers.push(u8::try_from(text.len()).unwrap());
-            headers.extend_from_slice(text.as_bytes());
-        }
-    }
-    let length = u8::try_from(text.len()).unwrap();
-    let message = [&[0, 0, 0, 0, length + 2, 0x0a, length], text.as_bytes()].concat();
-    [frame(1, 4, stream, &headers), frame(0, 1, stream, &message)].concat()
-}
-
-/// How many streams were ended by a trailer, in what was heard so far.
-fn streams_ended(mut heard: &[u8]) -> usize {
-    let mut ended = 0;
-    while let Some((&[a, b, c, kind, flags, ..], rest)) = heard.split_first_chunk::<9>() {
-        let length = usize::try_from(u32::from_be_bytes([0, a, b, c])).unwrap();
-        let Some(next) = rest.get(length..) else { break };
-        ended += usize::from(kind == 1 && flags & 1 == 1);
-        heard = next;
-    }
-    ended
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn responses_that_nobody_takes_are_bounded() {
+async fn responses_that_are_not_read_are_bounded() {
     let running = started(&[]);
     let mut taken = Vec::new();
     // Three connections of a peer that gives no room for the answers, which are 1.5 GiB.
     for _ in 0..3 {
-        let mut peer = TcpStream::connect(&running.address).unwrap();
-        let calls = (0..CALLS).flat_map(|n| call(u32::try_from(2 * n + 1).unwrap(), &format!("bytes {LARGE}")));
-        let said = [&b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"[..], &frame(4, 0, 0, &[])].concat();
-        peer.write_all(&said.into_iter().chain(calls).collect::<Vec<_>>())
-            .unwrap();
+        let calls = (0..CALLS).flat_map(|n| http2::call(u32::try_from(2 * n + 1).unwrap(), &format!("bytes {LARGE}")));
+        let peer = http2::connect(&running.address, &calls.collect::<Vec<_>>());
         taken.push(peer);
     }
     // Another caller is answered meanwhile.
@@ -141,16 +91,14 @@ async fn responses_that_nobody_takes_are_bounded() {
         assert_eq!(ask(&channel, &Context::new(), "echo small").await.unwrap(), "small");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    assert!(peak(&running) < MOST, "{} MiB", peak(&running) / MIB);
+    assert!(peak_memory(&running) < MOST, "{} MiB", peak_memory(&running) / MIB);
     // What was refused says so, in a trailer, which needs no room. Of the answers 16 are held, whoever has them.
     let peer = &mut taken[0];
-    peer.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
-    let mut heard = Vec::new();
-    while streams_ended(&heard) < CALLS - 16 {
-        let mut more = vec![0; 1 << 16];
-        let length = peer.read(&mut more).unwrap();
-        assert!(length > 0, "{} streams have ended", streams_ended(&heard));
-        heard.extend_from_slice(&more[..length]);
+    peer.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    let mut refused = 0;
+    while refused < CALLS - 16 {
+        let frame = http2::read_frame(peer).unwrap_or_else(|| panic!("{refused} streams have ended"));
+        refused += usize::from(frame.is_trailers());
     }
     drop(taken);
     let until = Instant::now() + Duration::from_secs(5);

@@ -453,3 +453,72 @@ async fn a_launch_within_a_runtime_is_refused_and_panics_nobody() {
     let code = pluginrpc_grpc::Grpc::new(Profile).run(&invocation, &plugin);
     assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::FAILURE));
 }
+
+async fn reflected(
+    url: &str,
+    request: v1::server_reflection_request::MessageRequest,
+) -> v1::server_reflection_response::MessageResponse {
+    let endpoint = tonic::transport::Endpoint::from_shared(url.to_owned()).unwrap();
+    let mut client = v1::server_reflection_client::ServerReflectionClient::new(endpoint.connect().await.unwrap());
+    let request = v1::ServerReflectionRequest {
+        host: String::new(),
+        message_request: Some(request),
+    };
+    let answers = client.server_reflection_info(Once(Some(request))).await.unwrap();
+    let answer = answers.into_inner().message().await.unwrap().unwrap();
+    answer.message_response.unwrap()
+}
+
+#[tokio::test]
+async fn reflection_answers_extensions_and_every_symbol() {
+    use v1::server_reflection_request::MessageRequest;
+    use v1::server_reflection_response::MessageResponse;
+    let url = served(with_bare_ones());
+    for symbol in [
+        "pluginrpc.test.v1.Script.Do",
+        "pluginrpc.test.v1.Extended",
+        "pluginrpc.test.v1.note",
+        "pluginrpc.test.v1.Extended.Level",
+        "pluginrpc.test.v1.Extended.LEVEL_LOW",
+        "google.protobuf.StringValue.value",
+    ] {
+        let file = reflect!(v1, url, symbol);
+        assert!(
+            matches!(file.as_slice(), [name] if name.ends_with(".proto")),
+            "{symbol}: {file:?}"
+        );
+    }
+    let extended = "pluginrpc.test.v1.Extended".to_owned();
+    match reflected(&url, MessageRequest::AllExtensionNumbersOfType(extended.clone())).await {
+        MessageResponse::AllExtensionNumbersResponse(numbers) => {
+            assert_eq!(
+                (numbers.base_type_name, numbers.extension_number),
+                (extended.clone(), vec![100])
+            );
+        }
+        other => panic!("{other:?}"),
+    }
+    let extension = |containing_type: String, extension_number| {
+        MessageRequest::FileContainingExtension(v1::ExtensionRequest {
+            containing_type,
+            extension_number,
+        })
+    };
+    match reflected(&url, extension(extended.clone(), 100)).await {
+        MessageResponse::FileDescriptorResponse(files) => assert_eq!(files.file_descriptor_proto.len(), 1),
+        other => panic!("{other:?}"),
+    }
+    let unknown = [
+        extension(extended, 101),
+        extension("acme.v1.Nope".to_owned(), 100),
+        MessageRequest::AllExtensionNumbersOfType("acme.v1.Nope".to_owned()),
+        MessageRequest::FileByFilename("nope.proto".to_owned()),
+        MessageRequest::FileContainingSymbol("acme.v1.Nope".to_owned()),
+    ];
+    for request in unknown {
+        match reflected(&url, request).await {
+            MessageResponse::ErrorResponse(error) => assert_eq!(error.error_code, 5, "{error:?}"),
+            other => panic!("{other:?}"),
+        }
+    }
+}

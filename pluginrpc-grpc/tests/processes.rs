@@ -153,13 +153,20 @@ async fn nonsense_does_not_disturb_it() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn connections_are_bounded_and_make_room() {
     let running = Running::start(&["--connections=3", "--ping-ms=60000"]);
-    let mut silent: Vec<_> = (0..3).map(|_| TcpStream::connect(&running.address).unwrap()).collect();
-    tokio::time::sleep(Duration::from_millis(200)).await;
-    // One more is closed at once, so that nobody waits for it.
+    let mut busy = Vec::new();
+    for _ in 0..3 {
+        let channel = running.channel().await;
+        assert_eq!(ask(&channel, &soon(), "echo mine").await.unwrap(), "mine");
+        busy.push(channel);
+    }
+    // One more is closed at once, so that its peer does not wait.
     let mut refused = TcpStream::connect(&running.address).unwrap();
     refused.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
     assert!(matches!(refused.read(&mut [0; 8]), Ok(0) | Err(_)));
-    drop(silent.pop());
+    for channel in &busy {
+        assert_eq!(ask(channel, &soon(), "echo still").await.unwrap(), "still");
+    }
+    drop(busy.pop());
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(
         ask(&running.channel().await, &soon(), "echo room").await.unwrap(),

@@ -1,5 +1,5 @@
-//! Sixty-four callers at once, half of whom are killed, hang up half-way, send too much or talk nonsense: memory, files and
-//! threads of the plugin stay as they are.
+//! Sixty-four callers at once, half of whom are killed, hang up half-way, send too much or talk nonsense: memory, files
+//! and threads of the plugin stay as they are.
 //!
 //! Some seconds of it; `SOAK_SECONDS=60`, or `cargo xtask bench --only soak`, for all of it. Prints its figures.
 

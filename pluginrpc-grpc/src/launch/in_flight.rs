@@ -1,5 +1,5 @@
-//! How many bytes of messages a server holds: those of requests until their call has ended or the handler has asked for the
-//! next one, those of responses until the network has taken them.
+//! Bounds the message bytes that a server holds: those of a request until its call ends or the handler asks for the
+//! next message, those of a response until the network has taken them.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -12,16 +12,16 @@ use http::HeaderMap;
 use http_body::{Body, Frame, SizeHint};
 use tonic::Status;
 
-/// So many bytes of each call's requests, and frames of responses that have less, do not count: for all calls that there
-/// can be that is not much, and calls with little to say go on while others hold all that there is.
+/// The bytes of each call's requests that do not count, and the size of response frames below which they do not. Small
+/// calls go on while others hold everything, and all calls together hold little this way.
 const SMALL: usize = 1024;
 
-/// How many bytes a message has before its content, in gRPC's framing: a flag and the length.
+/// The length of gRPC's message header: a flag and the length of the content.
 const HEAD: usize = 5;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// What all calls of a server hold together.
+/// The bytes that all calls of a server hold together.
 #[derive(Clone, Debug)]
 pub(crate) struct InFlight(Arc<Shared>);
 
@@ -39,36 +39,36 @@ impl InFlight {
         }))
     }
 
-    /// What one call holds; nothing yet.
-    pub(crate) fn call(&self) -> Arc<Held> {
-        Arc::new(Held {
+    /// Returns an empty reservation for one call.
+    pub(crate) fn reservation(&self) -> Arc<Reservation> {
+        Arc::new(Reservation {
             shared: self.0.clone(),
             bytes: AtomicUsize::new(0),
         })
     }
 }
 
-/// Bytes that are given back when this is dropped; only one task at a time changes how many.
+/// Bytes that are released when this is dropped. Only one task at a time changes their number.
 #[derive(Debug)]
-pub(crate) struct Held {
+pub(crate) struct Reservation {
     shared: Arc<Shared>,
     bytes: AtomicUsize,
 }
 
-/// How many of so many bytes count.
-fn counted(bytes: usize) -> usize {
+/// Returns the number of bytes that count against the limit.
+fn counted_bytes(bytes: usize) -> usize {
     bytes.saturating_sub(SMALL)
 }
 
-impl Held {
-    /// Takes so many more.
+impl Reservation {
+    /// Adds bytes.
     ///
     /// # Errors
-    /// `RESOURCE_EXHAUSTED` where they are too many.
-    fn grow(&self, bytes: usize) -> Result<(), Status> {
+    /// `RESOURCE_EXHAUSTED` beyond the limit.
+    fn reserve(&self, bytes: usize) -> Result<(), Status> {
         let before = self.bytes.load(Ordering::Acquire);
         let after = before.saturating_add(bytes);
-        let more = counted(after) - counted(before);
+        let more = counted_bytes(after) - counted_bytes(before);
         if more > 0 {
             let limit = self.shared.limit;
             let grown = |held: usize| held.checked_add(more).filter(|held| *held <= limit);
@@ -78,8 +78,8 @@ impl Held {
                 .fetch_update(Ordering::AcqRel, Ordering::Acquire, grown);
             if taken.is_err() {
                 return Err(Status::resource_exhausted(format!(
-                    "the plugin holds as many bytes of messages as it may ({limit} for all calls together): call again \
-                     when others are done, or raise Limits::max_in_flight_bytes"
+                    "the messages of all calls in flight exceed {limit} bytes: call again later, or raise \
+                     Limits::max_in_flight_bytes"
                 )));
             }
         }
@@ -87,11 +87,11 @@ impl Held {
         Ok(())
     }
 
-    /// Gives so many back, which it has.
-    fn shrink(&self, bytes: usize) {
+    /// Releases bytes that were reserved.
+    fn release(&self, bytes: usize) {
         let before = self.bytes.load(Ordering::Acquire);
         let after = before.saturating_sub(bytes);
-        self.give_back(counted(before) - counted(after));
+        self.give_back(counted_bytes(before) - counted_bytes(after));
         self.bytes.store(after, Ordering::Release);
     }
 
@@ -102,31 +102,31 @@ impl Held {
     }
 }
 
-impl Drop for Held {
+impl Drop for Reservation {
     fn drop(&mut self) {
         let bytes = *self.bytes.get_mut();
-        self.give_back(counted(bytes));
+        self.give_back(counted_bytes(bytes));
     }
 }
 
-/// A request whose bytes count.
-pub(crate) struct Request<B> {
+/// A request body whose bytes count.
+pub(crate) struct RequestBody<B> {
     body: B,
-    held: Arc<Held>,
-    messages: Messages,
+    reservation: Arc<Reservation>,
+    framing: Framing,
 }
 
-impl<B> Request<B> {
-    pub(crate) fn new(body: B, held: Arc<Held>) -> Self {
+impl<B> RequestBody<B> {
+    pub(crate) fn new(body: B, reservation: Arc<Reservation>) -> Self {
         Self {
             body,
-            held,
-            messages: Messages::default(),
+            reservation,
+            framing: Framing::default(),
         }
     }
 }
 
-impl<B> Body for Request<B>
+impl<B> Body for RequestBody<B>
 where
     B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
 {
@@ -140,12 +140,12 @@ where
             return Poll::Ready(frame.map(|frame| frame.map_err(Into::into)));
         };
         if let Some(data) = frame.data_ref() {
-            // Whoever asks for more has passed on what was complete.
-            this.held.shrink(std::mem::take(&mut this.messages.complete));
-            if let Err(status) = this.held.grow(data.len()) {
+            // Complete messages have been passed on when more is requested.
+            this.reservation.release(std::mem::take(&mut this.framing.complete));
+            if let Err(status) = this.reservation.reserve(data.len()) {
                 return Poll::Ready(Some(Err(status.into())));
             }
-            this.messages.read(data);
+            this.framing.read(data);
         }
         Poll::Ready(Some(Ok(frame)))
     }
@@ -159,19 +159,19 @@ where
     }
 }
 
-/// Where in gRPC's framing a request is.
+/// Follows gRPC's framing of a request.
 #[derive(Debug, Default)]
-struct Messages {
+struct Framing {
     /// Bytes of messages that are complete.
     complete: usize,
-    /// Bytes of the one that is not, its head among them.
+    /// Bytes of the incomplete one, its header included.
     begun: usize,
-    /// How many of its bytes are still to come, once the head is read.
+    /// Bytes of it that are still to come, once the header is read.
     missing: usize,
     head: [u8; HEAD],
 }
 
-impl Messages {
+impl Framing {
     fn read(&mut self, mut data: &[u8]) {
         while !data.is_empty() {
             if self.begun < HEAD {
@@ -196,24 +196,24 @@ impl Messages {
     }
 }
 
-/// A response whose bytes count, and those of its request for as long.
-pub(crate) struct Response<B: Body> {
-    /// Gone once it is refused: it holds on to the buffer of its last frame.
+/// A response body whose bytes count, along with those of the request.
+pub(crate) struct ResponseBody<B: Body> {
+    /// Dropped once the response is refused, since it holds the buffer of its last frame.
     body: Option<B>,
-    held: Arc<Held>,
-    /// What was there before the network asked for it.
-    first: Option<Polled<B>>,
+    reservation: Arc<Reservation>,
+    /// A frame that was ready before the network asked for it.
+    first: Option<PolledFrame<B>>,
 }
 
-/// What a body says when it is asked.
-type Polled<B> = Option<Result<Frame<<B as Body>::Data>, <B as Body>::Error>>;
+/// The result of polling a body.
+type PolledFrame<B> = Option<Result<Frame<<B as Body>::Data>, <B as Body>::Error>>;
 
-impl<B: Body<Data = Bytes, Error: Unpin> + Unpin> Response<B> {
-    /// Takes what there is already, so that it counts: the network asks for nothing while it has no room.
-    pub(crate) async fn new(body: B, held: Arc<Held>) -> Self {
+impl<B: Body<Data = Bytes, Error: Unpin> + Unpin> ResponseBody<B> {
+    /// Polls for the first frame, so that it counts even if the network never asks for it.
+    pub(crate) async fn new(body: B, reservation: Arc<Reservation>) -> Self {
         let mut this = Self {
             body: Some(body),
-            held,
+            reservation,
             first: None,
         };
         if !this.is_end_stream() {
@@ -226,7 +226,7 @@ impl<B: Body<Data = Bytes, Error: Unpin> + Unpin> Response<B> {
         this
     }
 
-    fn take(&mut self, cx: &mut Context<'_>) -> Poll<Polled<B>> {
+    fn take(&mut self, cx: &mut Context<'_>) -> Poll<PolledFrame<B>> {
         let Some(body) = &mut self.body else {
             return Poll::Ready(None);
         };
@@ -238,16 +238,16 @@ impl<B: Body<Data = Bytes, Error: Unpin> + Unpin> Response<B> {
             Ok(data) if data.len() < SMALL => Frame::data(data),
             Err(other) => other,
             Ok(data) => {
-                let leaving = Held {
-                    shared: self.held.shared.clone(),
+                let reservation = Reservation {
+                    shared: self.reservation.shared.clone(),
                     bytes: AtomicUsize::new(0),
                 };
-                match leaving.grow(data.len()) {
-                    Ok(()) => Frame::data(Bytes::from_owner(Leaving(data, leaving))),
+                match reservation.reserve(data.len()) {
+                    Ok(()) => Frame::data(Bytes::from_owner(Outgoing(data, reservation))),
                     Err(status) => {
                         self.body = None;
                         let mut trailers = HeaderMap::new();
-                        // Our own text fits into a header.
+                        // This text is always a valid header.
                         let _ = status.add_header(&mut trailers);
                         Frame::trailers(trailers)
                     }
@@ -258,23 +258,23 @@ impl<B: Body<Data = Bytes, Error: Unpin> + Unpin> Response<B> {
     }
 }
 
-/// A part of a response on its way.
-struct Leaving(
+/// Response bytes until they are sent.
+struct Outgoing(
     Bytes,
-    #[expect(dead_code, reason = "counts for as long as it lives")] Held,
+    #[expect(dead_code, reason = "counts for as long as it lives")] Reservation,
 );
 
-impl AsRef<[u8]> for Leaving {
+impl AsRef<[u8]> for Outgoing {
     fn as_ref(&self) -> &[u8] {
         &self.0
     }
 }
 
-impl<B: Body<Data = Bytes, Error: Unpin> + Unpin> Body for Response<B> {
+impl<B: Body<Data = Bytes, Error: Unpin> + Unpin> Body for ResponseBody<B> {
     type Data = Bytes;
     type Error = B::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Polled<B>> {
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<PolledFrame<B>> {
         match self.first.take() {
             Some(first) => Poll::Ready(first),
             None => self.take(cx),
@@ -309,43 +309,43 @@ mod tests {
     fn messages_are_complete_wherever_they_are_cut() {
         let bytes = framed(&[0, 1, 300, 0, 7]);
         for piece in 1..40 {
-            let mut messages = Messages::default();
+            let mut framing = Framing::default();
             let mut all = 0;
             for data in bytes.chunks(piece) {
-                messages.read(data);
+                framing.read(data);
                 all += data.len();
-                assert_eq!(messages.complete + messages.begun, all, "in pieces of {piece}");
+                assert_eq!(framing.complete + framing.begun, all, "in pieces of {piece}");
             }
             assert_eq!(
-                (messages.complete, messages.begun),
+                (framing.complete, framing.begun),
                 (bytes.len(), 0),
                 "in pieces of {piece}"
             );
         }
-        let mut messages = Messages::default();
-        messages.read(&[0xff; 1000]);
-        assert_eq!((messages.complete, messages.begun), (0, 1000));
+        let mut framing = Framing::default();
+        framing.read(&[0xff; 1000]);
+        assert_eq!((framing.complete, framing.begun), (0, 1000));
     }
 
     #[test]
     fn what_is_held_is_bounded_and_given_back() {
         let in_flight = InFlight::new(100);
-        let (one, other) = (in_flight.call(), in_flight.call());
-        one.grow(SMALL - 10).unwrap();
-        other.grow(SMALL).unwrap();
-        one.grow(70).unwrap();
-        let error = other.grow(41).unwrap_err();
+        let (one, other) = (in_flight.reservation(), in_flight.reservation());
+        one.reserve(SMALL - 10).unwrap();
+        other.reserve(SMALL).unwrap();
+        one.reserve(70).unwrap();
+        let error = other.reserve(41).unwrap_err();
         assert_eq!(error.code(), tonic::Code::ResourceExhausted);
         assert!(error.message().contains("100"), "{error}");
-        other.grow(40).unwrap();
-        one.shrink(10);
-        other.grow(10).unwrap();
-        assert!(one.grow(1).is_err());
-        // Little is always taken.
-        in_flight.call().grow(SMALL).unwrap();
+        other.reserve(40).unwrap();
+        one.release(10);
+        other.reserve(10).unwrap();
+        assert!(one.reserve(1).is_err());
+        // Small messages are always taken.
+        in_flight.reservation().reserve(SMALL).unwrap();
         drop(other);
-        one.grow(50).unwrap();
-        assert!(one.grow(usize::MAX).is_err());
+        one.reserve(50).unwrap();
+        assert!(one.reserve(usize::MAX).is_err());
         drop(one);
         assert_eq!(in_flight.0.held.load(Ordering::Acquire), 0);
     }

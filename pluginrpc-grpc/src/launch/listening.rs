@@ -44,8 +44,8 @@ impl ListeningServer {
     ///
     /// # Errors
     /// `UNAVAILABLE` when the address cannot be bound, `INVALID_ARGUMENT` for an address that cannot be listened on or
-    /// key material that is not valid, `UNIMPLEMENTED` for TLS without the feature `tls`, `FAILED_PRECONDITION` outside a
-    /// tokio runtime.
+    /// key material that is not valid, `UNIMPLEMENTED` for TLS without the feature `tls`, `FAILED_PRECONDITION` outside
+    /// a tokio runtime.
     pub async fn bind(
         listen: &Listen,
         services: Services,

@@ -1,6 +1,7 @@
-//! Serving a plugin under a launch profile: binding, connections, and the ways to end.
+//! Serves a plugin under a launch profile: binding, connections, shutdown.
 
 mod bind;
+mod connections;
 mod in_flight;
 #[cfg(unix)]
 mod inherited;
@@ -44,37 +45,38 @@ use crate::server::Peer;
 use crate::tls::Acceptor;
 use crate::wire::error_chain;
 
-/// How long the last bytes of an answer may take to leave.
+/// The time in which the last bytes of a response are sent.
 const FLUSH: Duration = Duration::from_millis(200);
-/// The same for the answer to a call that ends the process: its caller waits for it, and then for our end.
+/// A shorter time for the response to a call that ends the process: its caller then waits for the end.
 const FLUSH_AT_END: Duration = Duration::from_millis(40);
 
-/// Serves a plugin over gRPC as a launch profile wants it: TCP, a Unix socket, or standard input and output.
+/// Serves a plugin over gRPC under a launch profile: on TCP, a Unix socket, or standard input and output.
 ///
-/// All services of the plugin are served, then those of the profile, with reflection and health beside them, each call
-/// as [`GrpcService`] says. A listening socket that this process was given (systemd's `LISTEN_FDS` with our `LISTEN_PID`)
-/// takes the place of the address that the profile names. The process
+/// It serves all services of the plugin, then those of the profile, with reflection and health beside them; see
+/// [`GrpcService`] for the handling of each call. A listening socket passed on to this process (systemd's `LISTEN_FDS`
+/// and `LISTEN_PID`) replaces the address that the profile chooses. The process
 ///
-/// - binds, prints the profile's announcement in one write once it accepts, and prints nothing else there ever (with
-///   [`Listen::Stdio`] nothing at all, and what handlers print goes to standard error);
-/// - exits with status 1 and one line on standard error where it cannot bind;
-/// - ignores connections that say nothing or nonsense, and a closed standard input;
-/// - ends on SIGTERM and SIGINT, on the end of the process that started it where the profile says so, and with
-///   [`Listen::Stdio`] when the host hangs up: new calls are refused, those under way and the profile's own end get a
-///   while, the exit status is 0. A second signal ends it at once.
-/// - ends likewise once a call has been answered whose handler asked for it ([`Context::end_process`]).
+/// - binds, accepts, and prints the profile's announcement in one write, and nothing else to standard output. With
+///   [`Listen::Stdio`] it prints nothing, and output of handlers goes to standard error;
+/// - exits with status 1 and one line on standard error if it cannot bind, or has too few file descriptors left to
+///   serve a connection;
+/// - ignores silent and invalid connections, and a closed standard input;
+/// - ends on SIGTERM and SIGINT, with its parent process where the profile says so, and with [`Listen::Stdio`] when the
+///   host disconnects. Health watches get `NOT_SERVING`, new calls are refused, calls in flight and the profile's
+///   cleanup may finish within [`Grpc::grace`], and the exit status is 0. A second signal ends it at once;
+/// - ends in the same way after the response to a call whose handler requested it ([`Context::end_process`]).
 ///
-/// A Unix socket is for its owner only from birth, takes the place of one that is left over and that nobody listens on,
-/// is not made in a folder where everybody may replace it, and goes with the process. On a Unix socket, Python and C++ clients have to set `grpc.default_authority`: they send the socket's path there, which
-/// HTTP/2 servers written in Rust refuse.
+/// A Unix socket is created with mode 0600, replaces a stale socket, and is removed at the end. Directories in which
+/// other users could replace it are refused. On a Unix socket, Python and C++ clients must set
+/// `grpc.default_authority`: by default they send the socket's path, which HTTP/2 servers written in Rust refuse.
 ///
-/// Callers of another user than ours and root are refused, see [`Peers`]; how much is taken at once, see [`Limits`].
+/// Callers of other users, except root, are refused; see [`Peers`]. Connections, message sizes and memory are bounded;
+/// see [`Limits`].
 ///
-/// Connections and handlers run in one tokio runtime with three threads. A handler that blocks stops neither the other
-/// calls nor the connections: one of the threads is kept out of handlers, and those that find none free run on up to
-/// sixteen further threads, which are started when they are needed. Where more block than that, calls wait, and
-/// connections go on, those over standard input and output apart. What a handler spawns by itself ([`tokio::spawn`]) must
-/// not block, as everywhere in tokio.
+/// Connections and handlers share one tokio runtime. A handler that blocks delays neither connections nor other calls:
+/// one worker thread is kept out of handlers, and handlers beyond the others run on up to sixteen further threads that
+/// are started on demand. If more handlers block, calls wait and connections go on, except over standard input and
+/// output. Tasks that a handler spawns itself ([`tokio::spawn`]) must not block, as always in tokio.
 ///
 /// [`GrpcService`]: crate::GrpcService
 /// [`Context::end_process`]: pluginrpc::Context::end_process
@@ -95,18 +97,20 @@ const FLUSH_AT_END: Duration = Duration::from_millis(40);
 #[must_use]
 pub struct Grpc {
     profile: Box<dyn LaunchProfile>,
-    /// Defaults, adjusted by the profile, unless set.
+    /// The defaults, adjusted by the profile, unless set.
     limits: Option<Limits>,
     peers: Peers,
     /// The profile's unless set.
     default_timeout: Option<Option<Duration>>,
     grace: Duration,
+    #[cfg(feature = "reflection")]
     reflection: bool,
+    #[cfg(feature = "health")]
     health: bool,
 }
 
 impl Grpc {
-    /// Serves under this profile.
+    /// Creates a server for a launch profile.
     pub fn new(profile: impl LaunchProfile) -> Self {
         Self {
             profile: Box::new(profile),
@@ -114,42 +118,46 @@ impl Grpc {
             peers: Peers::same_user(),
             default_timeout: None,
             grace: Duration::from_secs(5),
+            #[cfg(feature = "reflection")]
             reflection: true,
+            #[cfg(feature = "health")]
             health: true,
         }
     }
 
-    /// Other limits than the default ones.
+    /// Replaces the default limits, also those that the profile adjusts.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = Some(limits);
         self
     }
 
-    /// Whom to serve, other than its own user and root.
+    /// Sets the callers to serve; [`Peers::same_user`] by default.
     pub fn peers(mut self, peers: Peers) -> Self {
         self.peers = peers;
         self
     }
 
-    /// The deadline of a call that comes without one, in place of the profile's; `None` for none.
+    /// Sets the deadline of calls that arrive without one, `None` for none; the profile's by default.
     pub fn default_timeout(mut self, timeout: Option<Duration>) -> Self {
         self.default_timeout = Some(timeout);
         self
     }
 
-    /// How long calls may take that are under way when the process is asked to end; 5 s unless set.
+    /// Sets the time that calls in flight have left at shutdown; 5 s by default.
     pub fn grace(mut self, grace: Duration) -> Self {
         self.grace = grace;
         self
     }
 
-    /// Whether reflection is served; it is unless set.
+    /// Enables or disables reflection; enabled by default.
+    #[cfg(feature = "reflection")]
     pub fn reflection(mut self, served: bool) -> Self {
         self.reflection = served;
         self
     }
 
-    /// Whether grpc.health.v1 is served; it is unless set.
+    /// Enables or disables grpc.health.v1; enabled by default.
+    #[cfg(feature = "health")]
     pub fn health(mut self, served: bool) -> Self {
         self.health = served;
         self
@@ -171,15 +179,31 @@ impl Grpc {
     }
 
     fn services(&self, plugin: &Plugin) -> Services {
-        Services::new(plugin.services().iter().cloned().chain(self.profile.services()))
-            .reflection(self.reflection)
-            .health(self.health)
-            .health_names(self.profile.health_names())
-            .default_timeout(self.default_timeout.unwrap_or_else(|| self.profile.default_timeout()))
+        let services = plugin.services().iter().cloned().chain(self.profile.services());
+        let timeout = self.default_timeout.unwrap_or_else(|| self.profile.default_timeout());
+        let services = Services::new(services).default_timeout(timeout);
+        #[cfg(feature = "reflection")]
+        let services = services.reflection(self.reflection);
+        #[cfg(feature = "health")]
+        let services = services.health(self.health).health_names(self.profile.health_names());
+        services
     }
 
+    #[cfg(feature = "reflection")]
+    fn serves_reflection(&self) -> bool {
+        self.reflection
+    }
+
+    #[cfg(not(feature = "reflection"))]
+    #[allow(clippy::unused_self)] // the signature is that of the other one
+    fn serves_reflection(&self) -> bool {
+        false
+    }
+
+    /// Serves until shutdown.
+    ///
     /// # Errors
-    /// What ended it other than somebody's wish.
+    /// An address that cannot be bound, or an invalid connection over standard input and output.
     async fn serve(
         &self,
         invocation: &Invocation,
@@ -196,8 +220,8 @@ impl Grpc {
         };
         let server = Server::new(self.services(plugin), options, calls.clone(), stopped);
         let in_flight = server.calls();
-        // Before the announcement: a host may ask us to end as soon as it has read it.
-        let mut asked = shutdown::ShutdownSignal::new(
+        // Before the announcement: the host may send a signal as soon as it has read it.
+        let mut shutdown = shutdown::ShutdownSignal::new(
             self.profile.ends_with_parent(invocation),
             self.profile.ends_on_interrupt(),
         );
@@ -206,7 +230,11 @@ impl Grpc {
                 announce(&self.profile.announcement(invocation, &bound));
                 self.profile.announced(invocation);
                 if self.profile.claim(invocation) == Claim::Bare && io::stderr().is_terminal() {
-                    let _ = writeln!(io::stderr(), "{}", hint(plugin.name(), self.reflection, &bound));
+                    let _ = writeln!(
+                        io::stderr(),
+                        "{}",
+                        hint(plugin.name(), self.serves_reflection(), &bound)
+                    );
                 }
                 tokio::spawn(async {
                     server.accept(listener).await;
@@ -215,11 +243,11 @@ impl Grpc {
             }
             None => {
                 let io = stdio::take().map_err(|e| {
-                    Error::failed_precondition(format!("standard input and output are no connection: {e}"))
+                    Error::failed_precondition(format!("cannot use standard input and output as a connection: {e}"))
                 })?;
                 tokio::spawn(async {
                     server
-                        .serve(io, Peer(Arc::from("standard input and output")), None)
+                        .serve(io, Peer(Arc::from("standard input and output")), None, Arc::default())
                         .await
                         .or_else(hung_up)
                 })
@@ -227,32 +255,32 @@ impl Grpc {
         };
         let (grace, flush) = tokio::select! {
             ended = &mut serving => {
-                // Over standard input and output: the host is gone.
+                // The host has closed standard input and output.
                 let _ = tokio::time::timeout(self.grace, calls.spawn(self.profile.end())).await;
                 return ended.unwrap_or(Ok(()));
             }
-            () = asked.wait() => (asked.grace(self.grace), FLUSH),
-            grace = in_flight.end_asked() => (grace, FLUSH_AT_END),
+            () = shutdown.recv() => (shutdown.grace(self.grace), FLUSH),
+            grace = in_flight.end_due() => (grace, FLUSH_AT_END),
         };
         stop.send_replace(true);
         let end = calls.spawn(self.profile.end());
         let done = async {
-            // A host that does not answer our goodbye, since it waits for our end, must not make us wait.
+            // A host that already waits for the end of the process does not close its connection.
             let served = tokio::select! {
                 ended = &mut serving => ended.unwrap_or(Ok(())),
                 () = in_flight.none(flush) => Ok(()),
             };
-            // A profile that panics at the end has nothing left to do.
+            // A panic in the profile's cleanup ends it.
             let _ = end.await;
             served
         };
         let served = tokio::select! {
             served = done => served,
-            () = asked.wait() => Ok(()),
+            () = shutdown.recv() => Ok(()),
             () = tokio::time::sleep(grace) => Ok(()),
         };
         if !serving.is_finished() {
-            // The socket has to be gone before the process is.
+            // Removes the socket.
             serving.abort();
             let _ = serving.await;
         }
@@ -280,6 +308,8 @@ impl Launch for Grpc {
     fn run(&self, invocation: &Invocation, plugin: &Plugin) -> ExitCode {
         self.profile.prepare(invocation);
         let served = self.profile.listen(invocation).and_then(|listen| {
+            #[cfg(unix)]
+            sys::check_descriptors()?;
             let workers = Workers::start()?;
             let served = workers.block_on(self.serve(invocation, plugin, &listen, workers.permits()));
             workers.leave();
@@ -289,7 +319,7 @@ impl Launch for Grpc {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 self.profile.failed(invocation, &error);
-                // With standard error closed there is nobody to tell.
+                // Standard error may be closed.
                 let _ = writeln!(io::stderr(), "{}: {}", plugin.name(), error.message());
                 ExitCode::FAILURE
             }
@@ -297,13 +327,13 @@ impl Launch for Grpc {
     }
 }
 
-/// Says where we are. Where nobody reads it, a host that chose the port itself will come nevertheless.
+/// Prints the announcement. A host that chose the port itself may not read it, so errors are ignored.
 fn announce(text: &str) {
     let mut stdout = io::stdout().lock();
     let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
 }
 
-/// What to try next, for somebody who started a plugin at a terminal.
+/// Returns a hint for a user who starts a plugin in a terminal.
 fn hint(name: &str, reflection: bool, bound: &Listen) -> String {
     let call = match bound {
         Listen::Tcp(address) if reflection => format!("try: grpcurl -plaintext {address} list"),
@@ -314,7 +344,7 @@ fn hint(name: &str, reflection: bool, bound: &Listen) -> String {
     format!("{name} serves gRPC; {call} (Ctrl-C ends it, '{name} --help' shows what else it does)")
 }
 
-/// A host that hangs up does so by closing its pipes, which is an error only by name.
+/// Maps the errors of pipes that the host has closed to success.
 fn hung_up(error: hyper::Error) -> Result<(), Error> {
     let closed = error_chain::sources(&error)
         .filter_map(|e| e.downcast_ref::<io::Error>())

@@ -1,22 +1,22 @@
-//! Whether the process that started us still lives.
+//! Watches the parent process.
 
 use std::os::unix::process::parent_id;
 use std::time::Duration;
 
 use pluginrpc::BoxFuture;
 
-/// Waits until the process that is our parent at the time of this call has ended.
+/// Waits for the end of the process that is the parent at the time of this call.
 ///
-/// Not by `PR_SET_PDEATHSIG`, which follows the parent's thread: a host that starts plugins from a pool would end them
-/// with the thread.
+/// `PR_SET_PDEATHSIG` would follow the parent's thread: a host that starts plugins from a thread pool would end them
+/// along with the thread.
 pub(crate) fn ended() -> BoxFuture<'static, ()> {
     let parent = parent_id();
     Box::pin(async move {
-        #[cfg(target_os = "linux")]
-        if let Ok(pidfd) = super::sys::pidfd(parent)
-            // Otherwise it ended before we looked, and the descriptor may be of another process.
+        #[cfg(any(target_os = "linux", target_vendor = "apple"))]
+        if let Ok(exit) = super::sys::process_exit(parent)
+            // Otherwise it has ended already, and its number may belong to another process.
             && parent_id() == parent
-            && pidfd.readable().await.is_ok()
+            && exit.readable().await.is_ok()
         {
             return;
         }

@@ -1,22 +1,23 @@
-//! Whom a plugin serves.
+//! Decides which callers a plugin serves.
 
 use std::fmt;
 
 use pluginrpc::{Code, Error};
 
-/// Whom a plugin serves: its own user and root, unless set. Other users of the machine can reach a port on the loopback
-/// interface, too; what a plugin tells or does for its own user is not theirs.
+/// The callers that a plugin serves: by default those of its own user and root. Other users of the machine can reach a
+/// loopback port, too.
 ///
-/// The user is asked for once per connection: on a Unix socket its credentials, on TCP the kernel's table of sockets
-/// (Linux, the same network namespace). A caller that another user runs is answered with `PERMISSION_DENIED`. One whose
-/// user cannot be told, since it calls from another machine or another network namespace, is served, and a line on
-/// standard error says so, once; [`Peers::strict`] refuses it. Over standard input and output nobody is asked.
+/// The user is looked up once per connection: on a Unix socket by its credentials, on TCP in the kernel's socket table
+/// (Linux, same network namespace). Calls of another user fail with `PERMISSION_DENIED`, and its connection is closed.
+/// A caller whose user cannot be determined, since it calls from another machine or network namespace, is served, and
+/// the first one is reported on standard error; [`Peers::strict`] refuses it. Standard input and output are not
+/// checked.
 ///
-/// On other systems than Linux the user is known on Unix sockets only, and nothing is said of other callers.
+/// On systems other than Linux, users are known on Unix sockets only, and unknown callers are not reported.
 ///
 /// ```
 /// use pluginrpc_grpc::Peers;
-/// let nobody_else = Peers::same_user().strict();
+/// let known_only = Peers::same_user().strict();
 /// let open = Peers::anyone();
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,17 +37,17 @@ impl Default for Peers {
 }
 
 impl Peers {
-    /// The user that the plugin runs as, and root.
+    /// Serves the user that the plugin runs as, and root.
     pub const fn same_user() -> Self {
         Self(Rule::SameUser { strict: false })
     }
 
-    /// Whoever can reach it.
+    /// Serves every caller.
     pub const fn anyone() -> Self {
         Self(Rule::Anyone)
     }
 
-    /// Refuses callers whose user cannot be told, unless anyone is served.
+    /// Refuses callers whose user cannot be determined, unless anyone is served.
     pub const fn strict(self) -> Self {
         match self.0 {
             Rule::Anyone => self,
@@ -54,43 +55,45 @@ impl Peers {
         }
     }
 
-    /// Whether anybody has to be asked at all.
-    pub(crate) fn ask(self) -> bool {
+    /// Reports if the caller's user matters.
+    pub(crate) fn requires_lookup(self) -> bool {
         self.0 != Rule::Anyone
     }
 
-    /// What a caller is answered that `own`, the user of this process, does not serve; the calls of others are served.
+    /// Decides if `own`, the user of this process, serves a caller.
     ///
     /// # Errors
-    /// `PERMISSION_DENIED`, for each of its calls.
+    /// `PERMISSION_DENIED`, for each of the caller's calls.
     pub(crate) fn admit(self, own: u32, caller: &Caller) -> Result<(), Error> {
-        let denied = |who: &dyn fmt::Display, option: &str| {
+        let denied = |reason: &dyn fmt::Display, option: &str| {
             Err(Error::new(
                 Code::PermissionDenied,
                 format!(
-                    "this plugin serves its own user (uid {own}) and root only, and {who}: call as one of them, or have it \
-                 serve others too, by Grpc::peers({option})"
+                    "this plugin serves its own user (uid {own}) and root only, and {reason}: call as one of them, or \
+                     let it serve others with Grpc::peers({option})"
                 ),
             ))
         };
         match (self.0, caller) {
             (Rule::Anyone, _) | (Rule::SameUser { strict: false }, Caller::Unknown) => Ok(()),
             (Rule::SameUser { .. }, Caller::User(uid)) if *uid == own || *uid == 0 => Ok(()),
-            (Rule::SameUser { .. }, Caller::User(uid)) => denied(&format_args!("uid {uid} calls"), "Peers::anyone()"),
-            (Rule::SameUser { .. }, Caller::Gone) => denied(&"the caller has hung up", "Peers::anyone()"),
+            (Rule::SameUser { .. }, Caller::User(uid)) => {
+                denied(&format_args!("the caller is uid {uid}"), "Peers::anyone()")
+            }
+            (Rule::SameUser { .. }, Caller::Disconnected) => denied(&"the caller has disconnected", "Peers::anyone()"),
             (Rule::SameUser { strict: true }, Caller::Unknown) => {
-                denied(&"cannot tell which user calls", "Peers::same_user()")
+                denied(&"the caller's user cannot be determined", "Peers::same_user()")
             }
         }
     }
 }
 
-/// What is known of whoever is at the other end of a connection.
+/// The process at the other end of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Caller {
     User(u32),
-    /// It has closed its socket, of which the kernel then says that it was root's.
-    Gone,
+    /// It has closed its socket, which the kernel then reports as root's.
+    Disconnected,
     Unknown,
 }
 
@@ -99,14 +102,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn who_is_served() {
+    fn callers_are_served_by_user() {
         let served = |peers: Peers, caller| peers.admit(1000, &caller).is_ok();
         let callers = [
             Caller::User(1000),
             Caller::User(0),
             Caller::Unknown,
             Caller::User(65534),
-            Caller::Gone,
+            Caller::Disconnected,
         ];
         let of = |peers: Peers| callers.map(|caller| served(peers, caller));
         assert_eq!(of(Peers::default()), [true, true, true, false, false]);

@@ -1,4 +1,4 @@
-//! A connection that has to begin.
+//! A deadline for the beginning of a connection.
 
 use std::future::Future;
 use std::io;
@@ -9,7 +9,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::Sleep;
 
-/// How many bytes an HTTP/2 client says first. hyper pings a peer only after them, and would wait for them forever.
+/// The length of the HTTP/2 client preface. hyper pings a peer only after it, and would wait for it forever.
 const PREFACE: usize = 24;
 
 /// Fails unless the peer sends the preface in time.

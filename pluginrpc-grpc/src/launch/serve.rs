@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::io::{self, Write};
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Once};
 use std::time::Duration;
 
@@ -10,13 +11,12 @@ use http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http2;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use pluginrpc::{BoxFuture, Error};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::sync::watch;
-use tokio::task::JoinSet;
+use tokio::sync::{Notify, watch};
 use tonic::body::Body;
 
-use pluginrpc::{BoxFuture, Error};
-
+use super::connections::{Connections, MAX_STRANGERS};
 use super::in_flight::{self, InFlight};
 use super::listen::{Accepted, CallerLookup, Listener};
 use super::peers::{Caller, Peers};
@@ -27,35 +27,39 @@ use crate::tls::Acceptor;
 use crate::wire::lifo_slot::Connection;
 use crate::{Limits, Services};
 
-/// How long to wait after a failed accept: when there are no more descriptors, the next one fails as fast.
+/// The pause after a failed accept. Without descriptors left, the next one would fail at once.
 const AFTER_FAILED_ACCEPT: Duration = Duration::from_millis(100);
 
-/// How long a peer that is not served may take to hear so.
+/// The time a refused connection stays open to report the error.
 const REFUSING: Duration = Duration::from_secs(1);
 
-/// What a user may set.
+/// The number of calls per connection that may be reset before this server has looked at them. h2 closes the connection
+/// beyond, and with its default of 20 a client that cancels many calls at once loses the others too. Each holds at most
+/// the limit of header bytes.
+const MAX_PENDING_RESETS: usize = 2048;
+
+/// Options set by the user and the launch profile.
 pub(crate) struct Options {
     pub(crate) limits: Limits,
     pub(crate) peers: Peers,
-    /// Connections are encrypted, those over standard input and output apart.
+    /// Encrypts connections, except the one over standard input and output.
     pub(crate) tls: Option<Acceptor>,
-    /// Whose name stands before what is said on standard error.
+    /// The plugin's name, for messages on standard error.
     pub(crate) plugin: Arc<str>,
 }
 
-/// Serves connections; what one connection needs.
+/// Serves connections. Each connection has a clone.
 #[derive(Clone)]
 pub(crate) struct Server {
     services: Services,
     options: Arc<Options>,
     calls: CallTracker,
     in_flight: InFlight,
-    /// Where calls run.
     permits: WorkerPermits,
-    /// Turns true when it is time to end.
+    /// Turns true at shutdown.
     stop: watch::Receiver<bool>,
-    /// Said once that a peer's user cannot be told.
-    said_unknown: Arc<Once>,
+    /// Limits the message about an unknown caller to one.
+    unknown_reported: Arc<Once>,
 }
 
 impl Server {
@@ -76,81 +80,94 @@ impl Server {
             in_flight: InFlight::new(in_flight),
             permits,
             stop,
-            said_unknown: Arc::new(Once::new()),
+            unknown_reported: Arc::new(Once::new()),
         }
     }
 
-    /// The calls that are under way.
+    /// Returns the tracker of the calls in flight.
     pub(crate) fn calls(&self) -> CallTracker {
         self.calls.clone()
     }
 
-    /// Accepts connections until it is time to end, then waits for the calls that are under way.
+    /// Accepts connections until shutdown, then waits for the calls in flight.
     pub(crate) async fn accept(self, listener: Listener) {
-        let mut connections = JoinSet::new();
+        let mut connections = Connections::new(self.options.limits.max_connections);
+        let mut strangers = Connections::new(MAX_STRANGERS);
         let mut stop = self.stop.clone();
         let calls = self.calls.clone();
         loop {
-            while connections.try_join_next().is_some() {}
             tokio::select! {
                 () = stopped(&mut stop) => break,
-                // A host that kills us as soon as it has its answer finds the socket gone already.
-                () = calls.end_called() => break,
-                // Nothing but making room: what became of a connection is its peer's business.
-                Some(_) = connections.join_next() => {}
+                // A host that kills the plugin after the response must not find the socket still there.
+                () = calls.end_requested() => break,
+                () = connections.join_next() => {}
+                () = strangers.join_next() => {}
                 accepted = listener.accept() => match accepted {
-                    // Closed at once, so that its peer learns of it; the open ones go on.
-                    Ok(_) if connections.len() >= self.options.limits.max_connections => {}
-                    Ok((Accepted::Tcp(io), peer, lookup)) => {
-                        connections.spawn(self.clone().connection(io, peer, lookup));
-                    }
-                    #[cfg(unix)]
-                    Ok((Accepted::Unix(io), peer, lookup)) => {
-                        connections.spawn(self.clone().connection(io, peer, lookup));
+                    Ok((io, peer, lookup)) => {
+                        // Before a place is taken: refused users must not shut out those that are served.
+                        let denied = self.denied(&peer, lookup);
+                        let connections = if denied.is_some() { &mut strangers } else { &mut connections };
+                        // A connection without a place is closed here.
+                        if let Some(place) = connections.place() {
+                            let server = self.clone();
+                            let requested = Arc::clone(&place.requested);
+                            match io {
+                                Accepted::Tcp(io) => place.spawn(server.connection(io, peer, denied, requested)),
+                                #[cfg(unix)]
+                                Accepted::Unix(io) => place.spawn(server.connection(io, peer, denied, requested)),
+                            }
+                        }
                     }
                     Err(_) => tokio::time::sleep(AFTER_FAILED_ACCEPT).await,
                 },
             }
         }
-        // New callers learn at once that nobody is there any more.
+        // New callers are refused at once.
         drop(listener);
-        while connections.join_next().await.is_some() {}
+        connections.join_all().await;
+        strangers.join_all().await;
     }
 
+    /// Serves an accepted connection. Its errors concern its peer only.
     async fn connection(
         self,
         io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
         peer: Peer,
-        lookup: CallerLookup,
+        denied: Option<Arc<Error>>,
+        requested: Arc<AtomicBool>,
     ) {
-        let denied = self.denied(&peer, lookup);
-        // A peer that connects and leaves, or talks nonsense, is none of our business.
-        match self.options.tls.clone() {
-            None => drop(self.serve(io, peer, denied).await),
-            Some(tls) => {
-                let handshake = tokio::time::timeout(self.options.limits.ping_timeout, tls.accept(io));
-                if let Ok(Ok(io)) = handshake.await {
-                    let _ = self.serve(io, peer, denied).await;
-                }
+        let refused = denied.is_some();
+        let serving = async {
+            let Some(tls) = self.options.tls.clone() else {
+                return drop(self.serve(io, peer, denied, requested).await);
+            };
+            let handshake = tokio::time::timeout(self.options.limits.ping_timeout, tls.accept(io));
+            if let Ok(Ok(io)) = handshake.await {
+                let _ = self.serve(io, peer, denied, requested).await;
             }
+        };
+        if refused {
+            let _ = tokio::time::timeout(REFUSING, serving).await;
+        } else {
+            serving.await;
         }
     }
 
-    /// What every call of this peer is answered, where it is not served.
+    /// Returns the error for every call of a peer that is not served.
     fn denied(&self, peer: &Peer, lookup: CallerLookup) -> Option<Arc<Error>> {
         let peers = self.options.peers;
-        if !peers.ask() {
+        if !peers.requires_lookup() {
             return None;
         }
         let caller = lookup.caller();
         let denied = peers.admit(own_user(), &caller).err().map(Arc::new);
-        // Elsewhere nobody on TCP is known, which is no news.
+        // Elsewhere TCP peers are never known.
         if denied.is_none() && caller == Caller::Unknown && cfg!(target_os = "linux") {
-            self.said_unknown.call_once(|| {
+            self.unknown_reported.call_once(|| {
                 let _ = writeln!(
                     io::stderr(),
-                    "{}: cannot tell which user calls from {}, and serves it; Grpc::peers(Peers::same_user().strict()) \
-                     refuses such callers",
+                    "{}: cannot determine the user that calls from {}, and serves it; \
+                     Grpc::peers(Peers::same_user().strict()) refuses such callers",
                     self.options.plugin,
                     peer.0,
                 );
@@ -159,34 +176,42 @@ impl Server {
         denied
     }
 
-    /// Serves one connection until its peer hangs up, or until it is time to end and its calls are done; or answers
-    /// every call that it is `denied`, for a while.
+    /// Serves one connection until its peer disconnects, or until shutdown and the end of its calls. A peer that is
+    /// `denied` gets this error for its first calls, and is disconnected. `requested` is set at the first request.
     ///
     /// # Errors
-    /// What ended the connection other than a proper goodbye.
+    /// An end of the connection other than a regular one.
     pub(crate) async fn serve(
         self,
         io: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
         peer: Peer,
         denied: Option<Arc<Error>>,
+        requested: Arc<AtomicBool>,
     ) -> Result<(), hyper::Error> {
         let limits = &self.options.limits;
-        let refused = denied.is_some();
-        let (services, calls, in_flight) = (self.services, self.calls, self.in_flight);
+        let services = self.services.clone();
+        let (calls, in_flight) = (self.calls, self.in_flight);
+        let refused = Arc::new(Notify::new());
+        let first_refused = Arc::clone(&refused);
         let service = hyper::service::service_fn(move |request: Request<Incoming>| {
-            let held = in_flight.call();
-            let answer: BoxFuture<'static, _> = match &denied {
-                Some(error) => Box::pin(std::future::ready(refusal(error))),
+            requested.store(true, Ordering::Relaxed);
+            let reservation = in_flight.reservation();
+            let response: BoxFuture<'static, _> = match &denied {
+                Some(error) => {
+                    refused.notify_one();
+                    Box::pin(std::future::ready(refusal(error)))
+                }
                 None => {
-                    let mut request = request.map(|body| Body::new(in_flight::Request::new(body, held.clone())));
+                    let body = |body| Body::new(in_flight::RequestBody::new(body, reservation.clone()));
+                    let mut request = request.map(body);
                     request.extensions_mut().insert(peer.clone());
                     request.extensions_mut().insert(calls.begin());
                     services.handle(request)
                 }
             };
             async move {
-                let (head, body) = answer.await.into_parts();
-                let body = in_flight::Response::new(body, held).await;
+                let (head, body) = response.await.into_parts();
+                let body = in_flight::ResponseBody::new(body, reservation).await;
                 Ok::<_, Infallible>(http::Response::from_parts(head, body))
             }
         });
@@ -196,16 +221,21 @@ impl Server {
             .auto_date_header(false)
             .max_concurrent_streams(limits.max_streams_per_connection)
             .max_header_list_size(limits.max_header_bytes)
+            .max_pending_accept_reset_streams(MAX_PENDING_RESETS)
             .keep_alive_interval(limits.ping_interval)
             .keep_alive_timeout(limits.ping_timeout)
             .serve_connection(io, service);
         let mut stop = self.stop;
+        let services = self.services;
         Connection::new(async move {
             let mut connection = pin!(connection);
             tokio::select! {
                 ended = connection.as_mut() => return ended,
-                () = stopped(&mut stop) => connection.as_mut().graceful_shutdown(),
-                () = tokio::time::sleep(REFUSING), if refused => return Ok(()),
+                () = stopped(&mut stop) => {
+                    services.shut_down();
+                    connection.as_mut().graceful_shutdown();
+                }
+                () = first_refused.notified() => connection.as_mut().graceful_shutdown(),
             }
             connection.await
         })
@@ -218,14 +248,14 @@ fn own_user() -> u32 {
     super::sys::user()
 }
 
-/// Where there are no numbers for users, nobody's is known.
+/// Stands in where users have no numbers; callers are unknown there.
 #[cfg(not(unix))]
 fn own_user() -> u32 {
     0
 }
 
-/// Waits until it is time to end.
+/// Waits for shutdown.
 async fn stopped(stop: &mut watch::Receiver<bool>) {
-    // An error says that nobody will ever tell; then the end is now.
+    // Without a sender there will be no signal: stop now.
     let _ = stop.wait_for(|stop| *stop).await;
 }

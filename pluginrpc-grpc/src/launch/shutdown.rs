@@ -1,12 +1,12 @@
-//! Who may ask a plugin to end.
+//! Requests to end the process: signals, and the end of the parent process.
 
 use std::time::Duration;
 
-/// How long calls may take that are under way when the parent has ended: long enough to put things in order, and short
-/// enough that nobody finds us left behind.
+/// The time that calls in flight have left when the parent has ended: enough to clean up, and short enough that the
+/// plugin does not outlive its host noticeably.
 const ORPHANED: Duration = Duration::from_secs(1);
 
-/// Signals, and the end of the parent.
+/// Requests to end the process.
 pub(crate) struct ShutdownSignal {
     #[cfg(unix)]
     signals: Vec<tokio::signal::unix::Signal>,
@@ -18,15 +18,15 @@ pub(crate) struct ShutdownSignal {
 }
 
 impl ShutdownSignal {
-    /// From here on a signal no longer ends the process by itself. Within a tokio runtime.
+    /// Catches signals from here on. Requires a tokio runtime.
     #[cfg(unix)]
     pub(crate) fn new(ends_with_parent: bool, ends_on_interrupt: bool) -> Self {
         use tokio::signal::unix::{SignalKind, signal};
-        // A signal that cannot be caught ends the process, which is what it asks for.
+        // A signal that cannot be caught ends the process by itself.
         let interrupt = signal(SignalKind::interrupt()).ok();
         let terminate = signal(SignalKind::terminate()).ok();
         Self {
-            // Caught but not listened to, a signal does nothing for the rest of the process's life.
+            // A signal that is caught and not received has no effect.
             signals: terminate
                 .into_iter()
                 .chain(interrupt.filter(|_| ends_on_interrupt))
@@ -36,15 +36,19 @@ impl ShutdownSignal {
         }
     }
 
-    /// How long calls may take that are under way, now that somebody has asked: as long as is set, and not for callers
-    /// that are most likely gone.
-    pub(crate) fn grace(&self, set: Duration) -> Duration {
-        if self.orphaned { set.min(ORPHANED) } else { set }
+    /// Returns the time that calls in flight have left after a request: `configured`, or less when the parent has ended
+    /// and the callers most likely with it.
+    pub(crate) fn grace(&self, configured: Duration) -> Duration {
+        if self.orphaned {
+            configured.min(ORPHANED)
+        } else {
+            configured
+        }
     }
 
-    /// Waits for somebody to ask, each time anew.
+    /// Waits for the next request.
     #[cfg(unix)]
-    pub(crate) async fn wait(&mut self) {
+    pub(crate) async fn recv(&mut self) {
         std::future::poll_fn(|cx| {
             let signalled = self.signals.iter_mut().any(|signal| signal.poll_recv(cx).is_ready());
             let orphaned = self
@@ -64,7 +68,7 @@ impl ShutdownSignal {
         .await;
     }
 
-    /// Outside unix a process cannot watch its parent.
+    /// Outside unix the parent process is not watched.
     #[cfg(not(unix))]
     pub(crate) fn new(_ends_with_parent: bool, ends_on_interrupt: bool) -> Self {
         Self {
@@ -73,9 +77,9 @@ impl ShutdownSignal {
         }
     }
 
-    /// Waits for Ctrl-C; where it does not end the process, it is caught all the same, and waited for in vain.
+    /// Waits for Ctrl-C; where it does not end the process, it is caught and ignored.
     #[cfg(not(unix))]
-    pub(crate) async fn wait(&mut self) {
+    pub(crate) async fn recv(&mut self) {
         while tokio::signal::ctrl_c().await.is_ok() {
             if self.ends_on_interrupt {
                 return;

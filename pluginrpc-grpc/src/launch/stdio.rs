@@ -4,11 +4,11 @@ use std::io;
 
 use tokio::io::{AsyncRead, AsyncWrite};
 
-/// Takes the connection. From here on standard input is empty, and what anybody prints goes to standard error: one
-/// stray word would end the connection.
+/// Takes the connection. From here on standard input is empty, and what handlers print goes to standard error, since it
+/// would break the connection.
 ///
 /// # Errors
-/// When a descriptor is closed or there are no more.
+/// A closed descriptor, or no descriptors left.
 #[cfg(unix)]
 pub(crate) fn take() -> io::Result<impl AsyncRead + AsyncWrite + Unpin + Send + 'static> {
     use std::fs::File;
@@ -22,8 +22,9 @@ pub(crate) fn take() -> io::Result<impl AsyncRead + AsyncWrite + Unpin + Send + 
     Ok(tokio::io::join(input, output))
 }
 
-/// Takes the connection; nobody else may print to standard output from here on.
+/// Takes the connection. Handlers must not print to standard output from here on.
 #[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps)] // the signature is that of the other one
 pub(crate) fn take() -> io::Result<impl AsyncRead + AsyncWrite + Unpin + Send + 'static> {
     Ok(tokio::io::join(tokio::io::stdin(), tokio::io::stdout()))
 }

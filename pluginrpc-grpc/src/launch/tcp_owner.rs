@@ -1,4 +1,4 @@
-//! Whose the other end of a TCP connection on this machine is.
+//! Finds the uid that owns the peer of a loopback TCP connection.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -7,13 +7,13 @@ use std::net::{IpAddr, SocketAddr};
 use super::peers::Caller;
 use super::sys;
 
-/// How much of a table of `/proc` is read: some 25 000 sockets of either family.
+/// The part of a table in `/proc` that is read: about 25 000 sockets of either family.
 const TABLE: u64 = 4 * 1024 * 1024;
 
-/// The owner of the socket that is connected `from` there `to` here.
+/// Returns the owner of the socket that is connected from the peer's address to the local one.
 ///
-/// The kernel is asked for this one socket (`sock_diag(7)`). Its tables in `/proc` say the same, but reading them takes
-/// milliseconds however few sockets there are, and longer the more anybody opens; they are read where it cannot be asked.
+/// It asks the kernel for this one socket (`sock_diag(7)`). The tables in `/proc` contain the same, but reading them
+/// takes milliseconds, and longer the more sockets are open; they are the fallback.
 pub(crate) fn find(from: SocketAddr, to: SocketAddr) -> Caller {
     let (from, to) = (canonical(from), canonical(to));
     match ask(from, to) {
@@ -22,26 +22,30 @@ pub(crate) fn find(from: SocketAddr, to: SocketAddr) -> Caller {
     }
 }
 
-/// An IPv4 address within IPv6 is the IPv4 address, by which its owner's socket is listed.
+/// Maps an IPv4 address within IPv6 to the IPv4 address that the owner's socket is listed with.
 fn canonical(address: SocketAddr) -> SocketAddr {
     SocketAddr::new(address.ip().to_canonical(), address.port())
 }
 
-/// What the kernel says of a socket: a socket that its process has closed has no inode any more.
+/// Translates the kernel's answer: a socket that its process has closed has no inode.
 fn caller(uid: u32, inode: u64) -> Caller {
-    if inode == 0 { Caller::Gone } else { Caller::User(uid) }
+    if inode == 0 {
+        Caller::Disconnected
+    } else {
+        Caller::User(uid)
+    }
 }
 
 mod diag {
-    //! The numbers of `linux/netlink.h` and `linux/inet_diag.h`.
+    //! Numbers of `linux/netlink.h` and `linux/inet_diag.h`.
     pub(super) const BY_FAMILY: u16 = 20;
     pub(super) const REQUEST: u16 = 1;
     pub(super) const ERROR: u16 = 2;
-    /// A header of netlink: length, type, flags, sequence number, port.
+    /// Netlink's header: length, type, flags, sequence number, port.
     pub(super) const HEADER: usize = 16;
-    /// `inet_diag_req_v2`, the header before it.
+    /// `inet_diag_req_v2` after the header.
     pub(super) const ASKED: usize = HEADER + 56;
-    /// `inet_diag_msg` from its start: family, state, timer, retransmissions, and who talks with whom.
+    /// `inet_diag_msg` from its start: family, state, timer, retransmissions, then ports and addresses.
     pub(super) const SOCKET: usize = 4;
     pub(super) const EXPIRES: usize = SOCKET + 48;
     pub(super) const UID: usize = EXPIRES + 12;
@@ -50,7 +54,7 @@ mod diag {
     pub(super) const LISTENING: u8 = 10;
 }
 
-/// Ports and addresses as both the question and the answer have them, the peer's before ours.
+/// Encodes ports and addresses as question and answer contain them, the peer's before the local ones.
 fn ends(from: SocketAddr, to: SocketAddr) -> [u8; 36] {
     let mut ends = [0; 36];
     let octets = |ip: IpAddr| match ip {
@@ -71,8 +75,10 @@ fn ends(from: SocketAddr, to: SocketAddr) -> [u8; 36] {
     ends
 }
 
+/// Asks the kernel.
+///
 /// # Errors
-/// Where the kernel does not answer such questions, or not to us.
+/// The kernel does not answer such questions, or not to this process.
 fn ask(from: SocketAddr, to: SocketAddr) -> io::Result<Caller> {
     let family = u8::try_from(if from.is_ipv4() { libc::AF_INET } else { libc::AF_INET6 }).map_err(io::Error::other)?;
     let ends = ends(from, to);
@@ -95,8 +101,10 @@ fn ask(from: SocketAddr, to: SocketAddr) -> io::Result<Caller> {
     read_answer(answer.get(..length).unwrap_or_default(), &ends)
 }
 
+/// Reads the kernel's answer.
+///
 /// # Errors
-/// Where it is none, or says that there can be none.
+/// An answer that is not valid, or that reports an error.
 fn read_answer(answer: &[u8], ends: &[u8; 36]) -> io::Result<Caller> {
     let broken = || io::Error::from(io::ErrorKind::InvalidData);
     let kind = answer
@@ -115,7 +123,7 @@ fn read_answer(answer: &[u8], ends: &[u8; 36]) -> io::Result<Caller> {
         },
         diag::BY_FAMILY => {
             let socket = content.get(..diag::ANSWER).ok_or_else(broken)?;
-            // Where nobody is connected so, the kernel answers with who listens there.
+            // Without such a connection, the kernel answers with the listener of the port.
             let state = socket.get(1).copied().unwrap_or(diag::LISTENING);
             if state == diag::LISTENING || socket.get(diag::SOCKET..diag::SOCKET + 36) != Some(ends) {
                 return Ok(Caller::Unknown);
@@ -126,7 +134,7 @@ fn read_answer(answer: &[u8], ends: &[u8; 36]) -> io::Result<Caller> {
     }
 }
 
-/// The same by the tables in `/proc`.
+/// Searches the tables in `/proc`.
 fn look_up(from: SocketAddr, to: SocketAddr) -> Caller {
     ["/proc/net/tcp", "/proc/net/tcp6"]
         .into_iter()
@@ -187,7 +195,7 @@ mod tests {
     use std::net::{Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
     use std::time::{Duration, Instant};
 
-    /// What each way says of the other end of a connection to `listener`.
+    /// Returns the answers of kernel and tables.
     fn both(from: SocketAddr, to: SocketAddr) -> [Caller; 2] {
         let (from, to) = (canonical(from), canonical(to));
         [ask(from, to).unwrap_or(Caller::Unknown), look_up(from, to)]
@@ -213,10 +221,10 @@ mod tests {
             let to = server.local_addr().unwrap();
             let known = both(from, to);
             if known != [me; 2] {
-                eprintln!("one way is not to be had here: {known:?}");
+                eprintln!("one lookup is not available here: {known:?}");
             }
             assert!(known.contains(&me) && known.iter().all(|caller| [me, Caller::Unknown].contains(caller)));
-            // One who has sent all that it had to say is still there.
+            // A caller that has shut down its sending side is still connected.
             client.shutdown(std::net::Shutdown::Write).unwrap();
             assert_eq!(find(from, to), me);
             drop(client);
@@ -226,10 +234,10 @@ mod tests {
             }
             let gone = both(from, to);
             assert!(
-                gone.contains(&Caller::Gone) && !gone.contains(&me) && !gone.contains(&Caller::User(0)),
+                gone.contains(&Caller::Disconnected) && !gone.contains(&me) && !gone.contains(&Caller::User(0)),
                 "{gone:?}"
             );
-            // Nobody is connected so, though somebody listens there.
+            // Not connected, although the port is listened on.
             assert_eq!(both(SocketAddr::new(calls, 1), to), [Caller::Unknown; 2]);
         }
     }
@@ -254,7 +262,7 @@ mod tests {
             )
         };
         assert_eq!(of(0xc350), Some(Caller::User(1000)));
-        assert_eq!(of(0xc351), Some(Caller::Gone));
+        assert_eq!(of(0xc351), Some(Caller::Disconnected));
         assert_eq!(of(0xc352), Some(Caller::User(u32::MAX)));
         assert_eq!(of(0xc353), None);
     }

@@ -24,9 +24,9 @@ const TICK: Duration = Duration::from_millis(5);
 
 /// One runtime for connections and calls, so that a call is answered by the thread that has read it.
 ///
-/// Handlers may block all the same. [`WorkerPermits`] keeps one thread out of them. What is left is that tokio's threads take
-/// turns in waiting for the network: the one that waited goes on with what came in, and wakes nobody to wait in its
-/// place. So the thread that started everything watches them, see [`Workers::block_on`].
+/// Handlers may block all the same. [`WorkerPermits`] keeps one thread out of them. What is left is that tokio's
+/// threads take turns in waiting for the network: the one that waited goes on with what came in, and wakes nobody to
+/// wait in its place. So the thread that started everything watches them, see [`Workers::block_on`].
 pub(crate) struct Workers {
     runtime: Runtime,
     permits: WorkerPermits,

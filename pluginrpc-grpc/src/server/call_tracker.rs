@@ -1,4 +1,4 @@
-//! How many calls are under way, and whether one of them asked for the end.
+//! Calls in flight, and the request of one of them to end the process.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -13,14 +13,14 @@ pub(crate) struct CallTracker(Arc<State>);
 #[derive(Debug)]
 struct State {
     in_flight: AtomicUsize,
-    end_called: watch::Sender<bool>,
+    end_requested: watch::Sender<bool>,
     end: watch::Sender<Option<Duration>>,
 }
 
-/// A call that is under way for as long as this lives.
+/// A call that is in flight until this is dropped.
 #[derive(Debug)]
 pub(crate) struct CallGuard {
-    calls: CallTracker,
+    tracker: CallTracker,
     end: OnceLock<Duration>,
 }
 
@@ -28,23 +28,24 @@ impl Default for CallTracker {
     fn default() -> Self {
         Self(Arc::new(State {
             in_flight: AtomicUsize::new(0),
-            end_called: watch::Sender::new(false),
+            end_requested: watch::Sender::new(false),
             end: watch::Sender::new(None),
         }))
     }
 }
 
+#[cfg(feature = "launch")]
 impl CallTracker {
-    /// Counts one more; a copy of what comes back goes with the request and stays with the answer.
+    /// Counts a call; the guard travels with the request and then with the response.
     pub(crate) fn begin(&self) -> Arc<CallGuard> {
         self.0.in_flight.fetch_add(1, Ordering::SeqCst);
         Arc::new(CallGuard {
-            calls: self.clone(),
+            tracker: self.clone(),
             end: OnceLock::new(),
         })
     }
 
-    /// Waits until there has been none for about as long as `quiet`: the last bytes of an answer may still have to leave.
+    /// Waits until no call has been in flight for about `quiet`, in which the last bytes of a response are sent.
     pub(crate) async fn none(&self, quiet: Duration) {
         let mut rounds = 0;
         while rounds < 2 {
@@ -57,41 +58,41 @@ impl CallTracker {
         }
     }
 
-    /// Waits until a handler has asked for the end, which is before its answer leaves.
-    pub(crate) async fn end_called(&self) {
-        let mut called = self.0.end_called.subscribe();
-        if called.wait_for(|called| *called).await.is_err() {
-            // We hold the sender ourselves.
+    /// Waits until a handler requests the end of the process; its response has not been sent yet.
+    pub(crate) async fn end_requested(&self) {
+        let mut requested = self.0.end_requested.subscribe();
+        if requested.wait_for(|requested| *requested).await.is_err() {
+            // Not reached: `self` holds the sender.
             std::future::pending().await
         }
     }
 
-    /// Waits until a call that asked for the end has been answered, and says how long the others may take.
-    pub(crate) async fn end_asked(&self) -> Duration {
+    /// Waits until a call that requested the end has been answered. Returns the time that other calls have left.
+    pub(crate) async fn end_due(&self) -> Duration {
         let mut end = self.0.end.subscribe();
-        let asked = end.wait_for(Option::is_some).await.map(|grace| *grace);
-        match asked {
+        let grace = end.wait_for(Option::is_some).await.map(|grace| *grace);
+        match grace {
             Ok(Some(grace)) => grace,
-            // We hold the sender ourselves, so there is always somebody who may still ask.
+            // Not reached: `self` holds the sender.
             _ => std::future::pending().await,
         }
     }
 }
 
 impl CallGuard {
-    /// Once this call is answered, the process is to end.
+    /// Ends the process once this call is answered.
     pub(crate) fn end_after(&self, grace: Duration) {
-        // The first word counts.
+        // The first request counts.
         let _ = self.end.set(grace);
-        self.calls.0.end_called.send_replace(true);
+        self.tracker.0.end_requested.send_replace(true);
     }
 }
 
 impl Drop for CallGuard {
     fn drop(&mut self) {
-        self.calls.0.in_flight.fetch_sub(1, Ordering::SeqCst);
+        self.tracker.0.in_flight.fetch_sub(1, Ordering::SeqCst);
         if let Some(grace) = self.end.get() {
-            self.calls.0.end.send_replace(Some(*grace));
+            self.tracker.0.end.send_replace(Some(*grace));
         }
     }
 }

@@ -1,15 +1,23 @@
-//! Services of the seam as tower services that speak gRPC; whoever has an HTTP/2 server can mount them.
+//! Services as tower services that speak gRPC, for any HTTP/2 server.
 
 mod call_tracker;
+#[cfg(feature = "reflection")]
+mod descriptor_index;
+#[cfg(feature = "health")]
+mod health;
 mod peer;
+#[cfg(feature = "reflection")]
+mod reflection;
 mod service;
 mod services;
-mod standard;
 
+#[cfg(feature = "launch")]
 pub(crate) use call_tracker::CallTracker;
+#[cfg(feature = "launch")]
 pub(crate) use peer::Peer;
-#[cfg(unix)]
+#[cfg(all(unix, feature = "launch"))]
 pub(crate) use peer::unix_peer;
 pub use service::GrpcService;
+#[cfg(feature = "launch")]
 pub(crate) use service::refusal;
 pub use services::Services;

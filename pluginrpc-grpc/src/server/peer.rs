@@ -1,16 +1,16 @@
-//! Who calls.
+//! The peer of a connection, as shown in a call's context.
 
 use std::sync::Arc;
 
-/// Who is at the other end of a connection that this crate accepted.
+/// The peer of a connection that this crate accepted.
 #[derive(Clone, Debug)]
 pub(crate) struct Peer(pub(crate) Arc<str>);
 
-/// Who is at the other end of a Unix socket, for people.
+/// Describes the peer of a Unix socket.
 #[cfg(unix)]
-pub(crate) fn unix_peer(cred: Option<&tokio::net::unix::UCred>) -> String {
-    match cred {
-        Some(cred) => format!("unix socket, uid {}", cred.uid()),
+pub(crate) fn unix_peer(credentials: Option<&tokio::net::unix::UCred>) -> String {
+    match credentials {
+        Some(credentials) => format!("unix socket, uid {}", credentials.uid()),
         None => "unix socket".to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! A service of the seam as a tower service that speaks gRPC.
+//! One service as a tower service that speaks gRPC.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -26,26 +26,26 @@ use crate::wire::{catch_panic, headers, messages, timeout};
 /// Serves any [`pluginrpc::Service`] over gRPC, as a tower service like those that tonic generates: for
 /// `tonic::transport::Server`, with interceptors and layers around it, or in this process under a client.
 ///
-/// - All four kinds of methods. A method that the service does not have answers `UNIMPLEMENTED` and names its path.
+/// - All four kinds of methods are supported. An unknown method fails with `UNIMPLEMENTED` and its path.
 /// - The [`Context`] holds the request's metadata, the deadline of `grpc-timeout` (or the default one) and the peer's
-///   address; it is cancelled when the caller goes away. A deadline that passes drops the handler and answers
-///   `DEADLINE_EXCEEDED`, also while it sends a stream.
-/// - Metadata that the handler puts into the context travels before and after the response. Names that begin with
+///   address; it is cancelled when the caller disconnects or resets the call. When the deadline passes, the handler or
+///   its response stream is dropped and the call fails with `DEADLINE_EXCEEDED`.
+/// - Metadata that the handler adds to the context is sent before and after the response. Names that begin with
 ///   `grpc-`, and those of HTTP itself, belong to the protocol and are neither sent nor shown.
-/// - A request stream that breaks off never looks complete: it ends in `CANCELED`.
-/// - A message above the limit answers `RESOURCE_EXHAUSTED`.
-/// - A handler's panic answers `INTERNAL`, "handler panicked", and the process lives (unless it is built with
-///   `panic = "abort"`); where it happened goes to standard error only.
-/// - See [`status_from_error`] for what of an error gRPC carries.
+/// - A truncated request stream never looks complete: it ends with `CANCELED`.
+/// - A message above the limit fails with `RESOURCE_EXHAUSTED`.
+/// - A panic in a handler fails the call with `INTERNAL`, "handler panicked", and the process lives on (unless it is
+///   built with `panic = "abort"`). The place of the panic is printed to standard error only.
+/// - [`status_from_error`] documents what gRPC carries of an error.
 ///
-/// A service whose type is known has its name at compile time ([`Named`]), as tonic's router needs it; erased ones
-/// (`GrpcService<dyn Service>`) are routed by [`Services`](crate::Services).
+/// A service of a known type has its name at compile time ([`Named`]), which tonic's router requires. Type-erased
+/// services (`GrpcService<dyn Service>`) are routed by [`Services`](crate::Services).
 pub struct GrpcService<S: ?Sized> {
     service: Arc<S>,
     options: CallOptions,
 }
 
-/// What holds for every call of a service.
+/// Options that apply to every call of a service.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CallOptions {
     pub(crate) max_request_bytes: usize,
@@ -62,14 +62,14 @@ impl Default for CallOptions {
 }
 
 impl<S: Service> GrpcService<S> {
-    /// Serves `service`.
+    /// Creates a tower service over `service`.
     pub fn new(service: S) -> Self {
         Self::from_arc(Arc::new(service))
     }
 }
 
 impl<S: Service + ?Sized> GrpcService<S> {
-    /// Serves a service that is shared, `Arc<dyn Service>` for example.
+    /// Creates a tower service over a shared service, for example an `Arc<dyn Service>`.
     #[must_use]
     pub fn from_arc(service: Arc<S>) -> Self {
         Self::with_options(service, CallOptions::default())
@@ -79,14 +79,14 @@ impl<S: Service + ?Sized> GrpcService<S> {
         Self { service, options }
     }
 
-    /// The largest request message in bytes; 4 MiB unless set. Responses are not limited: their receiver does that.
+    /// Sets the size of one request message in bytes; 4 MiB by default. Responses are limited by their receiver.
     #[must_use]
     pub fn max_request_bytes(mut self, bytes: usize) -> Self {
         self.options.max_request_bytes = bytes;
         self
     }
 
-    /// The deadline of a call that comes without one; none unless set.
+    /// Sets the deadline of calls that arrive without one; none by default.
     #[must_use]
     pub fn default_timeout(mut self, timeout: Option<Duration>) -> Self {
         self.options.default_timeout = timeout;
@@ -104,7 +104,7 @@ impl<S: Service + ?Sized> GrpcService<S> {
             *response.status_mut() = StatusCode::UNSUPPORTED_MEDIA_TYPE;
             return Box::pin(std::future::ready(response));
         }
-        // Not within the future: a timer around this service must not start before ours.
+        // Outside the future, so that a timer around this service does not start before ours.
         let call = IncomingCall {
             service: self.service.clone(),
             method,
@@ -157,12 +157,12 @@ where
     }
 }
 
-/// A response that is nothing but an error.
+/// Returns a response that consists of an error.
 pub(crate) fn refusal(error: &Error) -> Response<Body> {
     status_from_error(error).into_http()
 }
 
-/// What a path that nobody serves is answered.
+/// The error for a path that is not served.
 pub(crate) fn unimplemented(path: &str) -> Error {
     let path: String = path.chars().take(256).collect();
     Error::unimplemented(format!("{path} is not implemented"))
@@ -173,7 +173,7 @@ fn context(request: &Request<Body>, default_timeout: Option<Duration>) -> Contex
         .with_metadata(headers::read(request.headers()))
         .with_origin(Transport::GRPC, peer(request.extensions()));
     let ctx = match request.extensions().get::<Arc<CallGuard>>() {
-        // Weak, so that a context that outlives its call does not keep the call under way.
+        // Weak, so that a context that outlives its call does not keep the call in flight.
         Some(guard) => {
             let guard = Arc::downgrade(guard);
             ctx.with_end_process(move |grace| {
@@ -205,7 +205,7 @@ fn peer(extensions: &http::Extensions) -> Option<String> {
     None
 }
 
-/// A call on its way to the handler.
+/// A call to hand over to the service.
 struct IncomingCall<S: ?Sized> {
     service: Arc<S>,
     method: &'static Method,
@@ -253,10 +253,10 @@ impl<S: Service + ?Sized> StreamingService<Bytes> for IncomingCall<S> {
         Box::pin(async move {
             let handler = catch_panic::future(run(&*service, method, &ctx, requests));
             let responses = match ctx.run_until_ended(handler).await.and_then(|answer| answer) {
-                // There already, with no handler's code behind it.
+                // Complete already: no handler code runs from here on.
                 Ok(responses) if method.kind() == MethodKind::Unary => responses,
                 Ok(responses) => bounded(responses, ctx),
-                // Headers that are set already want a place of their own, before the trailers with the status.
+                // Response headers need a block of their own before the trailers with the status.
                 Err(error) if !ctx.response_headers().is_empty() => Streaming::from_messages([error]).and_then(Err),
                 Err(error) => return Err(status_from_error(&error)),
             };
@@ -281,7 +281,7 @@ async fn run<S: Service + ?Sized>(
     }
 }
 
-/// The messages of a handler, on their way out.
+/// The response messages of a handler.
 struct Responses(Streaming<Bytes>);
 
 impl futures_core::Stream for Responses {
@@ -294,7 +294,7 @@ impl futures_core::Stream for Responses {
     }
 }
 
-/// tonic ends a response in a bare status; this adds the handler's trailers.
+/// Adds the handler's trailers to the status with which tonic ends a response.
 struct ResponseBody {
     body: Body,
     guard: CancelUnlessDone,
@@ -328,7 +328,7 @@ impl HttpBody for ResponseBody {
     }
 }
 
-/// Cancels a call whose answer nobody waits for any more.
+/// Cancels the call when its response is dropped before the end.
 struct CancelUnlessDone {
     ctx: Context,
     done: bool,
@@ -337,7 +337,7 @@ struct CancelUnlessDone {
 
 impl Drop for CancelUnlessDone {
     fn drop(&mut self) {
-        // Where the deadline has passed as well, asking makes it the reason.
+        // `ended` makes a passed deadline the reason, which takes precedence.
         if !self.done && self.ctx.ended().is_none() {
             self.ctx.cancel();
         }

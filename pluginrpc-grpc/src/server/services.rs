@@ -1,7 +1,9 @@
-//! Several services behind one door.
+//! Several services behind one tower service.
 
 use std::convert::Infallible;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
+#[cfg(any(feature = "health", feature = "reflection"))]
+use std::sync::OnceLock;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -9,82 +11,127 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body as HttpBody;
 use pluginrpc::{BoxFuture, Service};
+#[cfg(feature = "health")]
+use tokio::sync::watch;
 use tonic::body::Body;
 
+#[cfg(feature = "health")]
+use super::health::{self, Health};
+#[cfg(feature = "reflection")]
+use super::reflection::{self, Reflection};
 use super::service::{CallOptions, refusal, unimplemented};
-use super::standard::{self, HEALTH, REFLECTION_V1, REFLECTION_V1ALPHA, Reflection, Route};
 use crate::GrpcService;
 
-/// Services, routed by the name in their table, with gRPC reflection (v1 and v1alpha) and health (grpc.health.v1)
-/// beside them: a tower service for any HTTP/2 server, `tonic::transport::Server::serve` for example.
+/// The size of a request to health or reflection: room for any real name, and little for a peer to waste.
+#[cfg(any(feature = "health", feature = "reflection"))]
+const MAX_NAME_REQUEST_BYTES: usize = 64 * 1024;
+
+/// Services routed by the name in their table, with gRPC reflection (v1 and v1alpha) and health (grpc.health.v1) beside
+/// them: a tower service for any HTTP/2 server, for example `tonic::transport::Server::serve`.
 ///
-/// Of several services with one name the first answers. Reflection and health are built when somebody first asks for
-/// them, and are there for every service whose descriptors are; see [`GrpcService`] for how each call is served.
+/// If several services have the same name, the first answers. Reflection and health are built at their first call and
+/// cover every service whose descriptors are available. See [`GrpcService`] for the handling of each call.
 #[derive(Clone)]
 pub struct Services {
     services: Arc<[Arc<dyn Service>]>,
     options: CallOptions,
+    #[cfg(feature = "reflection")]
     reflection: bool,
+    #[cfg(feature = "health")]
     health: bool,
+    #[cfg(feature = "health")]
     health_names: &'static [&'static str],
     built: Arc<Built>,
 }
 
-#[derive(Default)]
+/// Services beside the given ones, once they have been called.
 struct Built {
-    reflection: OnceLock<Reflection>,
-    health: OnceLock<Route>,
+    #[cfg(feature = "reflection")]
+    reflection: OnceLock<[GrpcService<dyn Service>; 2]>,
+    #[cfg(feature = "health")]
+    health: OnceLock<GrpcService<dyn Service>>,
+    /// False after shutdown.
+    #[cfg(feature = "health")]
+    serving: watch::Sender<bool>,
+}
+
+impl Default for Built {
+    fn default() -> Self {
+        Self {
+            #[cfg(feature = "reflection")]
+            reflection: OnceLock::new(),
+            #[cfg(feature = "health")]
+            health: OnceLock::new(),
+            #[cfg(feature = "health")]
+            serving: watch::Sender::new(true),
+        }
+    }
 }
 
 impl Services {
-    /// These services, with reflection and health.
+    /// Creates a router for `services`, with reflection and health where their features are enabled.
     pub fn new(services: impl IntoIterator<Item = Arc<dyn Service>>) -> Self {
         Self {
             services: services.into_iter().collect(),
             options: CallOptions::default(),
+            #[cfg(feature = "reflection")]
             reflection: true,
+            #[cfg(feature = "health")]
             health: true,
+            #[cfg(feature = "health")]
             health_names: &[],
             built: Arc::default(),
         }
     }
 
-    /// The largest request message in bytes; 4 MiB unless set.
+    /// Sets the size of one request message in bytes; 4 MiB by default.
     #[must_use]
     pub fn max_request_bytes(mut self, bytes: usize) -> Self {
         self.options.max_request_bytes = bytes;
         self
     }
 
-    /// The deadline of a call that comes without one; none unless set.
+    /// Sets the deadline of calls that arrive without one; none by default.
     #[must_use]
     pub fn default_timeout(mut self, timeout: Option<Duration>) -> Self {
         self.options.default_timeout = timeout;
         self
     }
 
-    /// Whether reflection is served.
+    /// Enables or disables reflection.
+    #[cfg(feature = "reflection")]
     #[must_use]
     pub fn reflection(mut self, served: bool) -> Self {
         self.reflection = served;
         self
     }
 
-    /// Whether health is served.
+    /// Enables or disables health.
+    #[cfg(feature = "health")]
     #[must_use]
     pub fn health(mut self, served: bool) -> Self {
         self.health = served;
-        // What reflection lists depends on it.
+        // Reflection lists it.
         self.built = Arc::default();
         self
     }
 
-    /// By which names health is asked for, beside those of the services.
+    /// Sets further names that health reports as serving, in addition to those of the services.
+    #[cfg(feature = "health")]
     #[must_use]
     pub fn health_names(mut self, names: &'static [&'static str]) -> Self {
         self.health_names = names;
         self.built = Arc::default();
         self
+    }
+
+    /// Reports `NOT_SERVING` from here on; health watches end after it.
+    #[cfg(feature = "launch")]
+    pub(crate) fn shut_down(&self) {
+        #[cfg(feature = "health")]
+        self.built
+            .serving
+            .send_if_modified(|serving| std::mem::replace(serving, false));
     }
 
     pub(crate) fn handle(&self, request: Request<Body>) -> BoxFuture<'static, Response<Body>> {
@@ -96,41 +143,59 @@ impl Services {
         if let Some(service) = self.services.iter().find(|service| service.descriptor().name() == name) {
             return GrpcService::with_options(service.clone(), self.options).handle(request);
         }
-        if let Some(route) = self.standard(name) {
-            return route(request);
+        if let Some(service) = self.built_in(name) {
+            return service.handle(request);
         }
         let response = refusal(&unimplemented(path));
         Box::pin(std::future::ready(response))
     }
 
-    fn standard(&self, name: &str) -> Option<&Route> {
-        let reflection = || {
-            let build = || standard::reflection(&self.services, self.health);
-            self.reflection.then(|| self.built.reflection.get_or_init(build))
-        };
+    fn built_in(&self, name: &str) -> Option<&GrpcService<dyn Service>> {
         match name {
-            REFLECTION_V1 => reflection()?.v1.as_ref(),
-            REFLECTION_V1ALPHA => reflection()?.v1alpha.as_ref(),
-            HEALTH if self.health => {
-                let build = || standard::health(&self.services, self.health_names);
-                Some(self.built.health.get_or_init(build))
+            #[cfg(feature = "reflection")]
+            reflection::V1 | reflection::V1ALPHA if self.reflection => {
+                let [v1, v1alpha] = self.built.reflection.get_or_init(|| {
+                    Reflection::versions(&self.listed_beside(), &self.services).map(|version| built_in(version))
+                });
+                Some(if name == reflection::V1 { v1 } else { v1alpha })
             }
+            #[cfg(feature = "health")]
+            health::NAME if self.health => Some(self.built.health.get_or_init(|| {
+                let serving = self.built.serving.subscribe();
+                built_in(Health::new(&self.services, self.health_names, serving))
+            })),
             _ => None,
         }
     }
+
+    /// Built-in services that reflection lists beside itself.
+    #[cfg(feature = "reflection")]
+    fn listed_beside(&self) -> Vec<&'static pluginrpc::ServiceDescriptor> {
+        #[cfg(feature = "health")]
+        if self.health {
+            return vec![&health::DESCRIPTOR];
+        }
+        Vec::new()
+    }
+}
+
+#[cfg(any(feature = "health", feature = "reflection"))]
+fn built_in(service: impl Service) -> GrpcService<dyn Service> {
+    let options = CallOptions {
+        max_request_bytes: MAX_NAME_REQUEST_BYTES,
+        default_timeout: None,
+    };
+    GrpcService::with_options(Arc::new(service), options)
 }
 
 impl std::fmt::Debug for Services {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let names: Vec<_> = self
-            .services
-            .iter()
-            .map(|service| service.descriptor().name())
-            .collect();
+        let services = self.services.iter();
+        let names: Vec<_> = services.map(|service| service.descriptor().name()).collect();
         f.debug_struct("Services")
             .field("names", &names)
             .field("options", &self.options)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,4 +1,4 @@
-//! Base64 as gRPC has it in headers: written without padding, read with or without.
+//! Base64 in gRPC headers: written without padding, read with or without.
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -15,12 +15,12 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     ENGINE.encode(bytes)
 }
 
-/// `None` for what is no base64.
+/// Returns `None` if `text` is not valid base64.
 pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
     ENGINE.decode(text.trim_ascii()).ok()
 }
 
-/// How long the encoding of that many bytes is.
+/// Returns the length of the encoding.
 pub(crate) const fn encoded_len(bytes: usize) -> usize {
     bytes.saturating_mul(4).div_ceil(3)
 }

@@ -1,4 +1,4 @@
-//! A stream that ends when its call does.
+//! Ends a stream along with its call.
 
 use std::pin::Pin;
 use std::task::{Context as TaskContext, Poll};
@@ -21,7 +21,7 @@ pub(crate) fn bounded(messages: Streaming<Bytes>, ctx: Context) -> Streaming<Byt
 struct Bounded {
     messages: Streaming<Bytes>,
     ctx: Context,
-    /// Made when there is something to wait for.
+    /// Created at the first wait.
     ended: Option<BoxFuture<'static, Error>>,
 }
 
@@ -30,7 +30,7 @@ impl Stream for Bounded {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        // A stream that is always ready must end, too.
+        // Checked first, for streams that are always ready.
         if let Some(error) = this.ctx.ended() {
             return Poll::Ready(Some(Err(error)));
         }

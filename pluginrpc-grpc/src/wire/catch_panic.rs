@@ -1,4 +1,4 @@
-//! A handler's panic becomes an answer, and the process lives.
+//! Turns panics in handlers into errors.
 
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,22 +10,22 @@ use pluginrpc::{Error, Streaming};
 
 use super::lifo_slot;
 
-/// What is said to the caller; where it happened goes to standard error by the panic hook.
+/// The error for the caller. The panic hook prints the place to standard error.
 fn panicked() -> Error {
     Error::internal("handler panicked")
 }
 
-/// Polls once and answers a panic with `INTERNAL`.
+/// Polls once and turns a panic into `INTERNAL`.
 fn guarded<T>(poll: impl FnOnce() -> Poll<T>) -> Poll<Result<T, Error>> {
     lifo_slot::release_connection();
-    // What a panic left half done is dropped and never looked at again.
+    // State that a panic left inconsistent is dropped without being used.
     match catch_unwind(AssertUnwindSafe(poll)) {
         Ok(poll) => poll.map(Ok),
         Err(_) => Poll::Ready(Err(panicked())),
     }
 }
 
-/// Runs a handler to its end.
+/// Runs a handler to completion.
 ///
 /// # Errors
 /// The handler's, or `INTERNAL` when it panicked.
@@ -36,7 +36,7 @@ pub(crate) async fn future<T>(handler: impl Future<Output = Result<T, Error>>) -
         .and_then(|answer| answer)
 }
 
-/// The next message of a handler's stream.
+/// Polls for the next message of a handler's stream.
 pub(crate) fn poll_next<T>(messages: &mut Streaming<T>, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
     guarded(|| std::pin::Pin::new(messages).poll_next(cx)).map(|item| item.unwrap_or_else(|error| Some(Err(error))))
 }

@@ -1,4 +1,4 @@
-//! The codec of the seam: messages are bytes on both sides.
+//! A codec that passes encoded messages through.
 
 use bytes::{Buf, BufMut, Bytes};
 use tonic::Status;

@@ -1,11 +1,11 @@
-//! Metadata as HTTP/2 headers, both ways.
+//! Translates metadata to HTTP/2 headers and back.
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use pluginrpc::Metadata;
 
 use super::base64;
 
-/// Whether a name belongs to gRPC or HTTP itself; such a name is neither sent nor shown as metadata.
+/// Reports if a name belongs to gRPC or HTTP itself. Such a name is neither sent nor shown as metadata.
 fn is_reserved(name: &str) -> bool {
     name.starts_with("grpc-")
         || matches!(
@@ -21,7 +21,7 @@ fn is_reserved(name: &str) -> bool {
         )
 }
 
-/// Whether they say that the content is protobuf over gRPC.
+/// Reports if the content type is protobuf over gRPC.
 pub(crate) fn are_grpc(headers: &HeaderMap) -> bool {
     let content_type = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
     let media_type = content_type.and_then(|value| value.split(|b| *b == b';').next());
@@ -39,21 +39,21 @@ pub(crate) fn write(metadata: &Metadata, headers: &mut HeaderMap) {
         } else {
             HeaderValue::from_bytes(value)
         };
-        // Neither fails for what `Metadata` lets in.
+        // Neither fails for valid `Metadata`.
         if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), value) {
             headers.append(name, value);
         }
     }
 }
 
-/// The metadata in headers. What gRPC does not allow as metadata is left out: names and text beyond its ASCII, `-bin`
-/// values that are no base64.
+/// Returns the metadata in headers, without entries that gRPC does not allow: names and text beyond its ASCII, `-bin`
+/// values that are not valid base64.
 pub(crate) fn read(headers: &HeaderMap) -> Metadata {
     let mut metadata = Metadata::new();
     for (name, value) in headers.iter().filter(|(name, _)| !is_reserved(name.as_str())) {
         let name = name.as_str();
         if name.ends_with("-bin") {
-            // Several values may have been joined on the way.
+            // Proxies may join several values.
             for value in value.as_bytes().split(|b| *b == b',').filter_map(base64::decode) {
                 let _ = metadata.append_bin(name, value);
             }

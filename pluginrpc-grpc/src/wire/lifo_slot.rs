@@ -1,7 +1,8 @@
 //! Connections do not wait behind a handler that blocks.
 //!
-//! tokio keeps the task that a thread has woken last for that thread, where no other one can take it from. Where that is
-//! a connection, and what the thread does next is to run a handler, the connection would wait for as long as that blocks.
+//! tokio keeps the task that a thread has woken last for that thread, where no other one can take it from. Where that
+//! is a connection, and what the thread does next is to run a handler, the connection would wait for as long as that
+//! blocks.
 
 use std::cell::Cell;
 use std::future::Future;

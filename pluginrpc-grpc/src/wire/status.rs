@@ -1,4 +1,4 @@
-//! Errors as gRPC statuses, both ways.
+//! Translates errors to gRPC statuses and back.
 
 use http::HeaderMap;
 use pluginrpc::{Any, Code, Error};
@@ -7,11 +7,11 @@ use tonic::Status;
 
 use super::base64;
 
-/// How many bytes of headers an error's message and details may take together. Peers refuse a whole header block of
-/// 8 KiB (C++, Python, Java) or 16 KiB (hyper), and with it the error.
+/// The bytes of headers that an error's message and details may take together. Peers refuse a header block above 8 KiB
+/// (C++, Python, Java) or 16 KiB (hyper), and the error with it.
 const ROOM: usize = 6 * 1024;
 
-/// How many of them the message may take.
+/// The part of it that the message may take.
 const MESSAGE_ROOM: usize = 2 * 1024;
 
 /// `google.rpc.Status`, the content of `grpc-status-details-bin`.
@@ -25,11 +25,10 @@ struct RpcStatus {
     details: Vec<Any>,
 }
 
-/// An error as a tonic status: code, message, and the details as a `google.rpc.Status`.
+/// Converts an error to a tonic status: code, message, and the details as a `google.rpc.Status`.
 ///
-/// gRPC has no place for a response beside an error; it is dropped. A message that takes more than 2 KiB on the wire is
-/// cut, and details that take more than about 4 KiB are left out: a peer would refuse larger headers, and with them the
-/// code.
+/// A response beside the error is dropped, since gRPC cannot carry it. A message of more than 2 KiB on the wire is cut,
+/// and details of more than about 4 KiB are left out: a peer would refuse larger headers, and the code with them.
 #[must_use]
 pub fn status_from_error(error: &Error) -> Status {
     let code = tonic::Code::from_i32(error.code().number());
@@ -49,18 +48,18 @@ pub fn status_from_error(error: &Error) -> Status {
     Status::with_details(code, message, details.into())
 }
 
-/// A tonic status as an error, with the details that its `google.rpc.Status` holds.
+/// Converts a tonic status to an error, with the details in its `google.rpc.Status`.
 ///
-/// A status of `OK` is no error; where one is given nevertheless, it comes out as `UNKNOWN`.
+/// The status `OK` is not an error; it becomes `UNKNOWN`.
 #[must_use]
 pub fn error_from_status(status: &Status) -> Error {
     with_details(code(status.code()), status.message().to_owned(), status.details())
 }
 
-/// The status that headers or trailers hold; `None` without one, `Ok` for `OK`.
+/// Returns the status in headers or trailers; `None` without one, `Ok` for `OK`.
 ///
-/// Not by [`Status::from_header_map`], which panics on details that are no base64 and loses the code of a message that
-/// is no UTF-8.
+/// [`Status::from_header_map`] panics on details that are not base64, and loses the code of a message that is not
+/// UTF-8.
 pub(crate) fn read(headers: &HeaderMap) -> Option<Result<(), Error>> {
     let number = headers.get(Status::GRPC_STATUS)?;
     let status = tonic::Code::from_bytes(number.as_bytes());
@@ -77,7 +76,7 @@ pub(crate) fn read(headers: &HeaderMap) -> Option<Result<(), Error>> {
     Some(Err(with_details(code(status), message, &details)))
 }
 
-/// What an HTTP status other than 200 says where there is no gRPC status beside it.
+/// Translates an HTTP status other than 200 without a gRPC status beside it.
 pub(crate) fn from_http(status: http::StatusCode) -> Error {
     let code = match status.as_u16() {
         400 | 431 => Code::Internal,
@@ -106,7 +105,7 @@ fn code(code: tonic::Code) -> Code {
     Code::from_number(code.into()).unwrap_or(Code::Unknown)
 }
 
-/// The start of `text` that takes no more than `room` bytes once it is percent-encoded.
+/// Returns the start of `text` that takes at most `room` bytes when percent-encoded.
 fn cut(text: &str, room: usize) -> String {
     if percent_encoded_len(text) <= room {
         return text.to_owned();
@@ -125,14 +124,15 @@ fn cut(text: &str, room: usize) -> String {
     kept + MARK
 }
 
-/// An upper bound of what tonic makes of it.
+/// Returns an upper bound of the length after tonic's percent-encoding.
 fn percent_encoded_len(text: &str) -> usize {
     text.bytes()
         .map(|b| if b.is_ascii_alphanumeric() || b == b'.' { 1 } else { 3 })
         .sum()
 }
 
-/// What is no escape stands for itself, as the gRPC specification wants; what is no UTF-8 is replaced.
+/// Decodes percent-encoding. Invalid escapes stand for themselves, per the gRPC specification; invalid UTF-8 is
+/// replaced.
 fn percent_decode(text: &[u8]) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text;

@@ -10,7 +10,7 @@ pub(crate) const HEADER: &str = "grpc-timeout";
 /// The largest number that eight digits hold.
 const MAX: u128 = 99_999_999;
 
-/// Reads a timeout; `None` for what is none, which then counts as absent.
+/// Parses a timeout. An invalid one is `None` and counts as absent.
 pub(crate) fn parse(value: &HeaderValue) -> Option<Duration> {
     let text = value.to_str().ok()?;
     let (digits, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
@@ -29,8 +29,8 @@ pub(crate) fn parse(value: &HeaderValue) -> Option<Duration> {
     }
 }
 
-/// Writes a timeout in the finest unit that holds it, rounded up so that the callee never gives up first; `None` for
-/// more than the header can say (11 000 years), which is no deadline.
+/// Formats a timeout in the finest unit that fits, rounded up so that the callee does not give up first. `None` for
+/// more than the header can hold (11 000 years): no deadline.
 pub(crate) fn format(timeout: Duration) -> Option<HeaderValue> {
     let nanos = timeout.as_nanos();
     let (number, unit) = [

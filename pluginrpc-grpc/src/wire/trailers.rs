@@ -10,7 +10,7 @@ use http_body::{Body as HttpBody, Frame};
 use tonic::Status;
 use tonic::body::Body;
 
-/// Where the trailers are once the body has ended.
+/// The trailers, once the body has ended.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Trailers(Arc<Mutex<HeaderMap>>);
 

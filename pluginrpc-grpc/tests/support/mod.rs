@@ -14,10 +14,11 @@ use pluginrpc::{
     BoxFuture, Bytes, Call, Code, Context, Error, Method, MethodKind, Named, Service, ServiceDescriptor, Streaming,
     TypeName,
 };
+use prost_types::descriptor_proto::ExtensionRange;
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{
-    DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet, MethodDescriptorProto,
-    ServiceDescriptorProto,
+    DescriptorProto, EnumDescriptorProto, EnumValueDescriptorProto, FieldDescriptorProto, FileDescriptorProto,
+    FileDescriptorSet, MethodDescriptorProto, ServiceDescriptorProto,
 };
 
 pub(crate) const NAME: &str = "pluginrpc.test.v1.Script";
@@ -321,6 +322,43 @@ fn file_descriptor_set() -> FileDescriptorSet {
         ..Default::default()
     };
     FileDescriptorSet {
-        file: vec![wrappers, script],
+        file: vec![wrappers, script, extended()],
+    }
+}
+
+/// `message Extended { extensions 100 to 199; enum Level { LEVEL_LOW = 0; } } extend Extended { optional string note = 100; }`
+fn extended() -> FileDescriptorProto {
+    let level = EnumDescriptorProto {
+        name: Some("Level".to_owned()),
+        value: vec![EnumValueDescriptorProto {
+            name: Some("LEVEL_LOW".to_owned()),
+            number: Some(0),
+            ..Default::default()
+        }],
+        ..Default::default()
+    };
+    FileDescriptorProto {
+        name: Some("pluginrpc/test/v1/extended.proto".to_owned()),
+        package: Some("pluginrpc.test.v1".to_owned()),
+        message_type: vec![DescriptorProto {
+            name: Some("Extended".to_owned()),
+            enum_type: vec![level],
+            extension_range: vec![ExtensionRange {
+                start: Some(100),
+                end: Some(200),
+                ..Default::default()
+            }],
+            ..Default::default()
+        }],
+        extension: vec![FieldDescriptorProto {
+            name: Some("note".to_owned()),
+            number: Some(100),
+            extendee: Some(".pluginrpc.test.v1.Extended".to_owned()),
+            label: Some(Label::Optional.into()),
+            r#type: Some(Type::String.into()),
+            ..Default::default()
+        }],
+        syntax: Some("proto2".to_owned()),
+        ..Default::default()
     }
 }

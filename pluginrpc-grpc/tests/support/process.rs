@@ -101,3 +101,11 @@ pub(crate) fn wait(child: &mut Child) -> ExitStatus {
 pub(crate) fn soon() -> Context {
     Context::new().with_timeout(Duration::from_secs(10))
 }
+
+/// Returns the peak resident size of the plugin, in bytes.
+#[cfg(target_os = "linux")]
+pub(crate) fn peak_memory(running: &Running) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", running.child.id())).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() * 1024
+}
