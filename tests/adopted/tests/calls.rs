@@ -150,7 +150,9 @@ fn the_table_may_come_from_descriptors_at_run_time() -> Result {
     assert!(adopt_with_descriptors(GreeterServer::new(polite()), b"\xff").is_err());
     let error = adopt_with_descriptors(GreeterServer::new(polite()), b"").unwrap_err();
     assert!(
-        error.message().contains("do not contain the service adopted.v1.Greeter"),
+        error
+            .message()
+            .contains("do not contain the service adopted.v1.Greeter"),
         "{error}"
     );
     Ok(())
