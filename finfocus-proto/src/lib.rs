@@ -2,7 +2,7 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | [`v1`] | the messages and services of `finfocus.v1`, as of v0.5.6 of its specification |
+//! | [`v1`] | the messages and services of `finfocus.v1`, as of v0.7.5 of its specification |
 //! | [`pulumicost`] | the same services under their older name, `pulumicost.v1`, both ways |
 //! | [`FinFocus`] | how a FinFocus host starts a plugin: the launch profile |
 //! | [`Handshake`], [`announcement`] | what a started plugin prints, and how a host reads it |
@@ -64,4 +64,4 @@ pub use secrecy;
 pub use version::{SpecVersion, SpecVersionError};
 
 /// The version of the specification that this crate holds, as `GetPluginInfo` tells it.
-pub const SPEC_VERSION: &str = "v0.5.6";
+pub const SPEC_VERSION: &str = "v0.7.5";

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use pluginrpc::text::quoted;
 
-/// A version of the specification, as `GetPluginInfo` tells it: `v0.5.6`.
+/// A version of the specification, as `GetPluginInfo` tells it: `v0.7.5`.
 ///
 /// Text form: `v`, then three numbers with dots between them, without leading zeros; that is what [`FromStr`] takes and
 /// `Display` prints. Hosts read more than that, see [`SpecVersion::parse_lenient`].
@@ -32,7 +32,7 @@ pub struct SpecVersion {
 
 impl SpecVersion {
     /// The version that this crate holds, [`SPEC_VERSION`](crate::SPEC_VERSION).
-    pub const CURRENT: Self = Self::new(0, 5, 6);
+    pub const CURRENT: Self = Self::new(0, 7, 5);
 
     /// A version by its numbers.
     #[must_use]
@@ -49,7 +49,7 @@ impl SpecVersion {
         let numbers = text.strip_prefix(['v', 'V']).unwrap_or(text);
         let numbers = numbers.split(['-', '+']).next().unwrap_or(numbers);
         Self::of(numbers, 1, false)
-            .ok_or_else(|| SpecVersionError::new(text, "has to begin with a number, 0.5.6 or v0.5"))
+            .ok_or_else(|| SpecVersionError::new(text, "has to begin with a number, 0.7.5 or v0.7"))
     }
 
     /// Whether a host of the one version works with a plugin of the other: whether their first numbers are the same, which
@@ -94,7 +94,7 @@ impl FromStr for SpecVersion {
     /// It is anything else.
     fn from_str(text: &str) -> Result<Self, SpecVersionError> {
         let numbers = text.strip_prefix('v').and_then(|numbers| Self::of(numbers, 3, true));
-        numbers.ok_or_else(|| SpecVersionError::new(text, "has to be v and three numbers, v0.5.6"))
+        numbers.ok_or_else(|| SpecVersionError::new(text, "has to be v and three numbers, v0.7.5"))
     }
 }
 
@@ -143,9 +143,9 @@ mod tests {
             assert_eq!(SpecVersion::parse_lenient(text), Ok(version));
         }
         for (text, version) in [
-            ("0.5.6", SpecVersion::CURRENT),
-            ("V0.5.6-rc.1+linux", SpecVersion::CURRENT),
-            ("v00.05.6", SpecVersion::CURRENT),
+            ("0.7.5", SpecVersion::CURRENT),
+            ("V0.7.5-rc.1+linux", SpecVersion::CURRENT),
+            ("v00.07.5", SpecVersion::CURRENT),
             ("1", SpecVersion::new(1, 0, 0)),
             ("v0.5", SpecVersion::new(0, 5, 0)),
         ] {

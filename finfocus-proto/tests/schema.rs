@@ -1,5 +1,5 @@
-//! The schemas hold exactly what their specifications hold: `finfocus.v1` at v0.5.6, `pulumicost.v1` at v0.4.14. Nothing
-//! missing, nothing renumbered, nothing added; in the .proto files and in what the crate carries of them.
+//! The schemas hold exactly what their specifications hold: `finfocus.v1` at v0.7.5, `pulumicost.v1` at v0.4.14. Nothing
+//! missing, nothing renumbered, nothing added; in the .proto files and in the descriptors that the crate carries.
 
 // clippy lets tests unwrap, and takes the functions that they call for something else.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
@@ -15,13 +15,21 @@ use prost_types::{DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, Fi
 /// What the crate ships for tools of every language.
 const SHIPPED: &[u8] = include_bytes!("../proto/descriptors.binpb");
 
-const FILES: [&str; 5] = ["enums", "budget", "costsource", "focus", "registry"];
+/// Files of both packages.
+const SHARED: [&str; 5] = ["enums", "budget", "costsource", "focus", "registry"];
+
+/// Files of `finfocus.v1` alone.
+const ADDED: [&str; 4] = ["allocation", "scoring", "supplemental", "usage"];
 
 #[test]
-fn finfocus_v1_is_the_one_of_v0_5_6() {
+fn finfocus_v1_is_the_one_of_v0_7_5() {
     let expected = listed(include_str!("schema.txt"));
-    let counts = [99, 535, 35, 196, 3, 22];
-    compare(&expected, counts, &compile("finfocus"));
+    let counts = [131, 729, 51, 283, 7, 30];
+    compare(
+        &expected,
+        counts,
+        &compile("finfocus", &[&SHARED[..], &ADDED[..]].concat()),
+    );
     compare(&expected, counts, &decode(SHIPPED, "finfocus"));
     compare(
         &expected,
@@ -39,10 +47,43 @@ fn pulumicost_v1_is_the_one_of_v0_4_14() {
         .map(|line| line.replace("finfocus/v1/", "pulumicost/v1/"))
         .collect();
     let counts = [99, 518, 32, 172, 3, 22];
-    compare(&expected, counts, &compile("pulumicost"));
+    compare(&expected, counts, &compile("pulumicost", &SHARED));
     compare(&expected, counts, &decode(SHIPPED, "pulumicost"));
     let carried = decode(&finfocus_proto::pulumicost::FILE_DESCRIPTOR_SET, "pulumicost");
     compare(&expected, counts, &carried);
+}
+
+#[test]
+fn presence_oneofs_and_deprecated_fields_are_those_of_v0_7_5() {
+    let files = decode(&finfocus_proto::FILE_DESCRIPTOR_SET, "finfocus");
+    let messages: Vec<_> = files.iter().flat_map(|file| &file.message_type).collect();
+    let fields = || {
+        messages
+            .iter()
+            .flat_map(|message| message.field.iter().map(|field| (message.name(), field)))
+    };
+    assert_eq!(fields().filter(|(_, field)| field.proto3_optional()).count(), 22);
+    let oneofs: BTreeSet<_> = fields()
+        .filter(|(_, field)| field.oneof_index.is_some() && !field.proto3_optional())
+        .map(|(message, _)| message)
+        .collect();
+    let expected = [
+        "CostData",
+        "Recommendation",
+        "RecommendationScoreResult",
+        "ResourceCostResult",
+    ];
+    assert_eq!(oneofs, expected.into());
+    let deprecated: BTreeSet<_> = fields()
+        .filter(|(_, field)| field.options.as_ref().is_some_and(|options| options.deprecated()))
+        .map(|(message, field)| format!("{message}.{}", field.name()))
+        .collect();
+    let expected = [
+        "FocusCostRecord.provider_name",
+        "FocusCostRecord.publisher",
+        "ScorerInfo.provider_request_id",
+    ];
+    assert_eq!(deprecated, expected.map(str::to_owned).into());
 }
 
 /// `counts` are those of messages, fields, enums, enum values, services and rpcs.
@@ -62,10 +103,12 @@ fn compare(expected: &BTreeSet<String>, counts: [usize; 6], files: &[FileDescrip
 }
 
 /// The .proto files of a protocol.
-fn compile(protocol: &str) -> Vec<FileDescriptorProto> {
+fn compile(protocol: &str, names: &[&str]) -> Vec<FileDescriptorProto> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("proto");
-    let files = FILES.map(|name| root.join(format!("{protocol}/v1/{name}.proto")));
-    let set = protox::compile(files, [root]).unwrap();
+    let files = names
+        .iter()
+        .map(|name| root.join(format!("{protocol}/v1/{name}.proto")));
+    let set = protox::compile(files, [&root]).unwrap();
     of_package(set, protocol)
 }
 

@@ -19,8 +19,8 @@ use crate::v1::PluginCapability;
 use crate::watch::{Metrics, Watch, Watched};
 use crate::{Abilities, CostSource, LocalChannel, Settings};
 
-/// The words that call the methods on a command line.
-const WORDS: [(&Method, &[&str]); 14] = [
+/// Subcommands of the methods.
+const COMMANDS: [(&Method, &[&str]); 16] = [
     (&cost_source::NAME, &["name"]),
     (&cost_source::GET_PLUGIN_INFO, &["info"]),
     (&cost_source::SUPPORTS, &["supports"]),
@@ -32,6 +32,8 @@ const WORDS: [(&Method, &[&str]); 14] = [
     (&cost_source::DISMISS_RECOMMENDATION, &["dismiss"]),
     (&cost_source::GET_BUDGETS, &["budgets"]),
     (&cost_source::DRY_RUN, &["dry-run"]),
+    (&cost_source::BATCH_COST, &["batch-cost"]),
+    (&cost_source::RESOLVE_RESOURCE_TYPES, &["resolve-types"]),
     (&observability::HEALTH_CHECK, &["health"]),
     (&observability::GET_METRICS, &["metrics"]),
     (&observability::GET_SERVICE_LEVEL_INDICATORS, &["indicators"]),
@@ -263,8 +265,8 @@ impl<S: CostSource> CostSourcePlugin<S> {
         for option in &self.options {
             plugin = plugin.option(&option.shown, &option.help);
         }
-        for (method, words) in WORDS {
-            plugin = plugin.command(method, words.iter().copied());
+        for (method, command) in COMMANDS {
+            plugin = plugin.command(method, command.iter().copied());
         }
         let change = std::mem::take(&mut self.change);
         for service in self.services(invocation, watch) {

@@ -72,7 +72,7 @@ fn it_says_who_it_is_without_being_set_up() -> Result<(), Error> {
     let info = block_on(costs.get_plugin_info(&ctx, GetPluginInfoRequest {}))?;
     assert_eq!(
         (info.name.as_str(), info.version.as_str(), info.spec_version.as_str()),
-        ("three", "v1.2.3", "v0.5.6")
+        ("three", "v1.2.3", "v0.7.5")
     );
     assert_eq!(info.providers, ["aws"]);
     let mut metadata: Vec<_> = info

@@ -376,6 +376,8 @@ fn every_method_has_its_word_on_the_command_line() {
         "budgets",
         "info",
         "dry-run",
+        "batch-cost",
+        "resolve-types",
         "health",
         "metrics",
         "indicators",

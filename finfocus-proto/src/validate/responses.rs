@@ -24,7 +24,7 @@ impl Check for GetPluginInfoResponse {
         found.strictly(
             spec_version.is_ok(),
             "spec_version",
-            "has to be v and three numbers, v0.5.6",
+            "has to be v and three numbers, v0.7.5",
         );
     }
 }

@@ -94,22 +94,27 @@ fn with_v(version: &str) -> String {
     version.to_owned()
 }
 
-/// How hosts that do not know the enum call a capability; those of later versions never had such a name.
+/// Returns the name of a capability for hosts that do not know the enum; `None` for the unspecified one.
 pub(crate) fn legacy_name(capability: PluginCapability) -> Option<&'static str> {
     Some(match capability {
+        PluginCapability::Unspecified => return None,
         PluginCapability::ProjectedCosts => "supports_projected_costs",
         PluginCapability::ActualCosts => "supports_actual_costs",
+        PluginCapability::Carbon => "supports_carbon",
+        PluginCapability::Recommendations => "supports_recommendations",
+        PluginCapability::DryRun => "supports_dry_run",
+        PluginCapability::Budgets => "supports_budgets",
+        PluginCapability::Energy => "supports_energy",
+        PluginCapability::Water => "supports_water",
         PluginCapability::PricingSpec => "supports_pricing_spec",
         PluginCapability::EstimateCost => "supports_estimate_cost",
-        PluginCapability::Recommendations => "supports_recommendations",
         PluginCapability::DismissRecommendations => "supports_dismiss_recommendations",
-        PluginCapability::Budgets => "supports_budgets",
-        PluginCapability::DryRun => "supports_dry_run",
-        PluginCapability::Carbon
-        | PluginCapability::Energy
-        | PluginCapability::Water
-        | PluginCapability::Unspecified => {
-            return None;
-        }
+        PluginCapability::BatchCost => "supports_batch_cost",
+        PluginCapability::ResolveResourceTypes => "supports_resolve_resource_types",
+        PluginCapability::UsageStats => "supports_usage_stats",
+        PluginCapability::Allocation => "supports_allocation",
+        PluginCapability::ContractCommitments => "supports_contract_commitments",
+        PluginCapability::InvoiceData => "supports_invoice_data",
+        PluginCapability::RecommendationScoring => "supports_recommendation_scoring",
     })
 }

@@ -28,7 +28,7 @@ async fn a_run_of_the_released_host() {
     let info = source.get_plugin_info(&soon(), GetPluginInfoRequest {}).await.unwrap();
     assert_eq!(
         (info.name.as_str(), info.spec_version.as_str()),
-        ("pricelist", "v0.5.6")
+        ("pricelist", "v0.7.5")
     );
     assert_eq!(
         info.capabilities().collect::<Vec<_>>(),

@@ -9,7 +9,7 @@ use pluginrpc_build::{Builder, FileDescriptorSet};
 use pluginrpc_codegen::schema::{self, Schema};
 
 use crate::Job;
-use crate::pulumicost::Changed;
+use crate::pulumicost::{Changed, FILES};
 
 const PROTOCOL: &str = "pluginrpc/v1/pluginrpc.proto";
 
@@ -126,9 +126,8 @@ fn package(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box
 fn pulumicost(proto: &Path) -> Result<Job, Box<dyn Error>> {
     let mut changed = Changed::default();
     let mut files = BTreeMap::new();
-    for name in names_in(proto, "finfocus/v1")? {
-        let text = fs::read_to_string(proto.join(&name))?;
-        let file = name.rsplit('/').next().unwrap_or(&name);
+    for file in FILES {
+        let text = fs::read_to_string(proto.join("finfocus/v1").join(file))?;
         files.insert(file.to_owned(), changed.derive(file, &text).into_bytes());
     }
     changed.all()?;

@@ -12,20 +12,20 @@ use crate::domain::period::Period;
 /// How far apart two costs may be that ought to be the same, as a fraction of the larger.
 const TOLERANCE: f64 = 0.0001;
 
-/// Checks a record by FOCUS 1.2, 1.3 and the rules FR-001 to FR-006 of the specification's SDK.
+/// Checks a record by FOCUS 1.2 to 1.4 and by the rules of the specification's SDK.
 ///
-/// Demanded are provider, account, both periods, category, class, description, service and currency. Costs are finite.
-/// A charge for usage has a quantity above 0. Unless it is a correction: the contracted cost is price times quantity,
-/// and where they are above 0, the effective cost is at most the billed and the list cost. What belongs together is
-/// there together: a discount and its status, a reservation and its status, a quantity and its unit, an allocation's
-/// method and its resource.
+/// Provider, account, both periods, category, class, description, service and currency are required. Costs are finite,
+/// and a charge for usage has a quantity above 0. Unless the record is a correction, the contracted cost is price times
+/// quantity, and positive effective costs are at most the billed and the list cost. Some columns require each other: a
+/// discount and its status, a reservation and its status, a quantity and its unit, an allocation's method and its
+/// resource, a line of an invoice and the invoice.
 ///
 /// # Errors
 /// Everything that is wrong, at once; as an error of a call, `DATA_LOSS`.
 pub fn check(record: &FocusCostRecord) -> Result<(), Violations> {
     let mut found = Found(Vec::new());
     found.figures(record);
-    found.demanded(record);
+    found.required(record);
     found.currencies(record);
     found.costs(record);
     found.pairs(record);
@@ -57,10 +57,16 @@ impl Found {
         }
     }
 
-    fn demanded(&mut self, record: &FocusCostRecord) {
+    fn required(&mut self, record: &FocusCostRecord) {
         const MISSING: &str = "is missing";
+        #[allow(deprecated)] // FOCUS 1.2 requires it; since 1.3 the service provider takes its place.
+        let provider = [&record.provider_name, &record.service_provider_name];
+        self.unless(
+            provider.iter().any(|name| !name.is_empty()),
+            "service_provider_name",
+            MISSING,
+        );
         for (field, text) in [
-            ("provider_name", &record.provider_name),
             ("billing_account_id", &record.billing_account_id),
             ("charge_description", &record.charge_description),
             ("service_name", &record.service_name),
@@ -185,7 +191,22 @@ impl Found {
             "allocated_resource_id",
             "is missing beside allocated_method_id",
         );
+        self.unless(
+            record.invoice_detail_id.is_empty() || !record.invoice_id.is_empty(),
+            "invoice_id",
+            "is missing beside invoice_detail_id",
+        );
+        let eligibility = record.commitment_program_eligibility_details.as_str();
+        self.unless(
+            eligibility.is_empty() || is_object(eligibility),
+            "commitment_program_eligibility_details",
+            "is not a JSON object",
+        );
     }
+}
+
+pub(super) fn is_object(text: &str) -> bool {
+    matches!(serde_json::from_str(text), Ok(serde_json::Value::Object(_)))
 }
 
 fn same(a: f64, b: f64) -> bool {
@@ -224,7 +245,7 @@ mod tests {
     #[test]
     fn each_rule_names_its_field() {
         type Change = fn(&mut FocusCostRecord);
-        let changes: [(Change, &[&str]); 19] = [
+        let changes: [(Change, &[&str]); 21] = [
             (|_| {}, &[]),
             (|record| record.billing_account_id.clear(), &["billing_account_id"]),
             (|record| record.charge_description.clear(), &["charge_description"]),
@@ -243,10 +264,8 @@ mod tests {
             (|record| record.consumed_quantity = -1.0, &["consumed_quantity"]),
             (|record| record.list_unit_price = f64::INFINITY, &["list_unit_price"]),
             (|record| record.contracted_cost = 21.0, &["contracted_cost"]),
-            // FR-001, FR-002
             (|record| record.billed_cost = 19.0, &["effective_cost"]),
             (|record| record.list_cost = 19.0, &["effective_cost"]),
-            // FR-003, FR-004
             (
                 |record| record.commitment_discount_id = "d".to_owned(),
                 &["commitment_discount_status"],
@@ -255,16 +274,19 @@ mod tests {
                 |record| record.commitment_discount_status = 1,
                 &["commitment_discount_id"],
             ),
-            // FR-005
             (
                 |record| record.capacity_reservation_status = 1,
                 &["capacity_reservation_id"],
             ),
-            // FR-006
             (|record| record.pricing_unit.clear(), &["pricing_unit"]),
             (
                 |record| record.allocated_method_id = "m".to_owned(),
                 &["allocated_resource_id"],
+            ),
+            (|record| record.invoice_detail_id = "line".to_owned(), &["invoice_id"]),
+            (
+                |record| record.commitment_program_eligibility_details = "[]".to_owned(),
+                &["commitment_program_eligibility_details"],
             ),
         ];
         for (at, (change, expected)) in changes.into_iter().enumerate() {
@@ -290,6 +312,9 @@ mod tests {
     fn everything_is_said_at_once() {
         let wrong = check(&FocusCostRecord::default()).unwrap_err();
         assert_eq!(wrong.iter().count(), 12);
-        assert!(wrong.to_string().starts_with("provider_name is missing; "), "{wrong}");
+        assert!(
+            wrong.to_string().starts_with("service_provider_name is missing; "),
+            "{wrong}"
+        );
     }
 }

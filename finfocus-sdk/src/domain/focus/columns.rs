@@ -2,8 +2,8 @@
 
 use finfocus_proto::v1::{FieldMapping, FieldSupportStatus};
 
-/// The fields of `FocusCostRecord` and the types of their values, in the order of their numbers.
-pub const FIELDS: [(&str, &str); 66] = [
+/// Fields of `FocusCostRecord` and the types of their values, in the order of their numbers.
+pub const FIELDS: [(&str, &str); 68] = [
     ("provider_name", "string"),
     ("billing_account_id", "string"),
     ("billing_account_name", "string"),
@@ -70,10 +70,12 @@ pub const FIELDS: [(&str, &str); 66] = [
     ("allocated_resource_name", "string"),
     ("allocated_tags", "map<string,string>"),
     ("contract_applied", "string"),
+    ("invoice_detail_id", "string"),
+    ("commitment_program_eligibility_details", "string"),
 ];
 
-/// What a dry run says of every field, once each: `support` tells whether a record would have it, and when it depends,
-/// on what.
+/// Lists every field of a record for a dry run: `support` returns the support of a field, and the condition if it has
+/// one.
 ///
 /// ```
 /// use finfocus_sdk::domain::focus;
@@ -84,7 +86,7 @@ pub const FIELDS: [(&str, &str); 66] = [
 ///     "tags" => (FieldSupportStatus::Conditional, "where the bill has tags"),
 ///     _ => (FieldSupportStatus::Unsupported, ""),
 /// });
-/// assert_eq!(mappings.len(), 66);
+/// assert_eq!(mappings.len(), 68);
 /// ```
 pub fn mappings<'a>(support: impl Fn(&str) -> (FieldSupportStatus, &'a str)) -> Vec<FieldMapping> {
     let mapping = |(field, kind): (&str, &str)| {
@@ -111,7 +113,7 @@ mod tests {
         let debug = format!("{:?}", FocusCostRecord::default());
         for (number, (field, kind)) in (1_u32..).zip(FIELDS) {
             assert!(debug.contains(&format!("{field}: ")), "{field}");
-            // What the message reads under this number is of this type.
+            // The message reads this type under this number.
             let wire_type = match kind {
                 "double" => 1,
                 "string" | "map<string,string>" | "google.protobuf.Timestamp" => 2,
@@ -129,6 +131,6 @@ mod tests {
                 );
             }
         }
-        assert_eq!(debug.matches(": ").count(), 66);
+        assert_eq!(debug.matches(": ").count(), 68);
     }
 }

@@ -72,8 +72,8 @@ impl Usage<'_> {
         let cost = self.quantity * self.unit_price;
         let month = Period::calendar_month(&self.period.start());
         let service = super::ResourceType::new(self.service);
+        #[allow(deprecated)] // FOCUS 1.2 requires provider_name; 1.3 has the other two in its place.
         let record = FocusCostRecord {
-            // FOCUS 1.2 demands the first, 1.3 has the other two in its place.
             provider_name: self.provider.to_owned(),
             service_provider_name: self.provider.to_owned(),
             host_provider_name: self.provider.to_owned(),
