@@ -1,4 +1,4 @@
-//! What a plugin prints once it listens, and how a host reads it.
+//! Announcements: the lines a plugin prints once it listens, and their parser.
 //!
 //! There are two ways of saying it: `PORT=50051`, which the released host and the Go SDK use, and the
 //! [`Handshake`] of the specification. A plugin prints both, and a host takes whichever comes first.
@@ -8,7 +8,7 @@ use std::num::NonZeroU16;
 
 use crate::{Handshake, PortChoice};
 
-/// What a plugin prints that is bound to `bound`: two lines, to be written at once and flushed.
+/// Returns the announcement of a plugin bound to `bound`: two lines, to be written at once and flushed.
 ///
 /// `PORT=` comes first when the host gave the port, since such a host reads that; the handshake comes first
 /// otherwise, since a reader that looks at one line only then is one that follows the specification.
@@ -28,11 +28,10 @@ pub fn text(choice: &PortChoice, bound: SocketAddr) -> String {
     }
 }
 
-/// Where a plugin listens that printed `line`; `None` when the line does not say.
+/// Returns the address that `line` announces; `None` for any other line.
 ///
-/// Understood are the handshake, `PORT=50051` in any case and with white space around the number, and a line that is
-/// only a number. The host reads the last two since after v0.2.6; until then it waits on the port that it gave, whatever
-/// is printed.
+/// Accepts the handshake, `PORT=50051` in any case and with white space around the number, and a line that is only a
+/// number. Hosts after v0.2.6 read the last two; older ones wait on the port they assigned and ignore the output.
 ///
 /// ```
 /// use finfocus_proto::announcement;

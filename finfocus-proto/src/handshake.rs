@@ -31,7 +31,7 @@ impl Handshake {
         Self { address }
     }
 
-    /// Where the plugin listens.
+    /// Returns the address the plugin listens on.
     #[must_use]
     pub const fn address(&self) -> SocketAddr {
         self.address
@@ -51,8 +51,8 @@ impl FromStr for Handshake {
     /// Reads the line; white space around it, such as a line break, does not matter.
     ///
     /// # Errors
-    /// What of the line is not as it has to be. Only addresses of this machine are taken: whoever can write the line
-    /// could otherwise send the host's requests, with all they hold, anywhere.
+    /// The part of the line that is wrong. Only addresses of this machine are accepted: otherwise a line could direct
+    /// the host's requests, and the data in them, anywhere.
     fn from_str(line: &str) -> Result<Self, HandshakeError> {
         let fail = |what: String| Err(HandshakeError(what));
         let fields: Vec<&str> = line.trim().split('|').take(MOST_FIELDS).collect();

@@ -1,4 +1,4 @@
-//! How a FinFocus host starts a plugin.
+//! The launch profile of FinFocus.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
@@ -17,8 +17,8 @@ const STDIO: &str = "--stdio";
 /// there are no arguments. It also answers a start with neither, as the specification has it, on a free port; see
 /// [`FinFocus::without_bare_start`].
 ///
-/// The plugin listens on 127.0.0.1 only. It ends with its host, since the released one leaves its plugins behind when it
-/// is ended in the middle of a call; started by nobody in particular, it goes on.
+/// The plugin listens on 127.0.0.1 only. It ends with its host, since older hosts orphan their plugins when they are
+/// killed during a call; started without a host, it serves until it is stopped.
 #[derive(Clone, Debug)]
 pub struct FinFocus {
     bare_start: bool,
@@ -51,7 +51,7 @@ impl FinFocus {
         self
     }
 
-    /// Whether a host is there, which gave a port or holds the other end of standard input.
+    /// Returns true if a host assigned a port or holds the other end of standard input.
     fn has_host(invocation: &Invocation) -> bool {
         [OPTION, STDIO].iter().any(|option| invocation.has_option(option))
             || VARIABLES.iter().any(|name| invocation.var(name).is_some())

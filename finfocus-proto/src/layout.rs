@@ -1,5 +1,5 @@
-//! Where plugins are installed: `plugins/NAME/vX.Y.Z/finfocus-plugin-NAME` below the [`home`](crate::config::home)
-//! folder, and which file of such a folder a host starts.
+//! Installation directories of plugins: `plugins/NAME/vX.Y.Z/finfocus-plugin-NAME` below the
+//! [`home`](crate::config::home) directory, and the file in them that a host starts.
 //!
 //! | command of the released host | versions it looks at | files it looks for |
 //! |---|---|---|
@@ -7,9 +7,9 @@
 //! | `plugin list`, `plugin validate` | all | the same |
 //! | `plugin inspect` | those whose name begins with `v` | `finfocus-plugin-NAME`, `pulumicost-plugin-NAME`, `NAME` |
 //!
-//! [`Installation`] is the one layout that all of them find. The host's installer makes folders and executables of mode
-//! 0750; a host looks for an executable bit and for nothing else. Hosts that speak `pulumicost.v1` alone look below
-//! `.pulumicost` in the user's home folder.
+//! All of them find the layout of [`Installation`]. The host's installer creates directories and executables with mode
+//! 0750; a host only requires an executable bit. Hosts that speak `pulumicost.v1` alone look below `.pulumicost` in
+//! the user's home directory.
 
 use std::env::consts::EXE_SUFFIX;
 use std::error::Error as StdError;
@@ -19,16 +19,16 @@ use std::str::FromStr;
 
 use pluginrpc::text::quoted;
 
-/// What an executable is called, before the plugin's name.
+/// Prefix of the executable, before the plugin's name.
 const PREFIX: &str = "finfocus-plugin-";
 
-/// How long a name or a version may be.
+/// Maximum length of a name or a version, in bytes.
 const MOST_BYTES: usize = 64;
 
-/// Where a version of a plugin is, or has to be put, for every command of the host to find it.
+/// Location of a version of a plugin, found by every command of the host.
 ///
-/// Text form: `plugins/NAME/vX.Y.Z/finfocus-plugin-NAME`, from the [`home`](crate::config::home) folder; on Windows the
-/// file has `.exe` behind it, the text form has not.
+/// Text form: `plugins/NAME/vX.Y.Z/finfocus-plugin-NAME`, relative to the [`home`](crate::config::home) directory. On
+/// Windows the file has the suffix `.exe`, which the text form leaves out.
 ///
 /// ```
 /// use finfocus_proto::layout::Installation;
@@ -47,8 +47,8 @@ impl Installation {
     /// The place of a plugin by its name and its version, with or without `v`.
     ///
     /// # Errors
-    /// The name is not made of letters, digits, `-` and `_` as the host's configuration wants it, or the version is not a
-    /// semantic version; either is over 64 bytes.
+    /// The name has other characters than letters, digits, `-` and `_`, the version is not a semantic version, or one
+    /// of them is over 64 bytes long.
     pub fn new(name: &str, version: &str) -> Result<Self, LayoutError> {
         let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         if name.is_empty() || name.len() > MOST_BYTES || !name.chars().all(word) {
@@ -76,19 +76,19 @@ impl Installation {
         &self.name
     }
 
-    /// The version as the folder is named, with `v`.
+    /// Returns the version as the directory is named, with `v`.
     #[must_use]
     pub fn version(&self) -> &str {
         &self.version
     }
 
-    /// The folder of this version, from the [`home`](crate::config::home) folder.
+    /// Returns the directory of this version, relative to the [`home`](crate::config::home) directory.
     #[must_use]
     pub fn dir(&self) -> PathBuf {
         ["plugins", &self.name, &self.version].iter().collect()
     }
 
-    /// The executable, from the [`home`](crate::config::home) folder.
+    /// Returns the path of the executable, relative to the [`home`](crate::config::home) directory.
     #[must_use]
     pub fn executable(&self) -> PathBuf {
         self.dir().join(format!("{PREFIX}{}{EXE_SUFFIX}", self.name))
@@ -122,11 +122,11 @@ impl FromStr for Installation {
     }
 }
 
-/// The names of files by which a host looks for the executable in a version's folder, the first that may be executed
-/// being it: `finfocus-plugin-NAME-REGION` with the `region` of `plugin.metadata.json` there, `finfocus-plugin-NAME`,
-/// `NAME`, and where `FINFOCUS_LOG_LEGACY=1` asks for the `legacy` names, `pulumicost-plugin-NAME`. With `.exe` on Windows.
+/// Returns the file names that a host looks for in the directory of a version; the first executable one is started:
+/// `finfocus-plugin-NAME-REGION` with the `region` of `plugin.metadata.json`, `finfocus-plugin-NAME`, `NAME`, and with
+/// the `legacy` names (`FINFOCUS_LOG_LEGACY=1`) `pulumicost-plugin-NAME`. With the suffix `.exe` on Windows.
 ///
-/// A region that is empty or would lead out of the folder counts for none.
+/// A region that is empty or leads out of the directory is ignored.
 ///
 /// ```
 /// let names = finfocus_proto::layout::candidates("aws-public", Some("eu-west-1"), false);
@@ -144,7 +144,7 @@ pub fn candidates(name: &str, region: Option<&str>, legacy: bool) -> Vec<String>
     all.map(|file| file + EXE_SUFFIX).collect()
 }
 
-/// Whether it is a version by semver.org, without `v`.
+/// Returns true for a version by semver.org, without `v`.
 pub(crate) fn is_semantic(version: &str) -> bool {
     let (version, build) = split(version, '+');
     let (numbers, pre) = split(version, '-');
@@ -163,7 +163,7 @@ pub(crate) fn is_semantic(version: &str) -> bool {
         && build.is_none_or(|build| build.split('.').all(word))
 }
 
-/// What is before the mark, and what is after it.
+/// Splits the text at the mark.
 fn split(text: &str, mark: char) -> (&str, Option<&str>) {
     match text.split_once(mark) {
         Some((before, after)) => (before, Some(after)),

@@ -16,10 +16,10 @@
 //!
 //! # The schema itself
 //!
-//! The crate ships the .proto files of both packages in its folder `proto`, and `proto/descriptors.binpb`, a
-//! `FileDescriptorSet` of them with comments and all imports: `grpcurl -protoset` takes it, and every generator. That is
-//! for other languages, and for schemas that import this one. The build script of a crate that depends on this one
-//! directly finds the folder in `DEP_FINFOCUS_PROTO_PROTO`, and the set in `DEP_FINFOCUS_PROTO_DESCRIPTORS`:
+//! The crate ships the .proto files of both packages in its directory `proto`, and `proto/descriptors.binpb`, a
+//! `FileDescriptorSet` of them with comments and all imports, for `grpcurl -protoset`, generators of other languages,
+//! and schemas that import this one. The build script of a crate that depends on this one directly finds the directory
+//! in `DEP_FINFOCUS_PROTO_PROTO`, and the set in `DEP_FINFOCUS_PROTO_DESCRIPTORS`:
 //!
 //! ```ignore
 //! // build.rs of a crate whose quota.proto has: import "finfocus/v1/costsource.proto";

@@ -1,4 +1,4 @@
-//! Which port a plugin listens on.
+//! Choice of the port that a plugin listens on.
 
 use std::ffi::OsStr;
 use std::num::NonZeroU16;
@@ -12,7 +12,7 @@ pub(crate) const OPTION: &str = "--port";
 /// The variables in which a host gives the port, the one that goes first at the front.
 pub(crate) const VARIABLES: [&str; 2] = ["FINFOCUS_PLUGIN_PORT", "PULUMICOST_PLUGIN_PORT"];
 
-/// Which port a plugin is to listen on, and who said so.
+/// Port to listen on, and the source of that choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PortChoice {
@@ -20,14 +20,14 @@ pub enum PortChoice {
     Assigned {
         /// The port.
         port: NonZeroU16,
-        /// Where the host set it.
+        /// Source of the port.
         source: PortSource,
     },
-    /// Nobody chose it: any free one.
+    /// No port was assigned: any free one.
     Free,
 }
 
-/// Where a host gave the port.
+/// Source of an assigned port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PortSource {
@@ -50,8 +50,7 @@ impl PortChoice {
     /// ```
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` when what was given is no port. Falling back to another one would leave the host waiting
-    /// where nobody listens.
+    /// `INVALID_ARGUMENT` when the value is not a port. Another port would leave the host waiting on the wrong one.
     pub fn from_invocation(invocation: &Invocation) -> Result<Self, Error> {
         let given = invocation.option(OPTION)?;
         let sources = std::iter::once((OPTION, PortSource::Argument, given)).chain(
@@ -67,7 +66,7 @@ impl PortChoice {
         Ok(Self::Free)
     }
 
-    /// The port to bind; 0, which stands for any free one, when nobody chose.
+    /// Returns the port to bind; 0, for any free one, when none was assigned.
     #[must_use]
     pub const fn port(&self) -> u16 {
         match self {

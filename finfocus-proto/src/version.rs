@@ -52,8 +52,8 @@ impl SpecVersion {
             .ok_or_else(|| SpecVersionError::new(text, "has to begin with a number, 0.7.5 or v0.7"))
     }
 
-    /// Whether a host of the one version works with a plugin of the other: whether their first numbers are the same, which
-    /// is all that the released host compares.
+    /// Returns true if a host of one version works with a plugin of the other: the major versions are equal, which is
+    /// all that the released host compares.
     ///
     /// That host takes a plugin for compatible whose version it cannot read, and only warns of one that is not, unless
     /// the user has set `plugin_host.strict_compatibility`.

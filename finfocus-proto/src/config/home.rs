@@ -1,17 +1,18 @@
-//! Where a FinFocus host keeps what is the user's.
+//! The home directory of a FinFocus host.
 
 use std::path::PathBuf;
 
 use pluginrpc::Invocation;
 
-/// The folder of the host's configuration and plugins, by its own rules: `FINFOCUS_HOME`, else `finfocus` in
-/// `PULUMI_HOME`, else `.finfocus` in `HOME`, else `.finfocus` in the folder of this process. It need not exist.
+/// Returns the directory of the host's configuration and plugins, by the host's rules: `FINFOCUS_HOME`, else
+/// `finfocus` in `PULUMI_HOME`, else `.finfocus` in `HOME`, else `.finfocus` in the current directory. It need not
+/// exist.
 #[must_use]
 pub fn home(invocation: &Invocation) -> PathBuf {
-    let folder = |variable: &str| invocation.var(variable).map(PathBuf::from);
-    folder("FINFOCUS_HOME")
-        .or_else(|| Some(folder("PULUMI_HOME")?.join("finfocus")))
-        .or_else(|| Some(folder("HOME")?.join(".finfocus")))
+    let dir = |variable: &str| invocation.var(variable).map(PathBuf::from);
+    dir("FINFOCUS_HOME")
+        .or_else(|| Some(dir("PULUMI_HOME")?.join("finfocus")))
+        .or_else(|| Some(dir("HOME")?.join(".finfocus")))
         .unwrap_or_else(|| PathBuf::from("./.finfocus"))
 }
 

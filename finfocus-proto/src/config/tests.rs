@@ -173,7 +173,7 @@ fn the_variable_goes_before_the_file_and_nothing_shows_the_value() {
 }
 
 #[test]
-fn a_relative_path_is_taken_from_the_folder_of_the_file() {
+fn a_relative_path_is_taken_from_the_directory_of_the_file() {
     let home = tempfile::tempdir().unwrap();
     let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
     for (written, expected) in [("a.csv", home.path().join("a.csv")), ("/b.csv", "/b.csv".into())] {

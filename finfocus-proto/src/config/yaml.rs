@@ -17,7 +17,7 @@ pub(super) struct Scalar {
     pub(super) column: usize,
 }
 
-/// What is wrong with a text, and where; line and column count from 1.
+/// A problem of a text and its place; line and column count from 1.
 #[derive(Debug)]
 pub(super) struct Problem {
     pub(super) what: String,
@@ -81,7 +81,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What the path leads to from `node`, the first event of the value of the key before `depth`.
+    /// Returns the value at the path, starting with `node`, the first event of the value of the key before `depth`.
     fn value_at(&mut self, node: Node<'a>, depth: usize) -> Result<Option<Scalar>, Problem> {
         let Some(wanted) = self.path.get(depth) else {
             return self.scalar(node);
@@ -160,7 +160,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    /// Why the value at the first `depth` keys of the path is of no use.
+    /// Explains why the value at the first `depth` keys of the path cannot be used.
     fn unfit(&self, depth: usize, event: &Event<'_>, instead: &str) -> String {
         let name = match self.path.get(..depth) {
             None | Some([]) => "the file".to_owned(),
@@ -184,7 +184,7 @@ fn depth_change(event: &Event<'_>) -> i64 {
     }
 }
 
-/// Whether the node is nothing, as YAML spells it.
+/// Returns true for a YAML null.
 fn is_null(event: &Event<'_>) -> bool {
     matches!(event, Event::Scalar(text, ScalarStyle::Plain, _, None)
         if matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL"))

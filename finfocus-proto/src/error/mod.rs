@@ -1,7 +1,7 @@
-//! What is wrong with a call, in the words of FinFocus.
+//! Typed errors of FinFocus.
 //!
-//! An error is made of an [`ErrorCode`], which decides all else; it carries an [`ErrorDetail`] as a typed detail, as the
-//! plugins of the Go SDK send it.
+//! An [`ErrorCode`] decides status code and category of an error, which carries an [`ErrorDetail`] as a typed detail,
+//! in the form that the plugins of the Go SDK send.
 //!
 //! | [`ErrorCode`] | status | [`ErrorCategory`] | [`Retry`] |
 //! |---|---|---|---|
@@ -23,9 +23,8 @@
 //! | `INVALID_PROVIDER` | `UNIMPLEMENTED` | `CONFIGURATION` | never |
 //! | `PLUGIN_NOT_CONFIGURED` | `FAILED_PRECONDITION` | `CONFIGURATION` | never |
 //!
-//! Codes, categories and what belongs together are those of the specification and of the Go SDK v0.5.6; the seconds are
-//! ours, for a detail without `retry_after_seconds`. `CONFIGURATION` is for the user to mend, `PERMANENT` for whoever
-//! made the request.
+//! Codes and categories are those of the specification and of the Go SDK v0.5.6; the seconds are ours, for a detail
+//! without `retry_after_seconds`. `CONFIGURATION` is for the user to correct, `PERMANENT` for the caller.
 //!
 //! | transport | what arrives |
 //! |---|---|
@@ -77,7 +76,7 @@ impl ErrorCode {
         }
     }
 
-    /// Who can do something about it: time, the caller, or the user who configures the plugin.
+    /// Returns the category: transient, for the caller, or for the user who configures the plugin.
     #[must_use]
     pub const fn category(self) -> ErrorCategory {
         match self {
@@ -101,7 +100,7 @@ impl ErrorCode {
         }
     }
 
-    /// Whether the same call may succeed later, for a detail that does not say when.
+    /// Returns true if the same call may succeed later, for a detail that names no time.
     #[must_use]
     pub const fn retry(self) -> Retry {
         match self {

@@ -1,4 +1,4 @@
-//! Whether a call that failed is worth another try.
+//! Advice to retry a failed call.
 
 use std::fmt;
 use std::time::Duration;
@@ -19,8 +19,8 @@ pub enum Retry {
 }
 
 impl Retry {
-    /// What an error advises: its [`ErrorDetail`] if it carries one, else its status code. `UNAVAILABLE` and `ABORTED`
-    /// are tried again after 1 s, `RESOURCE_EXHAUSTED` after 5 s, no other is.
+    /// Returns the advice of an error: that of its [`ErrorDetail`], else by its status code. `UNAVAILABLE` and
+    /// `ABORTED` are retried after 1 s, `RESOURCE_EXHAUSTED` after 5 s, others not at all.
     #[must_use]
     pub fn from_error(error: &Error) -> Self {
         let told = ErrorDetail::from_error(error).and_then(|detail| detail.retry());
@@ -33,8 +33,8 @@ impl Retry {
 }
 
 impl ErrorDetail {
-    /// What the detail advises: by its category, which for `UNSPECIFIED` is that of its code, and after the seconds that
-    /// it names. `None` if it has neither; a negative number of seconds is none.
+    /// Returns the advice of the detail: by its category (that of its code, if it is unspecified), after the seconds
+    /// it names. `None` without either; a negative number of seconds is ignored.
     #[must_use]
     pub fn retry(&self) -> Option<Retry> {
         let category = match self.category() {

@@ -1,4 +1,4 @@
-//! Which reader refuses what.
+//! Checks of a manifest, for each of its readers.
 
 use serde_json::{Map, Value};
 
@@ -7,12 +7,12 @@ use super::{Reader, Refusal, dotted, kind, object, schema};
 use crate::layout::Installation;
 use crate::v1::PluginManifest;
 
-/// What each reader refuses of a manifest; a reader of which nothing is said takes it.
+/// Returns the objections of each reader to a manifest; a reader without any accepts it.
 ///
-/// With a `place`, what has to agree with the folder is looked at, too. A file in both forms at once pleases the
-/// specification's host, the released one and the Go SDK, as long as all of its `metadata` are texts; the JSON schema
-/// refuses every key that is not its own, so there is no file that all four take. The Go SDK v0.5.6 steps over an enum in
-/// the words of the schema (`binary`), and knows it by its full name (`INSTALLATION_METHOD_BINARY`).
+/// With a `place`, name and version are compared with the directories. A file in both forms at once satisfies the
+/// specification's host, the released one and the Go SDK, if all values of its `metadata` are strings. The JSON schema
+/// refuses unknown keys, so no file satisfies all four. The Go SDK v0.5.6 ignores an enum in the words of the schema
+/// (`binary`); it reads the full name (`INSTALLATION_METHOD_BINARY`).
 #[must_use]
 pub fn check(text: &str, place: Option<&Installation>) -> Vec<Refusal> {
     let all = [Reader::Specification, Reader::Host, Reader::Sdk, Reader::Schema];
@@ -41,7 +41,7 @@ fn specification(object: &Map<String, Value>, place: Option<&Installation>) -> V
                 }
                 if let (true, Some(place)) = (field == "name", place) {
                     if text != place.name() {
-                        refuse(field, format!("has to be {:?}, as its folder", place.name()));
+                        refuse(field, format!("has to be {:?}, as its directory", place.name()));
                     }
                 }
             }
@@ -97,8 +97,13 @@ fn host(object: &Map<String, Value>, place: Option<&Installation>) -> Vec<Refusa
         let found = key.or_else(|| object.keys().find(same)).and_then(|key| object.get(key));
         let text = found.and_then(Value::as_str).unwrap_or_default();
         match wanted {
-            Some(wanted) if text != wanted => refuse(field.to_owned(), format!("has to be {wanted:?}, as its folder")),
-            None if text.is_empty() => refuse(field.to_owned(), "is missing, and has to be as its folder".to_owned()),
+            Some(wanted) if text != wanted => {
+                refuse(field.to_owned(), format!("has to be {wanted:?}, as its directory"))
+            }
+            None if text.is_empty() => refuse(
+                field.to_owned(),
+                "is missing, and has to be as its directory".to_owned(),
+            ),
             _ => {}
         }
     }

@@ -15,30 +15,30 @@ pub(super) const PROTOCOL_VERSION: &str = "1";
 
 /// `plugin.manifest.json`: one file for the host of the specification and for `finfocus plugin validate`.
 ///
-/// Text form: a JSON object whose keys are the names of the fields. A text that is missing or null is read as empty, an
-/// empty one is printed all the same; `author`, `providers` and `metadata` are left out where they are empty. Keys that
-/// are not known are kept. The released host compares name and version with the names of the folders and reads nothing
-/// else, but it refuses a file in which a value is of another type, in `metadata` too.
+/// Text form: a JSON object with the names of the fields as keys. Missing and null texts are read as empty, and
+/// printed as empty; `author`, `providers` and `metadata` are left out if they are empty. Unknown keys are kept. The
+/// released host compares name and version with the names of the directories and reads nothing else, but refuses a
+/// file with a value of another type, in `metadata` too.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Manifest {
-    /// The plugin's name, the same as that of its folder.
+    /// Name of the plugin, and of its directory.
     pub name: String,
-    /// Its version, the same as its folder is called: `v1.2.0`.
+    /// Version, and name of its directory: `v1.2.0`.
     pub version: String,
     /// The version of the protocol, always `1`; the specification's host refuses any other.
     pub protocol_version: String,
-    /// The name of the executable in the same folder.
+    /// Name of the executable in the same directory.
     pub executable: String,
-    /// What the plugin is, in a sentence for people.
+    /// Description, in a sentence for people.
     pub description: String,
-    /// Who makes it.
+    /// Author.
     pub author: String,
-    /// Whose costs it knows, such as `aws`.
+    /// Clouds whose costs the plugin knows, such as `aws`.
     pub providers: Vec<String>,
     /// Whatever else there is to say.
     pub metadata: BTreeMap<String, String>,
-    /// What the file says under keys that are not known here.
+    /// Entries with other keys.
     pub other: Map<String, Value>,
 }
 

@@ -1,7 +1,7 @@
 //! Manifests: what a plugin says of itself in a file beside its executable.
 //!
-//! There are several formats, and no file that all of their readers take. No released host needs one: a plugin without a
-//! manifest is found and called.
+//! There are several formats, and no file is accepted by all of their readers. The released hosts need none: a plugin
+//! without a manifest is found and called.
 //!
 //! | form | file | readers |
 //! |---|---|---|
@@ -9,7 +9,7 @@
 //! | nested, [`PluginManifest`](crate::v1::PluginManifest) | `manifest.json` | the Go SDK |
 //! | nested, with enums as words | `manifest.json` | the JSON schema of the specification |
 //!
-//! Both have a documented text form that is read and printed without loss; [`check`] says which reader refuses what of a
+//! Both have a text form that is read and printed without loss; [`check`] lists the objections of each reader to a
 //! file.
 //!
 //! ```
@@ -42,7 +42,7 @@ pub use check::check;
 pub use flat::Manifest;
 pub use refusal::{Reader, Refusal};
 
-/// How large a manifest may be.
+/// Maximum size of a manifest, in bytes.
 const MOST_BYTES: usize = 1 << 20;
 
 /// A text as a JSON object.
@@ -60,7 +60,7 @@ fn object(text: &str) -> Result<Map<String, Value>, ManifestError> {
     }
 }
 
-/// What a value is, for a message.
+/// Names the kind of a value, for a message.
 fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

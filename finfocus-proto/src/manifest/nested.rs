@@ -25,8 +25,7 @@ impl PluginManifest {
         message.transcode_to().map_err(|e| unfit(&e).with_source(e))
     }
 
-    /// Prints the nested form, indented, with the names of the schema; [`PluginManifest::from_json`] reads it back without
-    /// loss.
+    /// Prints the nested form, indented, with the names of the schema; [`PluginManifest::from_json`] reads it back.
     ///
     /// # Errors
     /// A time is not one that JSON can say: its year is not 1 to 9999, or its nanoseconds are not below a second.
@@ -43,8 +42,8 @@ impl PluginManifest {
 }
 
 impl From<&Manifest> for PluginManifest {
-    /// What a flat manifest says, in the nested form; versions are without `v` there. The capabilities, the method of
-    /// installation and the rest are to be added.
+    /// Converts a flat manifest to the nested form, where versions have no `v`. Capabilities, the installation method
+    /// and the rest have to be added.
     fn from(flat: &Manifest) -> Self {
         let number = |version: &str| version.strip_prefix('v').unwrap_or(version).to_owned();
         Self {

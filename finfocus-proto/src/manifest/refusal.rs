@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-/// Somebody who reads manifests.
+/// A reader of manifests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reader {
     /// The host of the specification: the five fields of the flat form.
     Specification,
-    /// `finfocus plugin validate` of the released host: the flat form, its name and version those of the folders.
+    /// `finfocus plugin validate` of the released host: the flat form, with name and version of the directories.
     Host,
     /// The Go SDK v0.5.6: the nested form as Protobuf's JSON.
     Sdk,
@@ -16,7 +16,7 @@ pub enum Reader {
     Schema,
 }
 
-/// What a reader refuses.
+/// An objection of a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     reader: Reader,
@@ -33,7 +33,7 @@ impl Refusal {
         }
     }
 
-    /// Who refuses it.
+    /// Returns the reader.
     #[must_use]
     pub fn reader(&self) -> Reader {
         self.reader
@@ -45,7 +45,7 @@ impl Refusal {
         &self.field
     }
 
-    /// What it is, and what it has to be.
+    /// Returns the problem and the expectation.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.what

@@ -38,7 +38,7 @@ fn flat() -> Manifest {
     flat
 }
 
-/// Who refuses the text, each with the fields that it names.
+/// Readers that refuse the text, each with the fields that it names.
 fn refused(text: &str) -> Vec<(Reader, Vec<String>)> {
     let refusals = check(text, Some(&place()));
     let all = [Reader::Specification, Reader::Host, Reader::Sdk, Reader::Schema];
@@ -169,7 +169,7 @@ fn one_file_serves_two_readers_and_none_serves_all() {
     let keys = ["description", "executable", "name", "protocol_version", "version"];
     assert_eq!(refused(&both.to_string()), [(Reader::Schema, fields(&keys))]);
 
-    // The version as in the seed is not the name of the folder.
+    // The version of the specification's example differs from the name of the directory.
     let other = SEED.replace("my-plugin", "kubecost");
     assert_eq!(refused(&other)[0], (Reader::Host, fields(&["version"])));
     assert_eq!(refused("{}").last().unwrap(), &(Reader::Schema, fields(&required)));

@@ -140,7 +140,7 @@ fn find(table: &'static ServiceDescriptor, name: &str) -> Option<&'static Method
     table.methods().iter().copied().find(|method| method.name() == name)
 }
 
-/// The same as [`twin`]; stops the build where there is none.
+/// Like [`twin`], but stops the build where there is none.
 #[allow(clippy::panic)] // at compile time
 const fn table_of(service: &str) -> &'static ServiceDescriptor {
     match twin(service) {
@@ -166,7 +166,7 @@ const fn twin(service: &str) -> Option<&'static ServiceDescriptor> {
     None
 }
 
-/// What follows `prefix`; `strip_prefix` is not to be had at compile time.
+/// Returns the text after `prefix`; `strip_prefix` is not const.
 const fn after<'a>(text: &'a [u8], prefix: &[u8]) -> Option<&'a [u8]> {
     match (text, prefix) {
         (text, []) => Some(text),

@@ -1,4 +1,4 @@
-//! Whether a request or an answer is as it has to be, in two strengths.
+//! Validates requests and responses, leniently or strictly.
 //!
 //! | | [`Validate::serving`] | [`Validate::strict`] |
 //! |---|---|---|
@@ -47,8 +47,8 @@ use crate::v1::{ErrorCode, ErrorDetail};
 ///
 /// Everything that a plugin answers to can be, and of its answers those for which there are rules.
 pub trait Validate: sealed::Check {
-    /// Refuses what no answer fits: no resource, no resource type, no recommendation, a time range that is missing or ends
-    /// before it has begun. Of answers, nothing.
+    /// Refuses requests that cannot be answered: no resource, no resource type, no recommendation, a time range that
+    /// is missing or ends before it begins. Responses are not checked.
     ///
     /// # Errors
     /// Everything that is wrong by these rules. In a handler, `?` makes a [`pluginrpc::Error`] of it.
@@ -95,8 +95,8 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// For rules of one's own, which end in [`Violations::require_none`]: the path of a field, what it is and has to be, and the
-    /// code of the error that it makes.
+    /// Creates a violation of a rule of your own, to be passed to [`Violations::require_none`]: the path of a field,
+    /// its problem with the expectation, and the code of the resulting error.
     #[must_use]
     pub fn new(field: impl Into<String>, what: impl Into<String>, code: ErrorCode) -> Self {
         Self {
@@ -112,7 +112,7 @@ impl Violation {
         &self.field
     }
 
-    /// What it is and what it has to be; without the value, where that is a text.
+    /// Returns the problem and the expectation; without the value, if it is a text.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.what
@@ -136,7 +136,7 @@ impl fmt::Display for Violation {
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
-    /// What a check has found, which may be nothing.
+    /// Returns the violations as an error, unless there are none.
     ///
     /// # Errors
     /// All of it, if there is any.
@@ -144,7 +144,7 @@ impl Violations {
         if found.is_empty() { Ok(()) } else { Err(Self(found)) }
     }
 
-    /// What is wrong, in the order of the schema.
+    /// Returns the violations in the order of the schema.
     pub fn iter(&self) -> impl Iterator<Item = &Violation> {
         self.0.iter()
     }
@@ -174,7 +174,7 @@ impl From<Violations> for pluginrpc::Error {
     }
 }
 
-/// What was found so far, and what is looked for.
+/// Violations so far, and the strictness of the check.
 #[derive(Debug)]
 #[doc(hidden)]
 pub struct Found {

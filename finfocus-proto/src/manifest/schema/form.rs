@@ -1,8 +1,8 @@
-//! What a text of a manifest looks like; the schema says it by regular expressions.
+//! Formats of texts in a manifest; the schema has them as regular expressions.
 
 use crate::layout::is_semantic;
 
-/// What a text looks like.
+/// Format of a text.
 #[derive(Clone, Copy)]
 pub(super) enum Form {
     /// Anything.
@@ -32,7 +32,7 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// Whether the text is one.
+    /// Returns true if the text has this format.
     pub(super) fn fits(self, text: &str) -> bool {
         let all = |text: &str, also: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || also.contains(c));
         let lower = |text: &str| !text.chars().any(|c| c.is_ascii_uppercase());
@@ -81,7 +81,7 @@ impl Form {
         }
     }
 
-    /// What it is, for a message.
+    /// Describes the format, for a message.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Any => "a text",

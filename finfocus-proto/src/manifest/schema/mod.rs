@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::{Reader, Refusal, dotted, kind};
 use form::Form;
 
-/// What a value has to be.
+/// Rule for a value.
 enum Rule {
     /// An object of these keys and no others.
     Object(&'static [Key]),
@@ -29,7 +29,7 @@ enum Rule {
 /// A key, whether it has to be there, and what its value has to be.
 type Key = (&'static str, bool, Rule);
 
-/// What the schema refuses of a file.
+/// Returns the objections of the schema.
 pub(super) fn check(object: &Map<String, Value>) -> Vec<Refusal> {
     let mut refusals = Vec::new();
     object_of(&table::MANIFEST, "", object, &mut refusals);
@@ -123,7 +123,7 @@ fn value_of(rule: &Rule, path: &str, value: &Value, refusals: &mut Vec<Refusal>)
     refuse(path, &wanted, refusals);
 }
 
-/// How many items are looked at for being there twice.
+/// Number of items that are compared with each other.
 const MOST_COMPARED: usize = 1000;
 
 impl Rule {

@@ -1,4 +1,4 @@
-//! What the JSON schema demands, as a table: `plugin_manifest.schema.json` of the specification.
+//! Rules of the JSON schema, as a table: `plugin_manifest.schema.json` of the specification.
 
 use super::Form::{Any, Base64, Constraint, Hexadecimal, Name, Numbers, Package, Path, Service, Time, Uri, Version};
 use super::Rule::{self, Boolean, Keyed, List, Object, Text, Whole, Word};
