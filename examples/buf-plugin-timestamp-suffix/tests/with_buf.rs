@@ -5,13 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use pluginrpc_tests::programs;
-
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 const PLUGIN: &str = env!("CARGO_BIN_EXE_buf-plugin-timestamp-suffix");
 
-/// buf's exit status where something was found.
+/// Exit status of buf if there are findings.
 const FOUND: i32 = 100;
 
 const TIMES: &str = "syntax = \"proto3\";
@@ -25,48 +23,63 @@ message Event {
 }
 ";
 
-/// A folder with files, and buf to run in it.
+/// Finds the buf that `BUF` names or that `.peers/` holds. Absence fails in CI, where it is installed.
+fn buf() -> Option<PathBuf> {
+    let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.peers");
+    let installed = fs::read_dir(peers).into_iter().flatten().flatten();
+    let found = installed
+        .map(|entry| entry.path().join("node_modules/@bufbuild/buf-linux-x64/bin/buf"))
+        .find(|path| path.is_file());
+    let found = env::var_os("BUF").map(PathBuf::from).or(found);
+    if found.is_none() {
+        eprintln!("skipped: buf is not installed; set BUF, or run `cargo xtask interop --install`");
+        assert!(env::var_os("CI").is_none_or(|ci| ci != "true"), "skipped in CI");
+    }
+    found
+}
+
+/// A directory with files, and buf to run in it.
 struct Lab {
     buf: PathBuf,
-    folder: PathBuf,
+    directory: PathBuf,
 }
 
 impl Lab {
-    /// `None` where there is no buf, which is then said.
+    /// Returns `None` if buf is not installed, which is reported.
     fn new(test: &str, files: &[(&str, &str)]) -> Result<Option<Self>> {
-        let Some(buf) = programs::buf() else {
+        let Some(buf) = buf() else {
             return Ok(None);
         };
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("with_buf").join(test);
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
+        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("with_buf").join(test);
+        if directory.exists() {
+            fs::remove_dir_all(&directory)?;
         }
         for (name, text) in files {
-            let file = folder.join(name);
+            let file = directory.join(name);
             fs::create_dir_all(file.parent().ok_or("no parent")?)?;
             fs::write(file, text)?;
         }
-        Ok(Some(Self { buf, folder }))
+        Ok(Some(Self { buf, directory }))
     }
 
-    fn within(&self, folder: &str) -> Self {
+    fn within(&self, directory: &str) -> Self {
         Self {
             buf: self.buf.clone(),
-            folder: self.folder.join(folder),
+            directory: self.directory.join(directory),
         }
     }
 
     fn buf(&self, args: &[&str]) -> Result<Output> {
         let mut command = Command::new(&self.buf);
-        command.args(args).current_dir(&self.folder);
-        // Its cache goes there; a host's port in the environment is no reason to serve.
+        command.args(args).current_dir(&self.directory);
+        // The cache of buf goes there. The port of another host in the environment changes nothing.
         command
-            .env("HOME", self.folder.join("home"))
+            .env("HOME", self.directory.join("home"))
             .env("FINFOCUS_PLUGIN_PORT", "1");
         Ok(command.output()?)
     }
 
-    /// What is found, as `file:line:column:message`, without the name of the plugin.
+    /// Findings as `file:line:column:message`, without the name of the plugin.
     fn found(&self, args: &[&str]) -> Result<Vec<String>> {
         let output = self.buf(args)?;
         assert!(output.stderr.is_empty(), "{output:?}");
@@ -91,7 +104,7 @@ fn without_plugin(line: &str) -> String {
     }
 }
 
-/// buf.yaml with these rules and this plugin. Braces, so that it can stand in a line.
+/// A buf.yaml on one line, with these rules and this plugin.
 fn config(command: &str, rules: &str, options: &str) -> String {
     format!(
         "{{version: v2, {command}: {{use: [{rules}]}}, plugins: [{{plugin: {PLUGIN:?}{}}}]}}",
@@ -125,7 +138,7 @@ fn lint_finds_and_comments_ignore() -> Result {
         lint("TIMESTAMP_SUFFIX", "timestamp_suffix: d")?,
         [wanted("a.proto:5:3", "d", "create_time")]
     );
-    // Without rules named, those run that are the default of buf and of the plugin.
+    // Without names, the defaults of buf and of the plugin run.
     let default = lab.found(&[
         "lint",
         "--config",
@@ -139,25 +152,28 @@ fn lint_finds_and_comments_ignore() -> Result {
 }
 
 #[test]
-fn bad_options_are_said_clearly() -> Result {
+fn bad_options_are_explained() -> Result {
     let Some(lab) = Lab::new("options", &[("a.proto", TIMES)])? else {
         return Ok(());
     };
     for (options, why) in [
         (
             "timestamp_suffix: 3",
-            "option \"timestamp_suffix\" has to be a string, and it is an integer",
+            "option \"timestamp_suffix\" is a whole number: expected a string",
         ),
         (
             "timestamp_suffix: [_at, _time]",
-            "and it is a list, each item of which is a string",
+            "option \"timestamp_suffix\" is a list of strings: expected a string",
         ),
-        ("timestamp_suffix: \"-time\"", "is \"-time\", which no field can end in"),
+        (
+            "timestamp_suffix: \"-time\"",
+            "is \"-time\", which cannot end a field's name",
+        ),
         (
             "timestamp_sufix: _at",
-            "unknown option \"timestamp_sufix\": this plugin knows timestamp_suffix",
+            "unknown option \"timestamp_sufix\": this plugin has timestamp_suffix (a string)",
         ),
-        ("ab: _at", "\"ab\" is no key of an option"),
+        ("ab: _at", "\"ab\" is not a valid option key"),
     ] {
         let output = lab.buf(&["lint", "--config", &config("lint", "TIMESTAMP_SUFFIX", options)])?;
         let said = text(&output.stderr);
@@ -201,7 +217,7 @@ fn buf_lists_the_rules() -> Result {
     let Some(lab) = Lab::new("rules", &[])? else {
         return Ok(());
     };
-    fs::create_dir_all(&lab.folder)?;
+    fs::create_dir_all(&lab.directory)?;
     for (command, of, rule) in [
         ("ls-lint-rules", "lint", "TIMESTAMP_SUFFIX"),
         ("ls-breaking-rules", "breaking", "TIMESTAMP_KEPT"),
@@ -247,30 +263,5 @@ fn each_module_of_a_workspace_is_checked() -> Result {
             wanted("two/other.proto:6:3", "_time", "updated")
         ]
     );
-    Ok(())
-}
-
-#[test]
-fn more_rules_than_buf_asks_for_at_once() -> Result {
-    let file = "syntax = \"proto3\";\npackage acme.v1;\nmessage Event {}\n";
-    let Some(lab) = Lab::new("many", &[("a.proto", file)])? else {
-        return Ok(());
-    };
-    // `cargo test` builds examples beside the tests.
-    let test = env::current_exe()?;
-    let profile = test.ancestors().nth(2).ok_or("no folder of the profile")?;
-    let plugin = profile.join(format!("examples/many-rules{}", env::consts::EXE_SUFFIX));
-    assert!(
-        plugin.is_file(),
-        "{plugin:?}: `cargo build --package buf-plugin-timestamp-suffix --examples` builds it"
-    );
-    let config = format!("{{version: v2, lint: {{use: [MANY_RULES]}}, plugins: [{{plugin: {plugin:?}}}]}}");
-    let mut found = lab.found(&["lint", "--config", &config])?;
-    found.sort();
-    let mut all: Vec<_> = (0..600)
-        .map(|number| format!("a.proto:1:1:Rule {number} was here."))
-        .collect();
-    all.sort();
-    assert_eq!(found, all);
     Ok(())
 }

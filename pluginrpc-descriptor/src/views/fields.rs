@@ -148,6 +148,15 @@ impl<'a> Field<'a> {
         self.data.type_name.strip_prefix('.').unwrap_or(self.data.type_name)
     }
 
+    /// Type as a .proto file states it: the full name of a message or an enum, else the keyword.
+    #[must_use]
+    pub fn type_text(&self) -> &'a str {
+        match self.type_name() {
+            "" => self.field_type().map_or("", FieldType::as_str),
+            name => name,
+        }
+    }
+
     /// The message that is its type; `None` for other types, or if the set does not contain it.
     #[must_use]
     pub fn message_type(&self) -> Option<Message<'a>> {
@@ -190,6 +199,16 @@ impl<'a> Field<'a> {
     pub fn extendee_name(&self) -> &'a str {
         let name = wire::last_text(self.data.raw, 2).unwrap_or_default();
         name.strip_prefix('.').unwrap_or(name)
+    }
+
+    /// Full name of the message that the field is part of: of an extension the message that is extended.
+    #[must_use]
+    pub fn containing_message_name(&self) -> &'a str {
+        if self.is_extension() {
+            self.extendee_name()
+        } else {
+            self.scope_name()
+        }
     }
 
     /// Returns true for an extension.

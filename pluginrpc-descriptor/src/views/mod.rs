@@ -57,6 +57,18 @@ macro_rules! element {
                 self.file.location(&self.path())
             }
 
+            /// Comment right before it; see [`Location::leading_comments`].
+            #[must_use]
+            pub fn leading_comments(&self) -> Option<&'a str> {
+                self.location()?.leading_comments()
+            }
+
+            /// Comment right after it; see [`Location::trailing_comments`].
+            #[must_use]
+            pub fn trailing_comments(&self) -> Option<&'a str> {
+                self.location()?.trailing_comments()
+            }
+
             /// The encoded descriptor, with everything in it.
             #[must_use]
             pub fn as_bytes(&self) -> &'a [u8] {

@@ -41,6 +41,7 @@ pub(crate) fn all(root: &Path) -> Vec<Make<'_>> {
             )
         }),
         Box::new(move || package(&root.join("go-plugin-proto/proto"), "plugin", "go-plugin-proto/src/gen")),
+        Box::new(move || buf_plugin(&root.join("bufplugin/proto"))),
     ]
 }
 
@@ -120,6 +121,23 @@ fn golden(proto: &Path) -> Result<Job, Box<dyn Error>> {
 /// Messages and services of every file of a package, for a crate of its own.
 fn package(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
     generated(proto, package, folder, pluginrpc_build::configure())
+}
+
+/// Messages and method tables of buf's check plugin protocol. Files are read as bytes, so no server is generated.
+fn buf_plugin(proto: &Path) -> Result<Job, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for package in ["check", "descriptor", "info", "option"] {
+        names.extend(names_in(proto, &format!("buf/plugin/{package}/v1"))?);
+    }
+    let paths: Vec<_> = names.iter().map(|name| proto.join(name)).collect();
+    let set = pluginrpc_build::descriptors(&paths, &[proto])?;
+    let mut job = Job {
+        folder: "bufplugin/src/gen",
+        whole: true,
+        files: [].into(),
+    };
+    add(&mut job, pluginrpc_build::configure().tables_only(), set, &names)?;
+    Ok(job)
 }
 
 /// The .proto files of `pulumicost.v1`.

@@ -1,39 +1,39 @@
-//! Lists, page by page: the token of a page is the id that it begins with.
+//! Lists, page by page: the token of a page is the id of its first item.
 
 use pluginrpc::Error;
 use pluginrpc::text::quoted;
 
-/// How many a page has where the caller leaves it to us; what buf asks for.
+/// Items of a page unless the caller states a number; buf asks for as many.
 const DEFAULT: usize = 250;
-const MOST: u32 = 1000;
-/// In characters.
-const LONGEST_TOKEN: usize = 4096;
+const MAX_SIZE: u32 = 1000;
+/// Characters of a token.
+const MAX_TOKEN: usize = 4096;
 
-/// The page that begins with `token`, and the token of the next page. `items` are sorted by their ids.
+/// Returns the page that begins with `token`, and the token of the next one. `items` are sorted by their ids.
 ///
 /// # Errors
-/// `INVALID_ARGUMENT` for a size or a token beyond the schema's bounds, and for a token that is no id.
-pub(super) fn page<'a, T>(
+/// `INVALID_ARGUMENT` for a size or a token beyond the bounds of the protocol, and for a token that is not an id.
+pub(crate) fn page<'a, T>(
     items: &'a [T],
     id: impl Fn(&T) -> &str,
     size: u32,
     token: &str,
 ) -> Result<(&'a [T], String), Error> {
-    if size > MOST {
+    if size > MAX_SIZE {
         return Err(Error::invalid_argument(format!(
-            "page_size is {size}: ask for {MOST} at most, or for 0 to leave it to the plugin"
+            "page_size is {size}: expected at most {MAX_SIZE}, or 0 for the default"
         )));
     }
-    if token.len() > LONGEST_TOKEN * 4 || token.chars().count() > LONGEST_TOKEN {
+    if token.len() > MAX_TOKEN * 4 || token.chars().count() > MAX_TOKEN {
         return Err(Error::invalid_argument(format!(
-            "page_token is longer than {LONGEST_TOKEN} characters: send the next_page_token of the page before"
+            "page_token is longer than {MAX_TOKEN} characters: expected the next_page_token of the page before"
         )));
     }
     let first = match token {
         "" => 0,
         token => items.binary_search_by(|item| id(item).cmp(token)).map_err(|_| {
             Error::invalid_argument(format!(
-                "unknown page token {}: send the next_page_token of the page before",
+                "unknown page token {}: expected the next_page_token of the page before",
                 quoted(token.as_bytes())
             ))
         })?,
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_out_of_bounds_is_refused() {
+    fn sizes_and_tokens_are_bounded() {
         let all = ids(3);
         for (size, token) in [
             (1001, ""),
