@@ -75,6 +75,10 @@ impl LaunchProfile for FinFocus {
         }
     }
 
+    fn variables(&self) -> Vec<String> {
+        VARIABLES.map(str::to_owned).into()
+    }
+
     fn options(&self) -> &'static [LaunchOption] {
         const OPTIONS: &[LaunchOption] = &[
             LaunchOption::new(

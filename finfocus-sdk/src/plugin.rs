@@ -8,7 +8,7 @@ use std::time::Duration;
 use finfocus_proto::v1::cost_source_service::{self as cost_source, CostSourceServiceServer};
 use finfocus_proto::v1::observability_service::{self as observability, ObservabilityServiceServer};
 use finfocus_proto::{FinFocus, pulumicost};
-use pluginrpc::{Invocation, LaunchProfile, Method, Service};
+use pluginrpc::{Invocation, LaunchProfile, Layered, Method, Service};
 use pluginrpc_grpc::Grpc;
 
 use crate::launch::Observed;
@@ -16,7 +16,7 @@ use crate::log::Logs;
 use crate::opening::{BoxError, Make, Opening};
 use crate::serve::{Identity, Inner, Served};
 use crate::v1::PluginCapability;
-use crate::watch::{Metrics, Watch, Watched};
+use crate::watch::{Metrics, Watch};
 use crate::{Abilities, CostSource, LocalChannel, Settings};
 
 /// Subcommands of the methods.
@@ -295,10 +295,10 @@ impl<S: CostSource> CostSourcePlugin<S> {
         let costs = || CostSourceServiceServer::new(served.clone());
         let observed = || ObservabilityServiceServer::new(served.clone());
         vec![
-            Arc::new(Watched::new(costs(), watch.clone())),
-            Arc::new(Watched::new(observed(), watch.clone())),
-            Arc::new(Watched::new(pulumicost::Server::new(costs()), watch.clone())),
-            Arc::new(Watched::new(pulumicost::Server::new(observed()), watch)),
+            Arc::new(Layered::new(costs(), watch.clone())),
+            Arc::new(Layered::new(observed(), watch.clone())),
+            Arc::new(Layered::new(pulumicost::Server::new(costs()), watch.clone())),
+            Arc::new(Layered::new(pulumicost::Server::new(observed()), watch)),
         ]
     }
 

@@ -145,11 +145,18 @@ impl LaunchProfile for GoPlugin {
 
     fn claim(&self, invocation: &Invocation) -> Claim {
         let (key, value) = &self.cookie;
-        if !value.is_empty() && invocation.var(key).is_some_and(|found| found == value.as_str()) {
-            Claim::Environment
-        } else {
-            Claim::None
+        let has_cookie = !value.is_empty() && invocation.var(key).is_some_and(|found| found == value.as_str());
+        match invocation.var(env::PROTOCOL_VERSIONS) {
+            // Hosts append arguments of their own to this handshake.
+            Some(_) if has_cookie => Claim::Handshake,
+            None if has_cookie => Claim::Environment,
+            _ => Claim::None,
         }
+    }
+
+    fn variables(&self) -> Vec<String> {
+        let own = env::ALL.map(str::to_owned);
+        own.into_iter().chain([self.cookie.0.clone()]).collect()
     }
 
     fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {
@@ -273,6 +280,9 @@ mod tests {
     #[test]
     fn the_cookie_decides() {
         assert_eq!(profile().claim(&invocation(&[])), Claim::Environment);
+        let handshake = invocation(&[(env::PROTOCOL_VERSIONS, "1")]);
+        assert_eq!(profile().claim(&handshake), Claim::Handshake);
+        assert!(profile().variables().contains(&COOKIE.0.to_owned()));
         assert_eq!(profile().claim(&invocation(&[(COOKIE.0, "other")])), Claim::None);
         let without = Invocation::new([""; 0], [(env::PROTOCOL_VERSIONS, "1")]);
         assert_eq!(profile().claim(&without), Claim::None);

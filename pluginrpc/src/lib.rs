@@ -37,8 +37,8 @@ pub use call::generated as __private;
 pub use plugin::fuzzing as __fuzzing;
 
 pub use call::{
-    Any, BoxFuture, Call, CancelOnDrop, Code, Context, Error, Idempotency, Metadata, Method, MethodKind, Named,
-    Service, ServiceDescriptor, Streaming, Transport, TypeName, block_on,
+    Any, BoxFuture, Call, CancelOnDrop, Code, Context, Error, Idempotency, Layer, Layered, Metadata, Method,
+    MethodKind, Named, Next, Payload, Service, ServiceDescriptor, Streaming, Transport, TypeName, block_on,
 };
 pub use client::Client;
 pub use plugin::{Claim, Invocation, Launch, LaunchOption, LaunchProfile, Listen, MutualTls, Plugin};

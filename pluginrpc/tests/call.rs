@@ -67,7 +67,7 @@ fn plugin() -> Plugin {
 fn run_with(plugin: Plugin, args: &[&str], stdin: &[u8]) -> (i32, String, String) {
     let input = Input::new(args.iter().copied(), stdin.to_vec());
     let finished = block_on(InProcess::new(plugin).run(&Context::new(), input)).unwrap();
-    let text = |bytes: Bytes| String::from_utf8(bytes.to_vec()).unwrap();
+    let text = |bytes: Bytes| String::from_utf8_lossy(&bytes).into_owned();
     let ExitStatus::Exited(status) = finished.status else {
         panic!("{:?}", finished.status);
     };
@@ -167,7 +167,7 @@ fn flags_are_fields() {
 }
 
 #[test]
-fn wrong_flags_are_told_by_their_names() {
+fn errors_of_flags_name_the_flag() {
     for (flags, expected) in [
         (&["--strng-value", "x"][..], "did you mean \"string_value\"?"),
         (
@@ -178,11 +178,26 @@ fn wrong_flags_are_told_by_their_names() {
             &["--string-value.x", "1"],
             "--string-value.x: string_value has no fields of its own",
         ),
-        (&["--int32-value", "many"], "--int32-value: "),
-        (&["--int32-value"], "--int32-value: it wants a value"),
-        (&["--colour", "RED"], "--colour: unrecognized enum value 'RED'"),
+        (
+            &["--int32-value", "many"],
+            "--int32-value requires a whole number, got \"many\"\n",
+        ),
+        (
+            &["--int32-value", "3000000000"],
+            "requires a whole number from -2147483648 to 2147483647, got \"3000000000\"",
+        ),
+        (&["--double-value", "x"], "--double-value requires a number, got \"x\""),
+        (
+            &["--bool-value=maybe"],
+            "--bool-value requires true or false, got \"maybe\"",
+        ),
+        (&["--int32-value"], "--int32-value: it requires a value"),
+        (
+            &["--colour", "RED"],
+            "--colour requires a value of pluginrpc.test.json.v1.Colour, got \"RED\"",
+        ),
         (&["--by-string", "a"], "--by-string: a map is given as KEY=VALUE"),
-        (&["--int32-value", "1", "--int32-value", "2"], "stands here twice"),
+        (&["--int32-value", "1", "--int32-value", "2"], "is given twice"),
         (&["--choice-int", "1", "--choice-string", "2"], "the same oneof"),
         (&["--bool-value", "maybe"], "expected --FIELD, got \"maybe\""),
         (&["--inner", "{"], "--inner: "),
@@ -234,7 +249,10 @@ fn a_procedure_is_called_by_path_words_or_name() {
     let (status, _, stderr) = run(&["call", "Miror"]);
     assert_eq!(status, 1);
     assert!(stderr.contains(&format!("did you mean {PATH:?}?")), "{stderr}");
-    assert!(run(&["call"]).2.contains("which procedure"));
+    let (status, _, stderr) = run(&["call", "Mirror", "{\"bool_value\": true}"]);
+    assert_eq!(status, 1);
+    assert!(stderr.contains("pass a request in JSON as --json '{…}'"), "{stderr}");
+    assert!(run(&["call"]).2.contains("no procedure given"));
     assert_eq!(run(&["call", "mirror"]).0, 1, "the words are `mirror other`");
 }
 
@@ -347,4 +365,62 @@ fn words_within_words_are_told_apart() {
     let (status, stdout, _) = run_with(plugin(), &["foo"], b"");
     assert_eq!((status, stdout.is_empty()), (0, false));
     assert_eq!(run_with(plugin(), &["foo", "baz"], b"").0, 1);
+}
+
+/// A second service with a method of the same name.
+struct Twin;
+
+static TWIN: LazyLock<Method> = LazyLock::new(|| {
+    Method::new("/pluginrpc.test.json.v1.TwinService/Mirror", NAME, NAME).with_descriptors(DESCRIPTORS.0)
+});
+static TWIN_TABLE: LazyLock<ServiceDescriptor> = LazyLock::new(|| {
+    let methods: &'static [&'static Method] = Box::leak(Box::new([&*TWIN]));
+    ServiceDescriptor::new("pluginrpc.test.json.v1.TwinService", methods)
+});
+
+impl Call for Twin {
+    fn unary<'a>(&'a self, _: &'a Method, _: &'a Context, request: Bytes) -> BoxFuture<'a, Result<Bytes, Error>> {
+        Box::pin(std::future::ready(Ok(request)))
+    }
+}
+
+impl Service for Twin {
+    fn descriptor(&self) -> &'static ServiceDescriptor {
+        &TWIN_TABLE
+    }
+}
+
+#[test]
+fn a_name_that_two_services_have_is_ambiguous() {
+    let plugin = || plugin().service(Twin).command(&TWIN, ["twin"]);
+    let (status, stdout, stderr) = run_with(plugin(), &["call", "Mirror"], b"");
+    assert_eq!((status, &*stdout), (1, ""));
+    let expected = format!("\"Mirror\" is ambiguous: it may be any of\n  {PATH}\n  twin\n");
+    assert!(stderr.starts_with(&expected), "{stderr}");
+    assert_eq!(run_with(plugin(), &["call", "twin"], b"").0, 0);
+    assert_eq!(run_with(plugin(), &["call", PATH], b"").0, 0);
+}
+
+#[test]
+fn help_of_a_procedure_is_about_the_procedure() {
+    for args in [&["mirror", "other", "--help"][..], &[PATH, "-h"]] {
+        let (status, stdout, stderr) = run(args);
+        assert_eq!((status, &*stderr), (0, ""), "{args:?}");
+        assert!(stdout.contains("Fields of the request:"), "{args:?}: {stdout}");
+    }
+    for args in [&["--help"][..], &["nothing", "--help"]] {
+        let (status, stdout, _) = run(args);
+        assert!(status == 0 && stdout.contains("Commands:"), "{args:?}: {stdout}");
+    }
+    assert_eq!(run(&["-V"]), run(&["--version"]));
+}
+
+#[test]
+fn json_in_place_of_binary_is_recognized() {
+    let (status, stdout, _) = run_with(plugin(), &["mirror", "other"], b"{\"value\": {}}");
+    assert_eq!(status, 0);
+    assert!(
+        stdout.contains("it looks like JSON, which requires --format json"),
+        "{stdout}"
+    );
 }

@@ -89,13 +89,42 @@ fn flags_and_positionals_of_pluginrpc_beat_every_environment() {
             // A response in binary begins so.
             answers(ALL, words, env, "\n");
         }
+        answers(ALL, &["-V"], env, "fault-plugin 0");
+        refuses(ALL, &["--spec=x"], env, "invalid argument");
+        // Without a handshake, anything else is a usage error.
+        if [GO_PLUGIN, EVERYTHING].contains(&env) {
+            continue;
+        }
         refuses(ALL, &["nope"], env, "args not recognized");
         refuses(ALL, &["--nope"], env, "unknown flag: --nope");
-        refuses(ALL, &["--spec=x"], env, "invalid argument");
         refuses(ALL, &["--format", "json"], env, "no procedure given");
         refuses(ALL, &["--"], env, "no procedure given");
         refuses(ALL, &[""], env, "args not recognized");
     }
+}
+
+#[test]
+fn a_handshake_beats_arguments_that_mean_nothing() {
+    for env in [GO_PLUGIN, EVERYTHING] {
+        for args in [
+            &["nope"][..],
+            &["--nope"],
+            &["--format", "json"],
+            &["--"],
+            &[""],
+            &["-x"],
+            // Arguments that real hosts append.
+            &["--log-level", "info", "--features", "EnableCSI"],
+            // A word that is a procedure may be the value of an unknown flag.
+            &["--log-level", "binary-only"],
+        ] {
+            answers(ALL, args, env, "go-plugin");
+        }
+    }
+    // The cookie alone is no handshake: an argument contradicts it.
+    let cookie: Env = &[("TEST_PLUGIN_COOKIE", "crumbs")];
+    answers(ALL, &[], cookie, "go-plugin");
+    refuses(ALL, &["nope"], cookie, "args not recognized");
 }
 
 #[test]
@@ -129,7 +158,10 @@ fn protocol_with_a_value_and_an_address_is_the_guest_agent() {
             env,
             "--protocol=\"uds\" is unknown: unix or tcp",
         );
-        refuses(ALL, &["--address=/x"], env, "unknown flag: --address");
+        match [GO_PLUGIN, EVERYTHING].contains(&env) {
+            true => answers(ALL, &["--address=/x"], env, "go-plugin"),
+            false => refuses(ALL, &["--address=/x"], env, "unknown flag: --address"),
+        }
     }
     // A plugin without that profile is no plugin of the agent.
     refuses(
@@ -153,7 +185,7 @@ fn a_port_or_stdio_is_the_host_that_passes_it() {
         );
         answers(ALL, &["--stdio"], env, "FinFocus: Stdio");
         refuses(ALL, &["--port=x"], env, "--port");
-        refuses(ALL, &["--port"], env, "--port wants a value");
+        refuses(ALL, &["--port"], env, "--port requires a value");
     }
     refuses("go-plugin,bare", &["--port=7000"], NONE, "unknown flag: --port");
 }
@@ -165,8 +197,8 @@ fn nothing_but_variables_is_the_host_that_sets_them() {
     answers(ALL, &[], GO_PLUGIN, "go-plugin");
     answers("go-plugin,bare", &[], EVERYTHING, "go-plugin");
     answers("finfocus,bare", &[], EVERYTHING, "FinFocus");
-    // Two hosts alike: neither is guessed.
-    refuses(ALL, &[], EVERYTHING, "FinFocus and go-plugin");
+    // A handshake proves more than a variable that may have been passed on.
+    answers(ALL, &[], EVERYTHING, "go-plugin");
 }
 
 #[test]

@@ -9,7 +9,7 @@ mod report;
 
 use std::sync::{Arc, OnceLock};
 
-use pluginrpc::{BoxFuture, Bytes, Call, Invocation, Method, Service, ServiceDescriptor, Streaming};
+use pluginrpc::{Invocation, Layer, Method, Next, Payload};
 use tracing::Instrument;
 
 use crate::log::Logs;
@@ -23,13 +23,7 @@ pub(crate) use report::metrics as metrics_messages;
 
 use counted::Counted;
 
-/// A service whose calls are watched.
-pub(crate) struct Watched<W> {
-    service: W,
-    watch: Arc<Watch>,
-}
-
-/// What is common to the services of a plugin.
+/// Gives every call a trace id, counts it and logs it; shared by the services of a plugin.
 pub(crate) struct Watch {
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) invocation: Invocation,
@@ -53,61 +47,19 @@ impl Watch {
     }
 }
 
-impl<W> Watched<W> {
-    pub(crate) fn new(service: W, watch: Arc<Watch>) -> Self {
-        Self { service, watch }
-    }
-}
-
-impl<W: Service> Call for Watched<W> {
-    fn unary<'a>(
-        &'a self,
-        method: &'a Method,
-        ctx: &'a Context,
-        request: Bytes,
-    ) -> BoxFuture<'a, Result<Bytes, Error>> {
-        Box::pin(async move {
-            self.watch.begin();
-            let brought = ctx.trace_id();
-            let trace_id = brought.unwrap_or_else(|| self.watch.trace_id());
-            let span = tracing::info_span!("call", %trace_id, grpc_method = method.path());
-            let mut counted = Counted::begin(&self.watch.metrics, method, ctx, span.clone());
-            let answer = match brought {
-                Some(_) => self.service.unary(method, ctx, request).instrument(span).await,
-                None => {
-                    let traced = with_trace_id(ctx, trace_id);
-                    let answer = self.service.unary(method, &traced, request).instrument(span).await;
-                    // What the handler puts into its context goes into the one that the transport reads.
-                    let (headers, trailers) = (traced.response_headers(), traced.response_trailers());
-                    ctx.edit_response_headers(|ours| ours.extend(headers));
-                    ctx.edit_response_trailers(|ours| ours.extend(trailers));
-                    answer
-                }
-            };
-            counted.done(answer.as_ref().err());
-            answer.map_err(|error| with_entry(error, trace_id))
-        })
-    }
-
-    fn streaming<'a>(
-        &'a self,
-        method: &'a Method,
-        ctx: &'a Context,
-        mut requests: Streaming<Bytes>,
-    ) -> BoxFuture<'a, Result<Streaming<Bytes>, Error>> {
-        // The protocol has no streams; who calls as if there were sends one message and is answered one.
-        Box::pin(async move {
-            let (Some(request), None) = (requests.message().await?, requests.message().await?) else {
-                return Err(Error::invalid_argument("expected one request"));
-            };
-            Ok(Streaming::from_messages([self.unary(method, ctx, request).await?]))
-        })
-    }
-}
-
-impl<W: Service> Service for Watched<W> {
-    fn descriptor(&self) -> &'static ServiceDescriptor {
-        self.service.descriptor()
+impl Layer for Watch {
+    async fn call<T: Payload>(&self, method: &Method, ctx: &Context, next: Next<'_, T>) -> Result<T, Error> {
+        self.begin();
+        let incoming = ctx.trace_id();
+        let trace_id = incoming.unwrap_or_else(|| self.trace_id());
+        let span = tracing::info_span!("call", %trace_id, grpc_method = method.path());
+        let mut counted = Counted::begin(&self.metrics, method, ctx, span.clone());
+        let outcome = match incoming {
+            Some(_) => next.run(ctx).instrument(span).await,
+            None => next.run(&with_trace_id(ctx, trace_id)).instrument(span).await,
+        };
+        counted.done(outcome.as_ref().err());
+        outcome.map_err(|error| with_entry(error, trace_id))
     }
 }
 

@@ -6,14 +6,14 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use pluginrpc::runner::{Environment, Stderr};
-use pluginrpc::{Code, Context, Error, Executable, ExitError};
+use pluginrpc::{Code, Context, Error, Executable, ExitError, Layered};
 use pluginrpc_grpc::Channel;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use super::identify::{self, VersionCheck};
 use super::listening::{self, MOST_LINE, Nowhere};
-use super::plugin::{LAST_WORDS, PluginChannel, RunningPlugin};
+use super::plugin::{ChannelLayer, LAST_WORDS, PluginChannel, RunningPlugin};
 use crate::{Lines, Process};
 
 /// How often another port is tried, where somebody took the one that was free a moment ago.
@@ -256,12 +256,12 @@ impl Launcher {
                 let text = format!("{} is not used: {}", process.name(), error.message());
                 error.with_message(text)
             })?;
-        let channel = PluginChannel {
-            wire,
+        let layer = ChannelLayer {
             exit: process.exit_watch().clone(),
             name: process.name().to_owned(),
             default_timeout: self.default_timeout,
         };
+        let channel = PluginChannel(Layered::new(wire, layer));
         Ok(RunningPlugin {
             process,
             name,

@@ -9,7 +9,7 @@ use finfocus_proto::v1::GetPluginInfoResponse;
 use finfocus_proto::v1::cost_source_service::CostSourceServiceClient;
 use finfocus_proto::v1::observability_service::ObservabilityServiceClient;
 use pluginrpc::runner::ExitStatus;
-use pluginrpc::{BoxFuture, Bytes, Call, Code, Context, Error, ExitError, Method};
+use pluginrpc::{BoxFuture, Bytes, Call, Code, Context, Error, ExitError, Layer, Layered, Method, Next, Payload};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
@@ -36,12 +36,7 @@ pub struct RunningPlugin {
 /// The way to a [`RunningPlugin`], for generated clients. Cheap to clone; once the plugin is gone, calls answer `UNAVAILABLE`
 /// and say how it ended.
 #[derive(Clone)]
-pub struct PluginChannel {
-    pub(super) wire: Wire,
-    pub(super) exit: ExitWatch,
-    pub(super) name: String,
-    pub(super) default_timeout: Option<Duration>,
-}
+pub struct PluginChannel(pub(super) Layered<Wire, ChannelLayer>);
 
 impl RunningPlugin {
     /// What it calls itself; it may hold anything.
@@ -59,7 +54,7 @@ impl RunningPlugin {
     /// Which package it speaks.
     #[must_use]
     pub fn package(&self) -> Package {
-        self.channel.wire.package()
+        self.channel.0.get_ref().package()
     }
 
     /// What its user should know though it runs: a version that does not fit, for example. A sentence each.
@@ -114,36 +109,42 @@ impl Call for PluginChannel {
         ctx: &'a Context,
         request: Bytes,
     ) -> BoxFuture<'a, Result<Bytes, Error>> {
-        Box::pin(async move {
-            // Somebody else may have its port by now.
-            if self.exit.status().is_some() {
-                return Err(self.gone(&self.exit.wait().await));
-            }
-            let answer = match (self.default_timeout, ctx.deadline()) {
-                (Some(limit), None) => {
-                    let limited = ctx.clone().with_timeout(limit);
-                    let answer = self.wire.unary(method, &limited, request).await;
-                    ctx.edit_response_headers(|headers| headers.extend(limited.response_headers()));
-                    ctx.edit_response_trailers(|trailers| trailers.extend(limited.response_trailers()));
-                    answer
-                }
-                _ => self.wire.unary(method, ctx, request).await,
-            };
-            match answer {
-                // With a cause it is of the connection; without one the plugin itself has answered so.
-                Err(error) if error.code() == Code::Unavailable && error.source().is_some() => {
-                    match timeout(LAST_WORDS, self.exit.wait()).await {
-                        Ok(exit) => Err(self.gone(&exit)),
-                        Err(_) => Err(error),
-                    }
-                }
-                answer => answer,
-            }
-        })
+        self.0.unary(method, ctx, request)
     }
 }
 
-impl PluginChannel {
+/// Gives calls a default deadline, and reports how the plugin ended where that is why they fail.
+#[derive(Clone)]
+pub(super) struct ChannelLayer {
+    pub(super) exit: ExitWatch,
+    pub(super) name: String,
+    pub(super) default_timeout: Option<Duration>,
+}
+
+impl Layer for ChannelLayer {
+    async fn call<T: Payload>(&self, _: &Method, ctx: &Context, next: Next<'_, T>) -> Result<T, Error> {
+        // Another process may have its port by now.
+        if self.exit.status().is_some() {
+            return Err(self.gone(&self.exit.wait().await));
+        }
+        let outcome = match (self.default_timeout, ctx.deadline()) {
+            (Some(timeout), None) => next.run(&ctx.clone().with_timeout(timeout)).await,
+            _ => next.run(ctx).await,
+        };
+        match outcome {
+            // With a source it is of the connection; without one the plugin itself has answered so.
+            Err(error) if error.code() == Code::Unavailable && error.source().is_some() => {
+                match timeout(LAST_WORDS, self.exit.wait()).await {
+                    Ok(exit) => Err(self.gone(&exit)),
+                    Err(_) => Err(error),
+                }
+            }
+            outcome => outcome,
+        }
+    }
+}
+
+impl ChannelLayer {
     fn gone(&self, exit: &ExitError) -> Error {
         let name = pluginrpc::text::escaped(self.name.as_bytes());
         Error::new(Code::Unavailable, format!("{name} is gone: {exit}")).with_source(exit.clone())
@@ -153,8 +154,8 @@ impl PluginChannel {
 impl fmt::Debug for PluginChannel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PluginChannel")
-            .field("name", &self.name)
-            .field("package", &self.wire.package())
+            .field("name", &self.0.layer().name)
+            .field("package", &self.0.get_ref().package())
             .finish_non_exhaustive()
     }
 }

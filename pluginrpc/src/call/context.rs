@@ -1,4 +1,4 @@
-//! What a handler and a caller know of a call beside its message.
+//! Per-call context: metadata, deadline, cancellation and peer.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -22,13 +22,13 @@ impl Transport {
     /// gRPC over any connection.
     pub const GRPC: Self = Self("gRPC");
 
-    /// A transport that this crate does not know.
+    /// Creates a transport that this crate does not know, by its name for people.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self(name)
     }
 
-    /// The name for people.
+    /// Returns the name for people.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.0
@@ -41,11 +41,13 @@ impl fmt::Display for Transport {
     }
 }
 
-/// What a handler and a caller know of a call beside its message: metadata both ways, deadline, cancellation,
-/// transport and peer.
+/// Per-call context: metadata in both directions, deadline, cancellation, transport and peer.
 ///
-/// A cheap handle: borrowed in the call, cloned for what outlives it. For a call of a handler's own use
-/// [`Context::child`], so that the caller's metadata is not forwarded unseen.
+/// A cheap handle: borrowed by the call, cloned for what outlives it.
+///
+/// A context derived by a `with_` method is the same call: it ends with the context it came from, and response headers
+/// and trailers set through either reach the caller. [`Context::child`] starts a new call, which carries no metadata
+/// over; handlers use it for calls of their own, and hosts that make many calls for each of them.
 ///
 /// ```
 /// use std::time::Duration;
@@ -63,14 +65,21 @@ struct Inner {
     metadata: Metadata,
     transport: Transport,
     peer: Option<String>,
-    end: Option<EndProcess>,
-    response: Mutex<ResponseMetadata>,
+    end_process: Option<EndProcess>,
+    response: Response,
 }
 
-/// What a transport does when a handler asks for the end of the process.
+/// The action of a transport when a handler ends the process.
 type EndProcess = Arc<dyn Fn(Duration) + Send + Sync>;
 
-/// What comes back beside the response.
+/// The response metadata of a call. The first context of a call holds it, so that a call needs no allocation of its own
+/// for it.
+enum Response {
+    Own(Mutex<ResponseMetadata>),
+    /// The context that this one was derived from holds it.
+    Of(Context),
+}
+
 #[derive(Default)]
 struct ResponseMetadata {
     headers: Metadata,
@@ -84,7 +93,7 @@ impl Default for Context {
 }
 
 impl Context {
-    /// A context without metadata, deadline or parent.
+    /// Creates a context without metadata, deadline or parent.
     #[must_use]
     pub fn new() -> Self {
         Self::from_scope(Scope::new(None, None))
@@ -96,46 +105,50 @@ impl Context {
             metadata: Metadata::new(),
             transport: Transport::IN_PROCESS,
             peer: None,
-            end: None,
-            response: Mutex::default(),
+            end_process: None,
+            response: Response::Own(Mutex::default()),
         }))
     }
 
-    /// A context for a call that belongs to this one: it ends when this one ends, and carries nothing else over.
+    /// Creates a context for another call that is made on behalf of this one: it ends when this one ends and has the same
+    /// deadline. Metadata is carried over in neither direction.
     #[must_use]
     pub fn child(&self) -> Self {
         Self::from_scope(Scope::new(Some(&self.0.scope), None))
     }
 
     fn derive(mut self, deadline: Option<Instant>, change: impl FnOnce(&mut Inner)) -> Self {
-        // Nobody else knows it, as when a transport puts one together for each call: there is nothing to copy.
+        // Without another handle, as in a transport that sets up a call, there is nothing to copy.
         if let Some(inner) = Arc::get_mut(&mut self.0) {
             if Scope::narrow(&mut inner.scope, deadline) {
-                inner.response = Mutex::default();
                 change(inner);
                 return self;
             }
         }
+        let holder = match &self.0.response {
+            Response::Own(_) => self.clone(),
+            Response::Of(holder) => holder.clone(),
+        };
         let mut inner = Inner {
             scope: Scope::new(Some(&self.0.scope), deadline),
             metadata: self.0.metadata.clone(),
             transport: self.0.transport,
             peer: self.0.peer.clone(),
-            end: self.0.end.clone(),
-            response: Mutex::default(),
+            end_process: self.0.end_process.clone(),
+            response: Response::Of(holder),
         };
         change(&mut inner);
         Self(Arc::new(inner))
     }
 
-    /// This context with a deadline, unless it has an earlier one.
+    /// Sets a deadline, unless this context has an earlier one.
     #[must_use]
     pub fn with_deadline(self, deadline: Instant) -> Self {
         self.derive(Some(deadline), |_| ())
     }
 
-    /// This context with a deadline that far from now, unless it has an earlier one. A duration beyond what the clock
-    /// can tell is none.
+    /// Sets a deadline this far from now, unless this context has an earlier one. A duration beyond the range of the clock
+    /// sets none.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
         match Instant::now().checked_add(timeout) {
@@ -144,13 +157,13 @@ impl Context {
         }
     }
 
-    /// This context with this metadata in place of its own.
+    /// Replaces the request metadata.
     #[must_use]
     pub fn with_metadata(self, metadata: Metadata) -> Self {
         self.derive(None, |inner| inner.metadata = metadata)
     }
 
-    /// This context with the transport and the peer (an address, for people) that a call came from; for transports.
+    /// Sets the transport and the peer (an address, for people) of the call; for transports.
     #[must_use]
     pub fn with_origin(self, transport: Transport, peer: Option<String>) -> Self {
         self.derive(None, |inner| {
@@ -159,65 +172,65 @@ impl Context {
         })
     }
 
-    /// This context with what [`Context::end_process`] does; for transports whose process serves one plugin.
+    /// Sets the action of [`Context::end_process`]; for transports whose process serves one plugin.
     #[must_use]
     pub fn with_end_process(self, end: impl Fn(Duration) + Send + Sync + 'static) -> Self {
-        self.derive(None, |inner| inner.end = Some(Arc::new(end)))
+        self.derive(None, |inner| inner.end_process = Some(Arc::new(end)))
     }
 
-    /// Ends the process with status 0 as soon as the answer to this call has left; calls that are under way then get
-    /// `grace` to end. For methods by which a host ends its plugin.
+    /// Ends the process with status 0 once the response to this call is sent; other calls in flight then have `grace` to
+    /// end. For methods by which a host ends its plugin.
     ///
-    /// Nothing happens where the process is not the plugin's own to end, or ends after one call anyway.
+    /// Does nothing where the process is not the plugin's to end, or ends after one call anyway.
     pub fn end_process(&self, grace: Duration) {
-        if let Some(end) = &self.0.end {
+        if let Some(end) = &self.0.end_process {
             end(grace);
         }
     }
 
-    /// The metadata of the request.
+    /// Returns the metadata of the request.
     #[must_use]
     pub fn metadata(&self) -> &Metadata {
         &self.0.metadata
     }
 
-    /// Which transport the call came by.
+    /// Returns the transport that carries the call.
     #[must_use]
     pub fn transport(&self) -> Transport {
         self.0.transport
     }
 
-    /// Who calls, where the transport can tell.
+    /// Returns the address of the caller, where the transport knows it.
     #[must_use]
     pub fn peer(&self) -> Option<&str> {
         self.0.peer.as_deref()
     }
 
-    /// When the call has to be over.
+    /// Returns the deadline.
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {
         self.0.scope.deadline()
     }
 
-    /// How long until the deadline; zero when it is past, `None` without one.
+    /// Returns the time until the deadline: zero when it has passed, `None` without one.
     #[must_use]
     pub fn remaining(&self) -> Option<Duration> {
         self.deadline()
             .map(|deadline| deadline.saturating_duration_since(Instant::now()))
     }
 
-    /// Ends this context and every context made from it. What already ended stays as it ended.
+    /// Ends this context and every context made from it. One that has ended before keeps its reason.
     pub fn cancel(&self) {
         self.0.scope.end(Ended::Canceled);
     }
 
-    /// Why the context has ended; `None` while it has not.
+    /// Returns the reason the context has ended; `None` while it has not.
     #[must_use]
     pub fn ended(&self) -> Option<Error> {
         self.0.scope.ended().map(Ended::error)
     }
 
-    /// Waits until the context ends and says why. Without deadline and cancellation that is never.
+    /// Waits until the context ends and returns the reason. Never returns without a deadline and a cancellation.
     pub async fn wait_ended(&self) -> Error {
         WaitEnded::new(&self.0.scope).await.error()
     }
@@ -238,44 +251,47 @@ impl Context {
         .await
     }
 
-    /// Cancels the context when the guard is dropped: a handler's future may be dropped at any await, and what it
-    /// started has to learn of it.
+    /// Returns a guard that cancels the context when it is dropped: a handler's future may be dropped at any await, and
+    /// the tasks it started then end too.
     #[must_use]
     pub fn cancel_on_drop(&self) -> CancelOnDrop {
         CancelOnDrop(self.clone())
     }
 
-    /// In a handler: metadata to send before the response. In a caller: what came before it.
+    /// Returns the metadata before the response: in a handler what will be sent, in a caller what was received.
     ///
-    /// PluginRPC has no place for metadata and drops it.
+    /// PluginRPC cannot carry response metadata and drops it.
     #[must_use]
     pub fn response_headers(&self) -> Metadata {
         self.response(|response| response.headers.clone())
     }
 
-    /// In a handler: metadata to send after the response. In a caller: what came after it.
+    /// Returns the metadata after the response: in a handler what will be sent, in a caller what was received.
     #[must_use]
     pub fn response_trailers(&self) -> Metadata {
         self.response(|response| response.trailers.clone())
     }
 
-    /// Changes the metadata that goes, or came, before the response.
+    /// Changes the metadata before the response.
     pub fn edit_response_headers<T>(&self, edit: impl FnOnce(&mut Metadata) -> T) -> T {
         self.response(|response| edit(&mut response.headers))
     }
 
-    /// Changes the metadata that goes, or came, after the response.
+    /// Changes the metadata after the response.
     pub fn edit_response_trailers<T>(&self, edit: impl FnOnce(&mut Metadata) -> T) -> T {
         self.response(|response| edit(&mut response.trailers))
     }
 
     fn response<T>(&self, f: impl FnOnce(&mut ResponseMetadata) -> T) -> T {
-        f(&mut self.0.response.lock().unwrap_or_else(PoisonError::into_inner))
+        match &self.0.response {
+            Response::Own(response) => f(&mut response.lock().unwrap_or_else(PoisonError::into_inner)),
+            Response::Of(holder) => holder.response(f),
+        }
     }
 }
 
 impl fmt::Debug for Context {
-    /// Without metadata, which may hold secrets.
+    /// Prints no metadata, which may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Context")
             .field("transport", &self.0.transport.0)
@@ -288,6 +304,7 @@ impl fmt::Debug for Context {
 
 /// Cancels a context when it is dropped; see [`Context::cancel_on_drop`].
 #[derive(Debug)]
+#[must_use = "the context is cancelled when the guard is dropped"]
 pub struct CancelOnDrop(Context);
 
 impl Drop for CancelOnDrop {
@@ -312,7 +329,7 @@ mod tests {
         assert_eq!(
             child.child().ended().map(|e| e.code()),
             Some(Code::Canceled),
-            "born of an ended one"
+            "made from an ended context"
         );
     }
 
@@ -335,7 +352,7 @@ mod tests {
     }
 
     #[test]
-    fn who_has_a_handle_sees_nothing_of_what_is_made_from_it() {
+    fn a_derived_context_leaves_other_handles_alone() {
         let ctx = Context::new().with_timeout(Duration::from_secs(60));
         let (deadline, kept) = (ctx.deadline(), ctx.clone());
         let near = ctx.with_timeout(Duration::from_millis(10));
@@ -346,6 +363,26 @@ mod tests {
         assert_eq!(child.deadline(), deadline);
         kept.cancel();
         assert_eq!(child.ended().map(|e| e.code()), Some(Code::Canceled));
+    }
+
+    #[test]
+    fn a_derived_context_is_the_same_call() -> Result<(), Error> {
+        let ctx = Context::new();
+        let mut derived = ctx.clone().with_timeout(Duration::from_secs(60));
+        for _ in 0..3 {
+            derived = derived.clone().with_metadata(Metadata::new());
+        }
+        derived.edit_response_headers(|headers| headers.append("x-early", "1"))?;
+        // This handle is the only one, and is changed in place.
+        let last = derived.with_origin(Transport::GRPC, None).with_end_process(|_| ());
+        last.edit_response_trailers(|trailers| trailers.append("x-late", "2"))?;
+        assert_eq!(ctx.response_headers().get("x-early"), Some("1"));
+        assert_eq!(ctx.response_trailers().get("x-late"), Some("2"));
+        assert!(ctx.child().response_headers().is_empty());
+        let child = last.child().with_timeout(Duration::from_secs(1));
+        child.edit_response_headers(|headers| headers.append("x-other", "3"))?;
+        assert_eq!(ctx.response_headers().get("x-other"), None);
+        Ok(())
     }
 
     #[test]

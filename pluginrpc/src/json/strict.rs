@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
+use prost_reflect::{EnumDescriptor, EnumValueDescriptor, FieldDescriptor, Kind, MessageDescriptor};
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::de::SliceRead;
 use serde_json::{Deserializer, Map, Value};
@@ -37,6 +37,8 @@ enum Shape {
     Any(MessageDescriptor),
     Message(MessageDescriptor),
     Scalar(Kind),
+    /// With the name of the field that holds it.
+    Enum(EnumDescriptor, String),
     Many(FieldDescriptor),
 }
 
@@ -61,13 +63,33 @@ impl Shape {
     fn of_field(field: FieldDescriptor) -> Self {
         match field.is_list() || field.is_map() {
             true => Self::Many(field),
-            false => Self::of(field.kind()),
+            false => Self::of_element(&field),
+        }
+    }
+
+    /// Returns the shape of a field, of an item of a list, or of a value of a map.
+    fn of_element(field: &FieldDescriptor) -> Self {
+        let kind = match field.kind().as_message() {
+            Some(entry) if field.is_map() => entry.map_entry_value_field().kind(),
+            _ => field.kind(),
+        };
+        match kind {
+            Kind::Enum(of) => Self::Enum(of, field.name().to_owned()),
+            kind => Self::of(kind),
         }
     }
 
     fn text(&self, text: &str) -> Result<(), String> {
         match self {
             Self::Scalar(kind) => spelling::text(kind, text),
+            Self::Enum(of, field) if of.get_value_by_name(text).is_none() => {
+                let values: Vec<_> = of.values().collect();
+                let hint = did_you_mean(text, values.iter().map(EnumValueDescriptor::name));
+                let (name, text) = (of.full_name(), quoted(text.as_bytes()));
+                Err(format!(
+                    "field \"{field}\" requires a value of {name}, got {text}{hint}"
+                ))
+            }
             _ => Ok(()),
         }
     }
@@ -104,6 +126,7 @@ impl<'de> Visitor<'de> for Shape {
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
         match self {
             Self::Scalar(kind) => spelling::number(&kind, number).map_err(E::custom),
+            Self::Enum(of, _) => spelling::number(&Kind::Enum(of), number).map_err(E::custom),
             _ => Ok(()),
         }
     }
@@ -118,7 +141,7 @@ impl<'de> Visitor<'de> for Shape {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let item = match self {
-            Self::Many(field) if field.is_list() => Self::of(field.kind()),
+            Self::Many(field) if field.is_list() => Self::of_element(&field),
             _ => Self::Anything,
         };
         while items.next_element_seed(item.clone())?.is_some() {}
@@ -132,12 +155,12 @@ impl<'de> Visitor<'de> for Shape {
             Self::Many(field) => match field.kind().as_message().filter(|_| field.is_map()) {
                 Some(entry) => in_map(
                     &Self::Scalar(entry.map_entry_key_field().kind()),
-                    &Self::of(entry.map_entry_value_field().kind()),
+                    &Self::of_element(&field),
                     items,
                 ),
                 None => in_map(&Self::Anything, &Self::Anything, items),
             },
-            Self::Anything | Self::Scalar(_) => in_map(&Self::Anything, &Self::Anything, items),
+            Self::Anything | Self::Scalar(_) | Self::Enum(..) => in_map(&Self::Anything, &Self::Anything, items),
         }
     }
 }

@@ -154,7 +154,9 @@ impl Invocation {
         kept.extend(args);
         self.args = kept;
         if missing {
-            return Err(Error::invalid_argument(format!("{name} wants a value: {name}=VALUE")));
+            return Err(Error::invalid_argument(format!(
+                "{name} requires a value: {name}=VALUE"
+            )));
         }
         Ok(found)
     }

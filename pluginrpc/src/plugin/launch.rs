@@ -7,20 +7,27 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::server::CommandLine;
 use crate::{BoxFuture, Error, Invocation, MutualTls, Plugin, Service};
 
-/// How sure a launch profile is that its host started this process. The greatest claim answers.
+/// Confidence of a launch profile that its host started this process, in ascending order. The highest claim wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Claim {
-    /// Not this host.
+    /// Another host started it.
     None,
-    /// Nobody in particular; this profile answers a start without arguments.
+    /// Nothing points to this host, which takes starts without arguments and without a claim.
     Bare,
-    /// A variable in the environment says so. It may have been handed on by somebody else, so any argument beats it.
+    /// A variable in the environment points to this host. A process in between may have passed it on, so any argument
+    /// contradicts it.
     Environment,
-    /// An argument says so; what PluginRPC knows by itself, a procedure for example, beats it.
+    /// Variables in the environment prove it, a magic cookie for example, for a host that appends arguments of its own.
+    /// Only arguments that PluginRPC or another profile understands contradict it.
+    Handshake,
+    /// An argument of this host proves it. Only what PluginRPC has by itself contradicts it: `--spec`, `--help`,
+    /// `--version`, `--protocol`, `call`, and a procedure of this plugin.
     Arguments,
-    /// Arguments that nobody else uses together; beats PluginRPC.
+    /// Arguments prove it that no other host uses together. Nothing contradicts it.
     Certain,
 }
 
@@ -102,7 +109,17 @@ pub trait LaunchProfile: Send + Sync + 'static {
     /// Whether this host started us. Must not block, and touches nothing but `start`.
     fn claim(&self, invocation: &Invocation) -> Claim;
 
-    /// The options that this host passes, for `--help`, and so that in `--port 1` the `1` is not taken for a procedure.
+    /// Returns the environment variables by which this host talks to the plugins that it starts, for example its
+    /// cookie.
+    ///
+    /// [`Plugin::main`](crate::Plugin::main) registers them, and [`Executable`](crate::Executable) does not pass them on:
+    /// see [`Environment`](crate::runner::Environment).
+    fn variables(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Returns the options that this host passes, for `--help`, and so that the `1` of `--port 1` is not taken for a
+    /// procedure.
     fn options(&self) -> &'static [LaunchOption] {
         &[]
     }
@@ -196,40 +213,44 @@ pub trait Launch: Send + Sync + 'static {
     fn run(&self, invocation: &Invocation, plugin: &Plugin) -> ExitCode;
 }
 
-/// Who answers a start.
+/// The side that serves a start.
 pub(crate) enum Host<'a> {
     PluginRpc,
     Launch(&'a dyn Launch),
-    /// No arguments, and nobody claims the start.
+    /// There are no arguments, and no profile claims the start.
     None,
 }
 
-/// Decides who answers.
+/// Decides which side serves a start; `is_procedure` finds words in the plugin's table.
 ///
 /// # Errors
-/// Two profiles claim the start alike.
-pub(crate) fn detect_host<'a>(invocation: &Invocation, launches: &'a [Box<dyn Launch>]) -> Result<Host<'a>, Error> {
+/// Two profiles make the same claim.
+pub(crate) fn detect_host<'a>(
+    invocation: &Invocation,
+    line: &CommandLine,
+    launches: &'a [Box<dyn Launch>],
+    is_procedure: impl FnOnce(&[String]) -> bool,
+) -> Result<Host<'a>, Error> {
     let mut best: Vec<&dyn Launch> = Vec::new();
-    let mut claim = Claim::None;
+    let mut highest = Claim::None;
     for launch in launches {
-        let this = launch.profile().claim(invocation);
-        if this > claim {
+        let claim = launch.profile().claim(invocation);
+        if claim > highest {
             best.clear();
-            claim = this;
+            highest = claim;
         }
-        if this == claim && this > Claim::None {
+        if claim == highest && claim > Claim::None {
             best.push(&**launch);
         }
     }
-    let options = launches.iter().flat_map(|launch| launch.profile().options());
-    let value_options: Vec<&str> = options
-        .filter(|option| option.value().is_some())
-        .map(|option| option.name())
-        .collect();
-    if claim < Claim::Certain && pluginrpc_was_asked(invocation, &value_options) {
-        return Ok(Host::PluginRpc);
-    }
-    if claim <= Claim::Environment && !invocation.args().is_empty() {
+    let contradicted = match highest {
+        Claim::Certain => false,
+        Claim::Arguments => line.asks_for_pluginrpc() || is_procedure(line.words()),
+        // Words beside flags that are not ours may be the values of those.
+        Claim::Handshake => line.asks_for_pluginrpc() || (line.is_valid() && is_procedure(line.words())),
+        Claim::None | Claim::Bare | Claim::Environment => !line.is_empty(),
+    };
+    if contradicted {
         return Ok(Host::PluginRpc);
     }
     match best.as_slice() {
@@ -238,26 +259,9 @@ pub(crate) fn detect_host<'a>(invocation: &Invocation, launches: &'a [Box<dyn La
         several => {
             let names: Vec<_> = several.iter().map(|launch| launch.profile().name()).collect();
             Err(Error::failed_precondition(format!(
-                "this invocation looks like {} alike; remove the argument or the environment variable of all but one",
-                names.join(" and ")
+                "this start looks like one by {}: remove the argument or the environment variable of all but one",
+                names.join(" and also like one by ")
             )))
         }
     }
-}
-
-/// Whether the arguments hold what only PluginRPC has: its flags, or any positional argument.
-fn pluginrpc_was_asked(invocation: &Invocation, value_options: &[&str]) -> bool {
-    let mut args = invocation.args().iter().map(|arg| arg.to_str().unwrap_or("\u{fffd}"));
-    while let Some(arg) = args.next() {
-        let name = arg.split_once('=').map_or(arg, |(name, _)| name);
-        match name {
-            "--" => return args.next().is_some(),
-            "--spec" | "--help" | "-h" | "--version" | "--protocol" => return true,
-            "--format" if name == arg => drop(args.next()),
-            _ if value_options.contains(&arg) => drop(args.next()),
-            _ if !arg.starts_with('-') || arg == "-" => return true,
-            _ => {}
-        }
-    }
-    false
 }

@@ -9,7 +9,8 @@ use std::fmt;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use crate::{MAX_MESSAGE, Method, Service, server};
+use crate::server::{self, CommandLine};
+use crate::{MAX_MESSAGE, Method, Service};
 
 pub use invocation::Invocation;
 pub use launch::{Claim, Launch, LaunchOption, LaunchProfile, Listen};
@@ -186,30 +187,39 @@ impl Plugin {
         self.args.iter().map(|row| row.0)
     }
 
-    /// Answers whoever started this process, and says with which status it exits. Blocks until then.
+    /// Serves the host that started this process, and returns the exit status. Blocks until the plugin ends.
     ///
-    /// | arguments | environment | who is answered |
+    /// | arguments | environment | served |
     /// |---|---|---|
-    /// | `--spec`, `--help`, `--version`, a procedure, `--protocol` | any | PluginRPC |
-    /// | what a launch profile knows, `--port` for example | any | that profile's host |
-    /// | none | what a launch profile knows | that profile's host |
-    /// | none | nothing | the profile that takes bare starts; without one, help on stderr and status 1 |
+    /// | `--spec`, `--help`, `--version`, `--protocol`, a procedure of this plugin, `call` | any | PluginRPC |
+    /// | options of a launch profile, `--port` for example | any | that profile's host |
+    /// | any other | the handshake of a launch profile, a magic cookie for example | that profile's host |
+    /// | any other | anything else | PluginRPC: a usage error |
+    /// | none | a variable of a launch profile | that profile's host |
+    /// | none | none | the profile that takes bare starts; without one, help on stderr and status 1 |
     ///
-    /// Arguments decide and the environment only breaks ties, since some hosts hand their whole environment on.
+    /// A profile may also claim a set of arguments that no other host uses together; these come first
+    /// ([`Claim::Certain`]). Two profiles that make the same claim are an error that names both.
     ///
     /// # Panics of handlers
     /// Under PluginRPC a panic in a handler ends the process: its message and place go to standard error, nothing to
-    /// standard output, and the status is 101, which every client takes for a system error. Over gRPC it is answered
+    /// standard output, and the status is 101, which every client reports as a system error. Over gRPC it is answered
     /// with `INTERNAL`, and the process lives on.
     ///
     /// A program built with `panic = "abort"` dies of SIGABRT instead, after the same lines on standard error. Under
-    /// PluginRPC callers see a signal (`Exited with code -1` in Go) where they saw a status, and still no half answer;
+    /// PluginRPC callers see a signal (`Exited with code -1` in Go) in place of a status, and still no partial answer;
     /// over gRPC the process is gone with all its calls; and a plugin that runs inside its caller
     /// ([`InProcess`](crate::InProcess)) takes the caller down too.
     pub fn main(mut self) -> ExitCode {
+        for launch in &self.launches {
+            crate::runner::withhold_variables(launch.profile().variables());
+        }
         let invocation = self.invocation.take().unwrap_or_else(Invocation::from_env);
-        match detect_host(&invocation, &self.launches) {
-            Ok(Host::PluginRpc) => server::main(&self, &invocation),
+        let line = CommandLine::parse(&self, invocation.args());
+        match detect_host(&invocation, &line, &self.launches, |words| {
+            server::is_procedure(&self, words)
+        }) {
+            Ok(Host::PluginRpc) => server::main(&self, line),
             Ok(Host::Launch(launch)) => launch.run(&invocation, &self),
             Ok(Host::None) => server::unclaimed_start(&self),
             Err(error) => {

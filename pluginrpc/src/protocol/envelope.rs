@@ -36,7 +36,16 @@ pub(crate) fn decode_request(
         return Ok(Bytes::new());
     }
     let request = match format {
-        Format::Binary => decode(Code::InvalidArgument, &"pluginrpc.v1.Request", bytes)?,
+        Format::Binary => {
+            let looks_like_json = bytes.trim_ascii_start().starts_with(b"{");
+            decode(Code::InvalidArgument, &"pluginrpc.v1.Request", bytes).map_err(|error| match looks_like_json {
+                true => {
+                    let message = format!("{}; it looks like JSON, which requires --format json", error.message());
+                    error.with_message(message)
+                }
+                false => error,
+            })?
+        }
         Format::Json => json::decode_request(method, &bytes, linked)?,
     };
     value_of_type(Code::InvalidArgument, "request", request.value, method.input())

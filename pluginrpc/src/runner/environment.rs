@@ -1,10 +1,12 @@
-//! What of our environment a plugin gets to see.
+//! The environment of a plugin that is started.
 
+use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
-/// What a plugin inherits unless told otherwise: what programs need to run, and no secrets. The names of the locale's
+/// The variables that a plugin inherits by default: what programs need to run, and no secrets. The names of the locale's
 /// parts are those of POSIX and of glibc: a list is looked up faster than all of the environment is read.
 const NEEDED: &[&str] = &[
     "PATH",
@@ -31,9 +33,23 @@ const NEEDED: &[&str] = &[
     "LC_TIME",
 ];
 
+/// Variables that no plugin inherits; see [`withhold_variables`].
+static WITHHELD: Mutex<BTreeSet<OsString>> = Mutex::new(BTreeSet::new());
+
+/// Adds variables that plugins started by this process do not inherit, with any [`Environment`]: the handshake of a host
+/// that starts this process, for example.
+///
+/// [`Plugin::main`](crate::Plugin::main) calls it with the [variables of each launch
+/// profile](crate::LaunchProfile::variables). A program that is started by such a host without being a [`Plugin`]
+/// (crate::Plugin) calls it by itself, where it uses [`Environment::inherited`].
+pub fn withhold_variables(names: impl IntoIterator<Item: Into<OsString>>) {
+    let mut withheld = WITHHELD.lock().unwrap_or_else(PoisonError::into_inner);
+    withheld.extend(names.into_iter().map(Into::into));
+}
+
 /// The environment of a plugin that is started.
 ///
-/// A variable that is added takes the place of one that is inherited.
+/// A variable that is added replaces one that is inherited.
 ///
 /// ```
 /// use pluginrpc::runner::Environment;
@@ -42,11 +58,16 @@ const NEEDED: &[&str] = &[
 /// assert!(!format!("{environment:?}").contains("secret"));
 /// ```
 ///
-/// Whatever the choice, variables by which a host of another kind starts its plugins are not passed on, unless they are
-/// added by name: FINFOCUS_PLUGIN_PORT, PULUMICOST_PLUGIN_PORT and PLUGIN_*.
+/// # Variables of hosts
+/// A plugin that itself starts plugins must not pass on the variables by which its own host talks to it, or they would
+/// take themselves for plugins of that host. The default, [`Environment::needed`], is a fixed list of names without any
+/// of them. [`Environment::inherited`] leaves out the variables that the launch profiles of this process register
+/// ([`withhold_variables`]) and those of [`Environment::without`]. A variable that is added by [`Environment::with`] is
+/// always passed on.
 #[derive(Clone)]
 pub struct Environment {
     base: Base,
+    removed: Vec<OsString>,
     added: Vec<(OsString, OsString)>,
 }
 
@@ -64,72 +85,83 @@ impl Default for Environment {
 }
 
 impl Environment {
-    /// PATH, HOME, USER, LANG, the LC_ variables of POSIX and glibc, TZ, TMPDIR, and on Windows SystemRoot, TEMP and USERPROFILE. The default.
+    /// Passes on PATH, HOME, USER, LANG, the LC_ variables of POSIX and glibc, TZ, TMPDIR, and on Windows SystemRoot,
+    /// TEMP and USERPROFILE. The default.
     #[must_use]
     pub const fn needed() -> Self {
         Self {
             base: Base::Needed,
+            removed: Vec::new(),
             added: Vec::new(),
         }
     }
 
-    /// All of ours.
+    /// Passes on all variables but those of hosts; see above.
     #[must_use]
     pub const fn inherited() -> Self {
         Self {
             base: Base::All,
+            removed: Vec::new(),
             added: Vec::new(),
         }
     }
 
-    /// None of ours, as the reference implementation has it (PluginRPC row C4).
+    /// Passes on none, as the reference implementation does.
     #[must_use]
     pub const fn empty() -> Self {
         Self {
             base: Base::Empty,
+            removed: Vec::new(),
             added: Vec::new(),
         }
     }
 
-    /// Adds a variable, whatever its name.
+    /// Adds a variable.
     #[must_use]
     pub fn with(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
         self.added.push((name.into(), value.into()));
         self
     }
 
-    /// Gives a child its variables.
+    /// Removes an inherited variable.
+    #[must_use]
+    pub fn without(mut self, name: impl Into<OsString>) -> Self {
+        self.removed.push(name.into());
+        self
+    }
+
     pub(super) fn apply(&self, command: &mut Command) {
         command.env_clear();
         match self.base {
             Base::Needed => {
-                let found = NEEDED.iter().filter_map(|name| Some((name, std::env::var_os(name)?)));
-                command.envs(found);
+                let found = NEEDED.iter().filter(|name| !self.removes(OsStr::new(name)));
+                command.envs(found.filter_map(|name| Some((name, std::env::var_os(name)?))));
             }
             Base::All => {
-                let ours = std::env::vars_os().filter(|(name, _)| !is_of_another_host(name));
-                command.envs(ours);
+                let withheld = WITHHELD.lock().unwrap_or_else(PoisonError::into_inner);
+                let kept = |name: &OsString| !withheld.contains(name) && !self.removes(name);
+                command.envs(std::env::vars_os().filter(|(name, _)| kept(name)));
             }
             Base::Empty => {}
         }
         command.envs(self.added.iter().map(|(name, value)| (name, value)));
     }
+
+    fn removes(&self, name: &OsStr) -> bool {
+        self.removed.iter().any(|removed| removed == name)
+    }
 }
 
 impl fmt::Debug for Environment {
-    /// Without values, which may be secrets.
+    /// Prints no values, which may be secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.added.iter().map(|(name, _)| name).collect();
         f.debug_struct("Environment")
             .field("base", &self.base)
+            .field("removed", &self.removed)
             .field("added", &names)
             .finish()
     }
-}
-
-fn is_of_another_host(name: &OsStr) -> bool {
-    let name = name.as_encoded_bytes();
-    matches!(name, b"FINFOCUS_PLUGIN_PORT" | b"PULUMICOST_PLUGIN_PORT") || name.starts_with(b"PLUGIN_")
 }
 
 #[cfg(test)]
@@ -147,23 +179,23 @@ mod tests {
     }
 
     #[test]
-    fn nothing_of_another_host_is_passed_on() {
-        for name in [
-            "FINFOCUS_PLUGIN_PORT",
-            "PULUMICOST_PLUGIN_PORT",
-            "PLUGIN_PROTOCOL_VERSIONS",
-            "PLUGIN_CLIENT_CERT",
-        ] {
-            assert!(is_of_another_host(OsStr::new(name)), "{name}");
-            assert!(!NEEDED.contains(&name), "{name}");
-            let named = Environment::empty().with(name, "1");
-            assert_eq!(given(&named), [(name.to_owned(), "1".to_owned())]);
-        }
-        assert!(!is_of_another_host(OsStr::new("MY_PLUGIN_PORT")));
+    fn registered_and_removed_variables_are_not_passed_on() {
+        let has = |environment: &Environment, name: &str| given(environment).iter().any(|(given, _)| given == name);
+        let all = Environment::inherited();
+        // Cargo sets these for a test.
+        assert!(has(&all, "CARGO_PKG_NAME") && has(&all, "CARGO_PKG_VERSION_MAJOR"));
+        withhold_variables(["CARGO_PKG_VERSION_MAJOR"]);
+        assert!(has(&all, "CARGO_PKG_NAME") && !has(&all, "CARGO_PKG_VERSION_MAJOR"));
+        assert!(!has(&all.clone().without("CARGO_PKG_NAME"), "CARGO_PKG_NAME"));
+        assert!(has(
+            &all.with("CARGO_PKG_VERSION_MAJOR", "1"),
+            "CARGO_PKG_VERSION_MAJOR"
+        ));
+        assert!(!has(&Environment::needed().without("PATH"), "PATH"));
     }
 
     #[test]
-    fn each_choice_gives_what_it_says() {
+    fn each_base_passes_on_its_variables() {
         // Cargo sets many variables for a test.
         let names = |environment: &Environment| -> Vec<String> {
             given(environment).into_iter().map(|(name, _)| name).collect()

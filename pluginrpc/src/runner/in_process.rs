@@ -57,13 +57,14 @@ impl Runner for InProcess {
     fn run<'a>(&'a self, ctx: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>> {
         Box::pin(async move {
             let args: Vec<OsString> = input.args.into_iter().map(OsString::from).collect();
+            let line = server::CommandLine::parse(&self.plugin, &args);
             let ctx = ctx.child();
             let _ended_with_us = ctx.cancel_on_drop();
             let stdin = move |limit, _| match input.stdin {
                 stdin if stdin.len() > limit => Err(server::too_large(limit)),
                 stdin => Ok(stdin),
             };
-            let mut answer = pin!(server::answer(&self.plugin, &args, &ctx, stdin));
+            let mut answer = pin!(server::answer(&self.plugin, line, &ctx, stdin, &server::Console::NONE));
             // After a panic the future is not polled again.
             let output = std::future::poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(cx))) {
                 Ok(poll) => poll.map(Some),

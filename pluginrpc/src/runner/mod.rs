@@ -21,7 +21,7 @@ use bytes::Bytes;
 use crate::{BoxFuture, Code, Context, Error, MAX_MESSAGE};
 
 pub use child::{Child, Pipes};
-pub use environment::Environment;
+pub use environment::{Environment, withhold_variables};
 pub use executable::Executable;
 pub use exit_error::ExitError;
 pub use in_process::InProcess;

@@ -2,29 +2,28 @@
 
 #[cfg(feature = "json")]
 mod cli;
-mod flags;
+mod command_line;
 mod help;
 mod process;
 mod table;
-
-use std::ffi::OsString;
 
 use bytes::Bytes;
 
 use crate::protocol::envelope::{decode_request, encode_response};
 use crate::{Code, Context, Error, Format, PROTOCOL_VERSION, Plugin, Spec, Transport};
 
-use flags::Command;
+use command_line::Command;
+pub(crate) use command_line::CommandLine;
 pub(crate) use process::{main, unclaimed_start};
 use table::Table;
 
-/// The first word of the arguments by which a person calls a procedure; no procedure's args may begin with it.
+/// The first word of the arguments by which a person calls a procedure; the args of no procedure may begin with it.
 const CALL: &str = "call";
 
-/// The exit status of a usage error, and of a plugin that is put together wrongly.
+/// The exit status of a usage error, and of a plugin that is misconfigured.
 const USAGE: u8 = 1;
 
-/// What a plugin leaves behind when it has answered.
+/// The output of a plugin that has answered.
 #[derive(Debug, Default)]
 pub(crate) struct Reply {
     pub(crate) status: u8,
@@ -49,103 +48,125 @@ impl Reply {
     }
 }
 
-/// Answers one invocation. `stdin` is read only where a procedure needs its request: at most so many bytes, and from a
-/// terminal too if it is told so.
+/// The surroundings of a process that a person may have started.
+pub(crate) struct Console {
+    /// The number of columns to wrap help at.
+    pub(crate) width: fn() -> Option<usize>,
+    /// True for standard input with something to read right now.
+    #[cfg_attr(not(feature = "json"), allow(dead_code))] // `call` asks for it.
+    pub(crate) stdin_has_data: fn() -> bool,
+}
+
+impl Console {
+    /// A plugin within another program.
+    pub(crate) const NONE: Self = Self {
+        width: || None,
+        stdin_has_data: || false,
+    };
+}
+
+/// Answers one command line. `stdin` is called only for a procedure that needs its request: with the limit in bytes, and
+/// true to read from a terminal too.
 pub(crate) async fn answer(
     plugin: &Plugin,
-    args: &[OsString],
+    line: CommandLine,
     ctx: &Context,
     stdin: impl FnOnce(usize, bool) -> Result<Bytes, Error>,
+    console: &Console,
 ) -> Reply {
-    if let Some((_, args)) = args.split_first().filter(|(first, _)| *first == CALL) {
-        // On the heap, so that the calls of hosts do not carry its size.
-        return Box::pin(cli::answer(plugin, args, ctx, stdin)).await;
-    }
-    let command = match flags::parse(args, || help::flag_names(plugin)) {
+    let command = match line.command {
         Ok(command) => command,
-        Err(error) => return Reply::failed(&error.with_hint(plugin)),
+        Err(error) => return Reply::failed(&with_help_hint(error, plugin)),
     };
     match command {
-        // These three are asked of every plugin at every start, and look at nothing.
+        // These two are asked of every plugin at every start, and need no table.
         Command::Protocol => return Reply::printed(format!("{PROTOCOL_VERSION}\n")),
         Command::Version => return Reply::printed(help::version(plugin)),
-        Command::Spec(_) | Command::Help | Command::Call { .. } => {}
+        // On the heap, so that the calls of hosts do not carry its size.
+        Command::Cli(args) => return Box::pin(cli::answer(plugin, &args, ctx, stdin, console)).await,
+        _ => {}
     }
     let table = match Table::new(plugin) {
         Ok(table) => table,
         Err(error) => {
-            let message = format!("plugin {} is put together wrongly: {}", plugin.name(), error.message());
+            let message = format!("plugin {} is misconfigured: {}", plugin.name(), error.message());
             return Reply::failed(&error.with_message(message));
         }
     };
-    match command {
-        Command::Spec(format) => Reply::printed(table.spec().encode(format)),
-        Command::Call { words, format } => match table.find(&words) {
-            Some((service, method)) => {
-                let ctx = ctx.clone().with_origin(Transport::PLUGINRPC, None);
-                let linked = match format {
-                    Format::Binary => Vec::new(),
-                    Format::Json => plugin.descriptor_sets(),
-                };
-                let outcome = async {
-                    let request = decode_request(format, method, stdin(plugin.max_request(), false)?, &linked)?;
-                    ctx.run_until_ended(service.unary(method, &ctx, request)).await?
-                };
-                let (stdout, complaint) = encode_response(format, method, outcome.await, &linked);
-                // What cannot be written is answered as an error, which can (row S46).
-                let stdout = stdout.or_else(|error| encode_response(format, method, Err(error), &linked).0);
-                let mut output = stdout.map_or_else(|error| Reply::failed(&error), Reply::printed);
-                if let Some(complaint) = complaint {
-                    output.stderr.push_str(&format!("{complaint}\n"));
-                }
-                output
-            }
-            None => Reply::failed(&table.not_recognized(&words).with_hint(plugin)),
-        },
-        _ => Reply::printed(help::text(plugin, &table)),
+    let (words, format) = match command {
+        Command::Spec(format) => return Reply::printed(table.spec().encode(format)),
+        Command::Procedure { words, format } => (words, format),
+        Command::Help(words) => {
+            let of_procedure = cli::procedure_help(plugin, &table, &words, (console.width)());
+            return Reply::printed(of_procedure.unwrap_or_else(|| help::text(plugin, &table, (console.width)())));
+        }
+        Command::Protocol | Command::Version | Command::Cli(_) => return Reply::default(),
+    };
+    let Some((service, method)) = table.find(&words) else {
+        return Reply::failed(&with_help_hint(table.not_recognized(&words), plugin));
+    };
+    let ctx = ctx.clone().with_origin(Transport::PLUGINRPC, None);
+    let linked = match format {
+        Format::Binary => Vec::new(),
+        Format::Json => plugin.descriptor_sets(),
+    };
+    let outcome = async {
+        let request = decode_request(format, method, stdin(plugin.max_request(), false)?, &linked)?;
+        ctx.run_until_ended(service.unary(method, &ctx, request)).await?
+    };
+    let (stdout, complaint) = encode_response(format, method, outcome.await, &linked);
+    // A response that cannot be written is answered as an error, which can.
+    let stdout = stdout.or_else(|error| encode_response(format, method, Err(error), &linked).0);
+    let mut reply = stdout.map_or_else(|error| Reply::failed(&error), Reply::printed);
+    if let Some(complaint) = complaint {
+        reply.stderr.push_str(&format!("{complaint}\n"));
     }
+    reply
 }
 
-impl Error {
-    fn with_hint(self, plugin: &Plugin) -> Self {
-        let message = format!("{}\nTry '{} --help'.", self.message(), plugin.name());
-        self.with_message(message)
-    }
+fn with_help_hint(error: Error, plugin: &Plugin) -> Error {
+    let message = format!("{}\nTry '{} --help'.", error.message(), plugin.name());
+    error.with_message(message)
 }
 
-/// Whether these arguments may come to a handler. Two of the three starts of a call only ask what there is, and a runtime
-/// would take longer than the answer.
-#[cfg(feature = "tokio")]
-fn may_call(args: &[OsString]) -> bool {
-    args.first().is_some_and(|first| *first == *CALL)
-        || matches!(flags::parse(args, Vec::new), Ok(Command::Call { .. }))
+/// Returns true for words, or a path, that call a procedure of this plugin.
+pub(crate) fn is_procedure(plugin: &Plugin, words: &[String]) -> bool {
+    Table::new(plugin).is_ok_and(|table| table.find(words).is_some())
 }
 
 impl Plugin {
-    /// The procedures of this plugin, as `--spec` prints them; methods that stream are not among them.
+    /// Returns the procedures of this plugin, as `--spec` prints them, without the methods that stream.
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for words or paths that PluginRPC rows V1 to V8 forbid.
+    /// `INVALID_ARGUMENT` for args or paths that [`Procedure::new`](crate::Procedure::new) and [`Spec::new`] refuse, for
+    /// args that begin with `call`, and for args of a method that no service has.
     pub fn spec(&self) -> Result<Spec, Error> {
         Ok(Table::new(self)?.into_spec())
     }
 }
 
-/// What stands in for `call` in a plugin without JSON.
+/// Stands in for `call` in a plugin without JSON.
 #[cfg(not(feature = "json"))]
 mod cli {
-    use super::{Bytes, Context, Error, OsString, Plugin, Reply};
+    use std::ffi::OsString;
+
+    use super::{Bytes, Console, Context, Error, Plugin, Reply, Table};
 
     pub(super) async fn answer(
         plugin: &Plugin,
         _: &[OsString],
         _: &Context,
         _: impl FnOnce(usize, bool) -> Result<Bytes, Error>,
+        _: &Console,
     ) -> Reply {
         Reply::failed(&Error::unimplemented(format!(
             "'{} call' needs JSON, which this program was built without: build it with the feature `json` of `pluginrpc`",
             plugin.name()
         )))
+    }
+
+    pub(super) fn procedure_help(_: &Plugin, _: &Table<'_>, _: &[String], _: Option<usize>) -> Option<String> {
+        None
     }
 }
 

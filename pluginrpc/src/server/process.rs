@@ -1,4 +1,4 @@
-//! One process answers one call.
+//! Serves one call with the standard streams of this process.
 
 use std::any::Any;
 use std::io::{self, IsTerminal, Read, Write};
@@ -7,18 +7,30 @@ use std::process::ExitCode;
 
 use bytes::Bytes;
 
-use super::{Reply, USAGE, answer, too_large};
+use super::command_line::{Command, CommandLine};
+use super::{Console, Reply, USAGE, answer, too_large};
 use crate::block_on;
 use crate::call::block_on::at_first_pending;
-use crate::{Context, Error, Invocation, Plugin, sys};
+use crate::{Context, Error, Format, Plugin, sys};
 
-/// Answers with this process's standard streams; returns the exit status.
-pub(crate) fn main(plugin: &Plugin, invocation: &Invocation) -> ExitCode {
+const CONSOLE: Console = Console {
+    width: sys::terminal_width,
+    #[cfg(feature = "json")]
+    stdin_has_data: sys::stdin_has_data,
+    #[cfg(not(feature = "json"))]
+    stdin_has_data: || false,
+};
+
+/// Answers with the standard streams of this process; returns its exit status.
+pub(crate) fn main(plugin: &Plugin, line: CommandLine) -> ExitCode {
     let ctx = Context::new();
-    let answer = answer(plugin, invocation.args(), &ctx, read_stdin);
-    // Nothing has been written yet, so a panic leaves no half answer; it goes on to end the process with status 101.
-    match catch_unwind(AssertUnwindSafe(|| run(answer, &ctx, invocation))) {
-        Ok(output) => finish(&output),
+    print_terminal_notes(plugin, &line);
+    let needs_runtime = needs_runtime(&line);
+    let answer = answer(plugin, line, &ctx, read_stdin, &CONSOLE);
+    // Nothing is written before the end, so a panic leaves no partial answer; it goes on to end the process with status
+    // 101.
+    match catch_unwind(AssertUnwindSafe(|| run(answer, &ctx, needs_runtime))) {
+        Ok(reply) => finish(&reply),
         Err(panic) => {
             if let Some(hint) = runtime_hint(&*panic) {
                 let _ = writeln!(io::stderr(), "{hint}");
@@ -28,7 +40,40 @@ pub(crate) fn main(plugin: &Plugin, invocation: &Invocation) -> ExitCode {
     }
 }
 
-/// What to do about a panic of tokio's, which asks for a runtime that there is none of.
+/// Explains the protocol on stderr to a person who runs a procedure by hand. Hosts never see this: they use pipes.
+fn print_terminal_notes(plugin: &Plugin, line: &CommandLine) {
+    let (call, format) = match &line.command {
+        Ok(Command::Procedure { words, format }) if !words.is_empty() => (Some(words.join(" ")), *format),
+        Ok(Command::Spec(format)) => (None, *format),
+        _ => return,
+    };
+    let name = plugin.name();
+    let mut notes = Vec::new();
+    if let Some(call) = &call {
+        let call = crate::text::escaped(call.as_bytes());
+        if io::stdin().is_terminal() {
+            notes.push(format!(
+                "no request is read from a terminal, so it is empty; '{name} call {call} --help' shows how to set its fields"
+            ));
+        } else if io::stdout().is_terminal() {
+            notes.push(format!("reading the request from standard input, as {format}"));
+        }
+    }
+    if format == Format::Binary && io::stdout().is_terminal() {
+        notes.push(match &call {
+            Some(call) => {
+                let call = crate::text::escaped(call.as_bytes());
+                format!("the response is binary Protobuf; '{name} call {call}' prints it as text")
+            }
+            None => format!("the spec is binary Protobuf; '{name} --spec --format json' prints it as text"),
+        });
+    }
+    for note in notes {
+        let _ = writeln!(io::stderr(), "{name}: {note}");
+    }
+}
+
+/// Returns advice on a panic of tokio's about a missing runtime.
 fn runtime_hint(panic: &(dyn Any + Send)) -> Option<&'static str> {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied())?;
@@ -42,11 +87,11 @@ fn runtime_hint(panic: &(dyn Any + Send)) -> Option<&'static str> {
     })
 }
 
-/// Answers a start without arguments that nobody claims: help on stderr, since nobody asked for it, and status 1.
+/// Answers a start without arguments that no profile claims: help on stderr, and status 1.
 pub(crate) fn unclaimed_start(plugin: &Plugin) -> ExitCode {
-    let help = block_on(answer(plugin, &["--help".into()], &Context::new(), |_, _| {
-        Ok(Bytes::new())
-    }));
+    let line = CommandLine::parse(plugin, &["--help".into()]);
+    let no_stdin = |_, _| Ok(Bytes::new());
+    let help = block_on(answer(plugin, line, &Context::new(), no_stdin, &CONSOLE));
     let text = [help.stderr.as_bytes(), &help.stdout].concat();
     finish(&Reply {
         status: USAGE,
@@ -55,17 +100,25 @@ pub(crate) fn unclaimed_start(plugin: &Plugin) -> ExitCode {
     })
 }
 
-fn run(answer: impl Future<Output = Reply>, ctx: &Context, invocation: &Invocation) -> Reply {
-    // The first signal ends us until the handler first waits (row S49): a thread for signals costs a tenth of a start.
+#[cfg(feature = "tokio")]
+fn needs_runtime(line: &CommandLine) -> bool {
+    line.may_call()
+}
+
+#[cfg(not(feature = "tokio"))]
+fn needs_runtime(_: &CommandLine) -> bool {
+    false
+}
+
+fn run(answer: impl Future<Output = Reply>, ctx: &Context, needs_runtime: bool) -> Reply {
+    // The first signal ends the process until the handler first waits: a thread for signals costs a tenth of a start.
     let answer = at_first_pending(answer, || sys::cancel_on_signal(ctx.clone()));
+    if !needs_runtime {
+        return block_on(answer);
+    }
     #[cfg(not(feature = "tokio"))]
     {
-        let _ = invocation;
         block_on(answer)
-    }
-    #[cfg(feature = "tokio")]
-    if !super::may_call(invocation.args()) {
-        return block_on(answer);
     }
     #[cfg(feature = "tokio")]
     match tokio::runtime::Builder::new_current_thread().enable_all().build() {
@@ -78,8 +131,7 @@ fn run(answer: impl Future<Output = Reply>, ctx: &Context, invocation: &Invocati
     }
 }
 
-/// Everything on standard input, at most `limit` bytes; nothing when it is closed, or a terminal (row S28) that nobody
-/// was asked to type on.
+/// Reads all of standard input, at most `limit` bytes; nothing when it is closed, or a terminal unless `from_terminal`.
 fn read_stdin(limit: usize, from_terminal: bool) -> Result<Bytes, Error> {
     let stdin = io::stdin().lock();
     if !from_terminal && stdin.is_terminal() {
@@ -94,17 +146,17 @@ fn read_stdin(limit: usize, from_terminal: bool) -> Result<Bytes, Error> {
     }
 }
 
-/// Writes the answer and gives the exit status. A reader that went away is told by the status alone (row S46).
-fn finish(output: &Reply) -> ExitCode {
-    if !output.stderr.is_empty() {
-        // Nobody may be reading stderr; that changes nothing about the answer.
-        let _ = io::stderr().write_all(output.stderr.as_bytes());
+/// Writes the reply and returns the exit status, which also reports a reader that closed standard output.
+fn finish(reply: &Reply) -> ExitCode {
+    if !reply.stderr.is_empty() {
+        // A closed stderr changes nothing about the reply.
+        let _ = io::stderr().write_all(reply.stderr.as_bytes());
     }
-    if output.stdout.is_empty() {
-        return ExitCode::from(output.status);
+    if reply.stdout.is_empty() {
+        return ExitCode::from(reply.status);
     }
-    match sys::unbuffered_stdout().and_then(|mut stdout| stdout.write_all(&output.stdout)) {
-        Ok(()) => ExitCode::from(output.status),
+    match sys::unbuffered_stdout().and_then(|mut stdout| stdout.write_all(&reply.stdout)) {
+        Ok(()) => ExitCode::from(reply.status),
         Err(e) => {
             let _ = writeln!(io::stderr(), "failed to write the response to stdout: {e}");
             ExitCode::FAILURE
@@ -116,34 +168,8 @@ fn finish(output: &Reply) -> ExitCode {
 mod tests {
     use super::*;
 
-    #[cfg(feature = "tokio")]
     #[test]
-    fn only_a_call_has_a_runtime() {
-        let may_call = |args: &[&str]| super::super::may_call(&args.iter().map(Into::into).collect::<Vec<_>>());
-        for calls in [
-            &["echo"][..],
-            &["--format", "json", "echo"],
-            &["--", "--spec"],
-            &["call", "--help"],
-            &[],
-            &["--spec=0", "echo"],
-        ] {
-            assert!(may_call(calls), "{calls:?}");
-        }
-        for asks in [
-            &["--protocol"][..],
-            &["--spec", "--format", "json"],
-            &["echo", "--spec"],
-            &["--help"],
-            &["--version"],
-            &["--wrong"],
-        ] {
-            assert!(!may_call(asks), "{asks:?}");
-        }
-    }
-
-    #[test]
-    fn tokios_panic_is_answered_with_what_to_do() {
+    fn a_missing_tokio_runtime_is_explained() {
         let text = "there is no reactor running, must be called from the context of a Tokio 1.x runtime";
         let hint = runtime_hint(&text.to_owned()).unwrap();
         assert!(hint.contains("tokio"), "{hint}");

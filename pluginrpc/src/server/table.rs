@@ -1,4 +1,4 @@
-//! Which words and which path call which method.
+//! The procedures of a plugin, found by path, words or name.
 
 use std::sync::Arc;
 
@@ -7,16 +7,16 @@ use crate::text::nearest::{did_you_mean, nearest};
 use crate::text::quoted;
 use crate::{Error, Method, Plugin, Procedure, Service, Spec};
 
-/// A method that was asked for.
+/// A method that was found.
 #[cfg(feature = "json")]
 pub(super) struct Found<'a> {
     pub(super) service: &'a Arc<dyn Service>,
     pub(super) method: &'static Method,
-    /// How it is called: its words, else its path.
+    /// The words that call it, else its path.
     pub(super) spelled: String,
 }
 
-/// The procedures of a plugin beside the methods that they call, row by row.
+/// The procedures of a plugin, each with its method.
 pub(super) struct Table<'a> {
     spec: Spec,
     methods: Vec<(&'a Arc<dyn Service>, &'static Method)>,
@@ -47,7 +47,7 @@ impl<'a> Table<'a> {
                 methods.push((service, method));
             }
         }
-        // Words for a method that is not there would be lost unseen (row V8).
+        // Words for a method that no service has would be dropped silently.
         for path in plugin.commanded_paths() {
             if !methods.iter().any(|(_, method)| method.path() == path) {
                 return Err(Error::invalid_argument(format!(
@@ -70,7 +70,7 @@ impl<'a> Table<'a> {
         self.spec
     }
 
-    /// Each procedure beside its method.
+    /// Returns each procedure with its method.
     pub(super) fn rows(&self) -> impl Iterator<Item = (&Procedure, &'static Method)> {
         self.spec
             .procedures()
@@ -78,7 +78,7 @@ impl<'a> Table<'a> {
             .zip(self.methods.iter().map(|(_, method)| *method))
     }
 
-    /// The method that these words call: a path always does (row S22), words do if they are the same (row S23).
+    /// Finds the method that these words call: its path always does, other words if they are exactly its args.
     pub(super) fn find(&self, words: &[String]) -> Option<(&'a Arc<dyn Service>, &'static Method)> {
         let calls = |procedure: &Procedure| match words {
             [] => false,
@@ -89,7 +89,7 @@ impl<'a> Table<'a> {
         self.methods.get(at).copied()
     }
 
-    /// Row S24.
+    /// Reports words that call nothing, with the nearest procedure.
     pub(super) fn not_recognized(&self, words: &[String]) -> Error {
         if words.is_empty() {
             return Error::invalid_argument("no procedure given");
@@ -102,7 +102,7 @@ impl<'a> Table<'a> {
         ))
     }
 
-    /// What may have been meant, as it has to be typed.
+    /// Returns the nearest procedure as it has to be typed.
     fn hint(&self, words: &str) -> String {
         let calls: Vec<_> = self.rows().map(|(procedure, _)| spelled(procedure)).collect();
         let paths = self.rows().map(|(procedure, _)| procedure.path());
@@ -118,31 +118,48 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// The method that a person means: as [`Table::find`], without the slash in front, or by the method's name alone
-    /// where there is no other of that name.
+    /// Finds the method that a person means: as [`Table::find`], also without the slash in front, or by the method's name
+    /// alone.
+    ///
+    /// # Errors
+    /// Words that call nothing, and a name that several methods have.
     #[cfg(feature = "json")]
     pub(super) fn find_by_name(&self, words: &[String]) -> Result<Found<'a>, Error> {
-        let found = self.find(words).or_else(|| match words {
-            [word] => {
-                let mut named = self.methods.iter().filter(|(_, method)| {
-                    method.name() == word || method.path().strip_prefix('/') == Some(word.as_str())
-                });
-                named.next().copied().filter(|_| named.next().is_none())
-            }
-            _ => None,
-        });
-        let Some((service, method)) = found else {
-            return Err(self.not_recognized(words));
+        let named = |word: &str| {
+            let is_it = |method: &Method| method.name() == word || method.path().strip_prefix('/') == Some(word);
+            let found = self.methods.iter().filter(|(_, method)| is_it(method));
+            found.copied().collect::<Vec<_>>()
         };
-        let procedure = self.spec.procedure(method.path());
-        Ok(Found {
-            service,
-            method,
-            spelled: procedure.map_or_else(|| method.path().to_owned(), spelled),
-        })
+        let found = match (self.find(words), words) {
+            (Some(found), _) => vec![found],
+            (None, [word]) => named(word),
+            (None, _) => Vec::new(),
+        };
+        match found.as_slice() {
+            [] => Err(self.not_recognized(words)),
+            [(service, method)] => Ok(Found {
+                service,
+                method,
+                spelled: self.spelled(method),
+            }),
+            several => {
+                let calls: Vec<_> = several.iter().map(|(_, method)| self.spelled(method)).collect();
+                let name = quoted(words.join(" ").as_bytes());
+                Err(Error::invalid_argument(format!(
+                    "{name} is ambiguous: it may be any of\n  {}",
+                    calls.join("\n  ")
+                )))
+            }
+        }
     }
 
-    /// Each procedure as it is typed, with the first line of its comment; those with words come first.
+    #[cfg(feature = "json")]
+    fn spelled(&self, method: &Method) -> String {
+        let procedure = self.spec.procedure(method.path());
+        procedure.map_or_else(|| method.path().to_owned(), spelled)
+    }
+
+    /// Returns each procedure as it is typed, with the first line of its comment; those with words come first.
     pub(super) fn help_rows(&self) -> Vec<(String, String)> {
         let mut rows: Vec<_> = self
             .rows()

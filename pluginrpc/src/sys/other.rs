@@ -13,3 +13,14 @@ pub(crate) fn cancel_on_signal(_: Context) {}
 pub(crate) fn unbuffered_stdout() -> io::Result<Stdout> {
     Ok(io::stdout())
 }
+
+/// Returns the number of columns that the environment gives.
+pub(crate) fn terminal_width() -> Option<usize> {
+    std::env::var("COLUMNS").ok()?.parse().ok()
+}
+
+/// Not known here.
+#[cfg(feature = "json")]
+pub(crate) fn stdin_has_data() -> bool {
+    false
+}

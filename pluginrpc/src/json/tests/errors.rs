@@ -46,6 +46,13 @@ fn the_nearest_field_is_named_wherever_it_is() {
 }
 
 #[test]
+fn an_unknown_enum_value_names_the_field_and_the_nearest_value() {
+    let nearest = "field \"colour\" requires a value of pluginrpc.test.json.v1.Colour, got \"COLOUR_GREN\"; did you mean \"COLOUR_GREEN\"?";
+    let message = refused(&of_type(r#""colour":"COLOUR_GREN""#));
+    assert!(message.contains(nearest), "{message}");
+}
+
+#[test]
 fn somebody_without_an_envelope_is_shown_one() {
     let form = format!("{{\"value\": {{\"@type\": \"type.googleapis.com/{TYPE}\", …}}}}");
     for request in [

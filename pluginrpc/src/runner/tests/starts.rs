@@ -120,6 +120,9 @@ fn other_platforms_have_what_the_rest_of_the_crate_asks_for() {
     other::unbuffered_stdout().unwrap().flush().unwrap();
     let _: RunJob = other::process::run;
     assert_eq!(other::process::hint(&std::io::Error::other("x")), "");
+    let _ = other::terminal_width();
+    #[cfg(feature = "json")]
+    assert!(!other::stdin_has_data());
 }
 
 #[test]

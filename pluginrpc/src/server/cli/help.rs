@@ -1,14 +1,14 @@
-//! What `plugin call --help` says.
+//! The output of `plugin call --help`.
 
 use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
 
 use super::fields::is_string_in_json;
 use crate::Plugin;
 use crate::server::CALL;
-use crate::server::help::columns;
+use crate::server::help::{columns, wrapped};
 use crate::server::table::{Found, Table};
 
-/// How many values of an enum are listed.
+/// The most values of an enum that are listed.
 const VALUES: usize = 12;
 
 const REQUEST: [(&str, &str); 4] = [
@@ -17,8 +17,8 @@ const REQUEST: [(&str, &str); 4] = [
         "Set a field of the request; --OUTER.INNER for a field within.",
     ),
     ("--json TEXT", "The whole request as JSON."),
-    ("--json @FILE", "The same from a file."),
-    ("--json -", "The same from standard input."),
+    ("--json @FILE", "The whole request as JSON from a file."),
+    ("--json -", "The whole request as JSON from standard input."),
 ];
 
 const WARNING: &str = "Arguments can be seen by other users of this machine while the call runs: give secrets by \
@@ -29,27 +29,25 @@ fn usage(plugin: &Plugin, procedure: &str) -> String {
     format!("Usage: {name} {CALL} {procedure} [--FIELD VALUE ... | --json TEXT|@FILE|-]\n")
 }
 
-/// Every procedure.
-pub(super) fn overview(plugin: &Plugin, table: &Table<'_>) -> String {
+/// Returns the help of `call` itself: every procedure.
+pub(super) fn overview(plugin: &Plugin, table: &Table<'_>, width: Option<usize>) -> String {
     let request = REQUEST.map(|(option, help)| (option.to_owned(), help.to_owned()));
     format!(
         "Calls a procedure and prints its answer as JSON; an error goes to standard error, with status 1.\n\n{}\n\
          Procedures, by path, by words, or by the method's name:\n{}\nRequest:\n{}\n{WARNING}\n\
          '{} {CALL} PROCEDURE --help' shows the fields of a procedure's request.\n",
         usage(plugin, "PROCEDURE"),
-        columns(&table.help_rows()),
-        columns(&request),
+        columns(&table.help_rows(), width),
+        columns(&request, width),
         plugin.name(),
     )
 }
 
-/// One procedure with the fields of its request.
-pub(super) fn procedure(plugin: &Plugin, found: &Found<'_>, input: &MessageDescriptor) -> String {
+/// Returns the help of one procedure: the fields of its request.
+pub(super) fn procedure(plugin: &Plugin, found: &Found<'_>, input: &MessageDescriptor, width: Option<usize>) -> String {
     let method = found.method;
-    let mut out = String::new();
-    for line in method.comment().trim().lines() {
-        out.push_str(&format!("{}\n", line.trim()));
-    }
+    let comment: Vec<_> = method.comment().trim().lines().map(str::trim).collect();
+    let mut out = wrapped(&comment.join("\n"), width);
     if !out.is_empty() {
         out.push('\n');
     }
@@ -63,13 +61,16 @@ pub(super) fn procedure(plugin: &Plugin, found: &Found<'_>, input: &MessageDescr
     let rows: Vec<_> = input.fields().map(|field| row(&field)).collect();
     match rows.is_empty() {
         true => out.push_str("The request has no fields that flags could set.\n"),
-        false => out.push_str(&format!("Fields of the request:\n{}", columns(&rows))),
+        false => out.push_str(&format!("Fields of the request:\n{}", columns(&rows, width))),
     }
     let json = REQUEST
         .iter()
         .skip(1)
         .map(|(option, help)| ((*option).to_owned(), (*help).to_owned()));
-    out.push_str(&format!("\nOr:\n{}\n{WARNING}", columns(&json.collect::<Vec<_>>())));
+    out.push_str(&format!(
+        "\nOr:\n{}\n{WARNING}",
+        columns(&json.collect::<Vec<_>>(), width)
+    ));
     out
 }
 
@@ -104,7 +105,7 @@ fn row(field: &FieldDescriptor) -> (String, String) {
     (format!("--{name}{value}"), help)
 }
 
-/// The values of an enum.
+/// Returns the values of an enum, as text that goes on from its name.
 fn values(kind: &Kind) -> String {
     let Kind::Enum(of) = kind else {
         return String::new();

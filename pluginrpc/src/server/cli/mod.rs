@@ -1,7 +1,7 @@
-//! `plugin call`: a procedure called by a person, with a request of flags or JSON and an answer of indented JSON.
+//! `plugin call`: a person calls a procedure, with a request of flags or JSON and a response of indented JSON.
 //!
-//! Nothing here is part of the protocol. The words are read by `parse`, flags become a request by the schema in
-//! `fields`, and what is called and printed stands here.
+//! Nothing here is part of the protocol. `parse` reads the arguments, `fields` makes a request of flags by the schema,
+//! and this module calls and prints.
 
 mod fields;
 mod help;
@@ -16,7 +16,7 @@ use bytes::Bytes;
 use prost_reflect::DescriptorPool;
 
 use super::table::{Found, Table};
-use super::{CALL, Reply, too_large};
+use super::{CALL, Console, Reply, too_large};
 use crate::text::quoted;
 use crate::{Context, Error, Plugin, Transport, json};
 
@@ -28,10 +28,11 @@ pub(super) async fn answer(
     args: &[OsString],
     ctx: &Context,
     stdin: impl FnOnce(usize, bool) -> Result<Bytes, Error>,
+    console: &Console,
 ) -> Reply {
-    let prepared = Table::new(plugin).and_then(|table| prepare(plugin, &table, args, stdin));
-    let (found, pool, request) = match prepared {
-        Ok(Prepared::Call(found, pool, request)) => (found, pool, request),
+    let prepared = Table::new(plugin).and_then(|table| prepare(plugin, &table, args, stdin, console));
+    let call = match prepared {
+        Ok(Prepared::Call(call)) => call,
         Ok(Prepared::Help(text)) => return Reply::printed(text),
         Err(error) => {
             let message = format!("{}\nTry '{} {CALL} --help'.", error.message(), plugin.name());
@@ -39,16 +40,39 @@ pub(super) async fn answer(
         }
     };
     let ctx = ctx.clone().with_origin(Transport::PLUGINRPC, None);
-    let call = ctx
-        .run_until_ended(found.service.unary(found.method, &ctx, request))
+    let found = &call.found;
+    let outcome = ctx
+        .run_until_ended(found.service.unary(found.method, &ctx, call.request))
         .await;
-    let outcome = call.and_then(|outcome| outcome);
-    printed(&found, &pool, outcome)
+    let mut reply = printed(found, &call.pool, outcome.and_then(|outcome| outcome));
+    reply.stderr.insert_str(0, call.note);
+    reply
+}
+
+/// Returns the help of the procedure that these words call; `None` where they call none.
+pub(super) fn procedure_help(
+    plugin: &Plugin,
+    table: &Table<'_>,
+    words: &[String],
+    width: Option<usize>,
+) -> Option<String> {
+    let found = table.find_by_name(words).ok()?;
+    let pool = json::pool::for_everything(found.method, &plugin.descriptor_sets()).ok()?;
+    let input = json::pool::by_name(&pool, &found.method.input().to_string()).ok()?;
+    Some(help::procedure(plugin, &found, &input, width))
 }
 
 enum Prepared<'a> {
     Help(String),
-    Call(Found<'a>, DescriptorPool, Bytes),
+    Call(PreparedCall<'a>),
+}
+
+struct PreparedCall<'a> {
+    found: Found<'a>,
+    pool: DescriptorPool,
+    request: Bytes,
+    /// For stderr, with its line ending.
+    note: &'static str,
 }
 
 fn prepare<'a>(
@@ -56,30 +80,47 @@ fn prepare<'a>(
     table: &Table<'a>,
     args: &[OsString],
     stdin: impl FnOnce(usize, bool) -> Result<Bytes, Error>,
+    console: &Console,
 ) -> Result<Prepared<'a>, Error> {
     let Words { procedure, rest } = parse::words(args)?;
     if procedure.is_empty() {
         return match parse::asks_for_help(&rest) {
-            true => Ok(Prepared::Help(help::overview(plugin, table))),
-            false => Err(Error::invalid_argument("which procedure should be called?")),
+            true => Ok(Prepared::Help(help::overview(plugin, table, (console.width)()))),
+            false => Err(Error::invalid_argument("no procedure given")),
         };
     }
     let found = table.find_by_name(&procedure)?;
-    // People wait a few milliseconds more, and whatever is linked may stand in an `Any`.
+    // A few milliseconds more do not matter to a person, and an `Any` may hold any linked type.
     let pool = json::pool::for_everything(found.method, &plugin.descriptor_sets())?;
     let input = json::pool::by_name(&pool, &found.method.input().to_string())?;
     if parse::asks_for_help(&rest) {
-        return Ok(Prepared::Help(help::procedure(plugin, &found, &input)));
+        return Ok(Prepared::Help(help::procedure(
+            plugin,
+            &found,
+            &input,
+            (console.width)(),
+        )));
     }
     let limit = plugin.max_request();
+    let mut note = "";
     let request = match parse::request(&rest)? {
-        Request::Fields(flags) => fields::encode(&input, &flags)?,
+        Request::Fields(flags) => {
+            if flags.is_empty() && (console.stdin_has_data)() {
+                note = "note: standard input was not read; use '--json -' to read the request from there\n";
+            }
+            fields::encode(&input, &flags)?
+        }
         Request::Json(text) => json::to_binary(&input, text.as_bytes())?,
-        // Somebody who asks for it may type it, so a terminal is read too.
+        // `--json -` asks for it, so a terminal is read too.
         Request::Stdin => json::to_binary(&input, &stdin(limit, true)?)?,
         Request::File(path) => json::to_binary(&input, &read_file(&path, limit)?)?,
     };
-    Ok(Prepared::Call(found, pool, request.into()))
+    Ok(Prepared::Call(PreparedCall {
+        found,
+        pool,
+        request: request.into(),
+        note,
+    }))
 }
 
 fn read_file(path: &str, limit: usize) -> Result<Vec<u8>, Error> {
@@ -96,7 +137,7 @@ fn read_file(path: &str, limit: usize) -> Result<Vec<u8>, Error> {
     }
 }
 
-/// The answer on stdout, the error on stderr; both where there are both.
+/// Puts the response on stdout and the error on stderr; both where there are both.
 fn printed(found: &Found<'_>, pool: &DescriptorPool, outcome: Result<Bytes, Error>) -> Reply {
     let output = found.method.output();
     let (value, error) = match outcome {

@@ -1,18 +1,18 @@
-//! The words behind `plugin call`.
+//! The arguments of `plugin call`.
 
 use std::ffi::OsString;
 
 use crate::Error;
 use crate::text::quoted;
 
-/// The procedure, which comes first, and what follows from the first flag on.
+/// The procedure, which comes first, and everything from the first flag on.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Words {
     pub(super) procedure: Vec<String>,
     pub(super) rest: Vec<String>,
 }
 
-/// Where the request comes from.
+/// The source of the request.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Request {
     /// `--json TEXT`
@@ -21,7 +21,7 @@ pub(super) enum Request {
     File(String),
     /// `--json -`
     Stdin,
-    /// A flag for each field. What is a value and what the next flag depends on the fields, so they are as they stand.
+    /// A flag for each field, unparsed: only the fields tell a value from the next flag.
     Fields(Vec<String>),
 }
 
@@ -38,14 +38,27 @@ pub(super) fn words(args: &[OsString]) -> Result<Words, Error> {
     }
     let flags = words.iter().position(|word| is_flag(word)).unwrap_or(words.len());
     let rest = words.split_off(flags);
+    // The procedure may be right, so a request among the words is reported before they are looked up.
+    if let Some(json) = words.iter().find(|word| looks_like_json(word)) {
+        let json = quoted(json.as_bytes());
+        return Err(Error::invalid_argument(format!(
+            "{json} looks like JSON: pass a request in JSON as --json '{{…}}', from a file as --json @FILE, or from \
+             standard input as --json -"
+        )));
+    }
     Ok(Words { procedure: words, rest })
+}
+
+/// No word of a procedure begins like this.
+fn looks_like_json(word: &str) -> bool {
+    word.trim_start().starts_with(['{', '['])
 }
 
 fn is_flag(word: &str) -> bool {
     word.starts_with('-')
 }
 
-/// Whether the first flag asks for help; later ones may be values.
+/// Returns true if the first flag asks for help; later ones may be values.
 pub(super) fn asks_for_help(rest: &[String]) -> bool {
     matches!(rest.first().map(String::as_str), Some("--help" | "-h"))
 }
@@ -59,7 +72,7 @@ pub(super) fn request(rest: &[String]) -> Result<Request, Error> {
         (None, [flag, value, more @ ..]) if flag == "--json" => (value.as_str(), more),
         (None, [flag]) if flag == "--json" => {
             return Err(Error::invalid_argument(
-                "--json wants a value: '{...}', @FILE, or - for standard input",
+                "--json requires a value: '{...}', @FILE, or - for standard input",
             ));
         }
         _ => return Ok(Request::Fields(rest.to_vec())),
@@ -94,6 +107,8 @@ mod tests {
             (strings(&["echo", "request"]), strings(&["--a", "b", "c"]))
         );
         assert!(words(&[]).unwrap().procedure.is_empty());
+        let error = words(&["echo", "{\"a\": 1}"].map(OsString::from)).unwrap_err();
+        assert!(error.message().contains("--json '{"), "{error}");
     }
 
     #[test]

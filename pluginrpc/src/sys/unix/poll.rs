@@ -50,6 +50,25 @@ pub(super) fn wait<const N: usize>(
     Ok(entries.map(|entry| entry.revents != 0))
 }
 
+/// Returns the number of columns of a terminal.
+pub(super) fn terminal_width(fd: RawFd) -> Option<usize> {
+    // SAFETY: the struct is plain data for which all zeros are valid, and the pointer lives through the call.
+    let size = unsafe {
+        let mut size: libc::winsize = std::mem::zeroed();
+        (libc::ioctl(fd, libc::TIOCGWINSZ, &raw mut size) == 0).then_some(size)
+    };
+    size.map(|size| usize::from(size.ws_col)).filter(|&columns| columns > 0)
+}
+
+/// Returns the number of bytes that can be read without waiting.
+#[cfg(feature = "json")]
+pub(super) fn bytes_available(fd: RawFd) -> Option<libc::c_int> {
+    let mut bytes: libc::c_int = 0;
+    // SAFETY: the call writes one integer, which lives through it.
+    let known = unsafe { libc::ioctl(fd, libc::FIONREAD, &raw mut bytes) == 0 };
+    known.then_some(bytes)
+}
+
 /// Makes reads and writes return instead of waiting.
 pub(super) fn set_nonblocking(fd: RawFd) -> io::Result<()> {
     // SAFETY: these two commands take and give integers; a descriptor that is not open makes them fail.
