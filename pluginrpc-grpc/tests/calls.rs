@@ -7,16 +7,20 @@ mod support;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use pluginrpc::{Code, Context, Error, Metadata, Service, Streaming};
+use pluginrpc::{Call, Code, Context, Error, Layer, Layered, Metadata, Method, Next, Payload, Service, Streaming};
 use pluginrpc_grpc::{Channel, Services};
-use support::{CHAT, COLLECT, DO, MANY, Script, UNKNOWN, ask, encode, gather};
+use support::{CHAT, COLLECT, DO, MANY, Script, UNKNOWN, ask, decode, encode, gather};
 use tonic::transport::server::TcpIncoming;
 
 /// Serves a script by tonic's own server; the task ends with the test.
 async fn served(script: &Script) -> Channel {
+    serve(script.clone()).await
+}
+
+async fn serve(service: impl Service) -> Channel {
     let incoming = TcpIncoming::bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = incoming.local_addr().unwrap();
-    let services = Services::new([Arc::new(script.clone()) as Arc<dyn Service>]);
+    let services = Services::new([Arc::new(service) as Arc<dyn Service>]);
     let server = tonic::transport::Server::builder().serve_with_incoming(services, incoming);
     tokio::spawn(server);
     Channel::connect(&format!("http://{address}")).await.unwrap()
@@ -125,6 +129,37 @@ async fn metadata_travels_both_ways_before_and_after() {
     let ctx = soon();
     gather(&channel, &MANY, &ctx, &["3"]).await;
     assert_eq!(ctx.response_trailers().get("x-count"), Some("3"));
+}
+
+/// Derives a context for every call, as layers do.
+struct Derives;
+
+impl Layer for Derives {
+    async fn call<T: Payload>(&self, _: &Method, ctx: &Context, next: Next<'_, T>) -> Result<T, Error> {
+        let ctx = ctx.clone().with_timeout(Duration::from_secs(5));
+        next.run(&ctx.clone().with_metadata(ctx.metadata().clone())).await
+    }
+}
+
+#[tokio::test]
+async fn layers_lose_no_metadata_in_process_and_over_grpc() {
+    let served = serve(Layered::new(Script::default(), Derives)).await;
+    let in_process = Layered::new(Script::default(), Derives);
+    let layered: [&dyn Call; 2] = [&Layered::new(served, Derives), &in_process];
+    for call in layered {
+        let mut metadata = Metadata::new();
+        metadata.append("x-text", "plain").unwrap();
+        let ctx = soon().with_metadata(metadata);
+        let answer = call.unary(&DO, &ctx, encode("metadata")).await.unwrap();
+        assert_eq!(decode(answer).unwrap(), "plain");
+        assert_eq!(ctx.response_headers().get("x-before"), Some("plain"));
+        assert_eq!(ctx.response_trailers().get("x-after"), Some("plain"));
+        let ctx = soon();
+        let requests = Streaming::from_messages([encode("3")]);
+        let mut answers = call.streaming(&MANY, &ctx, requests).await.unwrap();
+        while answers.message().await.unwrap().is_some() {}
+        assert_eq!(ctx.response_trailers().get("x-count"), Some("3"));
+    }
 }
 
 #[tokio::test]

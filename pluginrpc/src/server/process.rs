@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use bytes::Bytes;
 
 use super::command_line::{Command, CommandLine};
-use super::{Console, Reply, USAGE, answer, too_large};
+use super::{CALL, Console, Reply, USAGE, answer, too_large};
 use crate::block_on;
 use crate::call::block_on::at_first_pending;
 use crate::{Context, Error, Format, Plugin, sys};
@@ -93,9 +93,17 @@ pub(crate) fn unclaimed_start(plugin: &Plugin) -> ExitCode {
     let no_stdin = |_, _| Ok(Bytes::new());
     let help = block_on(answer(plugin, line, &Context::new(), no_stdin, &CONSOLE));
     let text = [help.stderr.as_bytes(), &help.stdout].concat();
+    let mut stderr = String::from_utf8_lossy(&text).into_owned();
+    let hosts: Vec<_> = plugin.launches().iter().map(|launch| launch.profile().name()).collect();
+    if !hosts.is_empty() {
+        let (name, hosts) = (plugin.name(), hosts.join(" or "));
+        stderr.push_str(&format!(
+            "\nThis program is a plugin, which {hosts} starts; none did. To try it by hand, run '{name} {CALL} --help'.\n"
+        ));
+    }
     finish(&Reply {
         status: USAGE,
-        stderr: String::from_utf8_lossy(&text).into_owned(),
+        stderr,
         ..Reply::default()
     })
 }

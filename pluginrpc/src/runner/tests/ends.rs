@@ -26,6 +26,36 @@ fn a_grandchild_that_holds_the_outputs_holds_up_nobody() {
 }
 
 #[test]
+fn an_answer_may_come_from_a_process_that_was_left_behind() {
+    const HELD: &str = "still holds its standard output open";
+    for (backend, run) in every_backend() {
+        // As `exec > >(sleep 0.3; cat)` has it in bash.
+        let output = call(&sh("{ sleep 0.3; echo late; } &", run), "").unwrap();
+        assert_eq!(
+            (&output.stdout[..], output.stdout_held),
+            (&b"late\n"[..], false),
+            "{backend}"
+        );
+        let error = within(Duration::from_millis(500), &sh("sleep 2 &", run), "").unwrap_err();
+        assert_eq!(error.code(), Code::DeadlineExceeded, "{backend}: {error}");
+        assert!(error.message().contains(HELD), "{backend}: {error}");
+        // A plugin that failed has no answer to wait for.
+        let began = Instant::now();
+        let output = call(&sh("sleep 2 & exit 3", run), "").unwrap();
+        assert_eq!(
+            (output.status, output.stdout_held),
+            (ExitStatus::Exited(3), true),
+            "{backend}"
+        );
+        assert!(
+            began.elapsed() < Duration::from_secs(1),
+            "{backend}: {:?}",
+            began.elapsed()
+        );
+    }
+}
+
+#[test]
 fn a_grandchild_that_writes_for_ever_is_cut_off() {
     for (backend, run) in every_backend() {
         let plugin = sh("yes & echo answer", run);
