@@ -9,12 +9,16 @@ pub mod case;
 pub mod check;
 pub mod client;
 pub mod drive;
+pub mod figures;
 pub mod messages;
 pub mod pattern;
+pub mod peers;
 pub mod programs;
 pub mod random;
 pub mod report;
+pub mod run;
 pub mod source;
+pub mod table;
 pub mod text;
 
 /// The code of `docs/launch-profiles.md`, compiled with the doctests.

@@ -9,6 +9,8 @@ use std::process::{Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
+use crate::peers;
+
 /// The executables of this package; every other executable is named as its package.
 const OURS: [&str; 6] = [
     "conformance",
@@ -125,80 +127,45 @@ fn is_current(path: &Path) -> bool {
     true
 }
 
-/// A program of pluginrpc-go's examples, where `cargo xtask interop --install` has put it; else `None`, with the reason
-/// printed.
+/// A program of pluginrpc-go's examples; `None` where it is not installed, after printing the reason.
 ///
 /// # Panics
 /// In CI (`CI=true`), where a missing peer is a failure.
 #[must_use]
 pub fn pluginrpc_go(name: &str) -> Option<PathBuf> {
-    peer("pluginrpc-go", name, |folder| Some(folder.join(name)))
+    or_skip(peers::pluginrpc_go(name))
 }
 
-/// The host of go-plugin's gRPC example, otherwise as [`pluginrpc_go`].
+/// The host of go-plugin's gRPC example; otherwise as [`pluginrpc_go`].
 ///
 /// # Panics
-/// As there.
+/// As [`pluginrpc_go`] does.
 #[must_use]
 pub fn go_plugin_host() -> Option<PathBuf> {
-    peer("go-plugin", "its example host", |folder| Some(folder.join("grpc")))
+    or_skip(peers::go_plugin_host())
 }
 
-/// The executable of buf, otherwise as [`pluginrpc_go`].
+/// The executable of buf; otherwise as [`pluginrpc_go`].
 ///
 /// # Panics
-/// As there.
+/// As [`pluginrpc_go`] does.
 #[must_use]
 pub fn buf() -> Option<PathBuf> {
-    peer("buf", "the executable", |folder| {
-        let packages = fs::read_dir(folder.join("node_modules/@bufbuild")).ok()?;
-        let mut executables = packages.flatten().filter_map(|package| {
-            // One package for each platform; the one named buf alone only looks for it.
-            let of_platform = package.file_name().to_string_lossy().starts_with("buf-");
-            of_platform.then(|| package.path().join("bin/buf"))
-        });
-        executables.find(|executable| executable.is_file())
-    })
+    or_skip(peers::buf())
 }
 
-/// A file of a peer, by the folder that the peer is installed in.
-fn peer(peer: &str, what: &str, file: impl FnOnce(&Path) -> Option<PathBuf>) -> Option<PathBuf> {
-    let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.peers");
-    let mut folders: Vec<_> = fs::read_dir(&peers)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|folder| {
-            let named = folder.file_name().unwrap_or_default().to_string_lossy();
-            let version = named
-                .strip_prefix(peer)
-                .and_then(|rest| rest.strip_prefix('-'))
-                .unwrap_or_default();
-            version.starts_with(|c: char| c.is_ascii_digit()) && folder.join(".installed").is_file()
-        })
-        .collect();
-    folders.sort();
-    let found = folders
-        .pop()
-        .and_then(|folder| file(&folder))
-        .filter(|path| path.is_file());
-    if found.is_none() {
-        skip(&format!(
-            "{what} of {peer} is not here: `cargo xtask interop --install` installs it"
-        ));
-    }
-    found
+fn or_skip(peer: Result<PathBuf, String>) -> Option<PathBuf> {
+    peer.inspect_err(|reason| skip(reason)).ok()
 }
 
-/// Says why a test shows nothing here.
+/// Prints why a test is skipped.
 ///
 /// # Panics
-/// In CI (`CI=true`), where everything has to be shown.
+/// In CI (`CI=true`), where no test may be skipped.
 pub fn skip(reason: &str) {
     assert!(
         env::var_os("CI").is_none_or(|ci| ci != "true"),
-        "with CI=true nothing is skipped: {reason}"
+        "skipped, which CI=true forbids: {reason}"
     );
     eprintln!("skipped: {reason}");
 }

@@ -1,19 +1,11 @@
-//! The commands of this repository: `cargo xtask demo | test | codegen | conformance | interop | bench | package |
-//! install-example`.
-//!
-//! Each subcommand is one file or folder; [`workspace`] knows where things are and builds them, [`peers`] installs
-//! the programs of others, [`process`] runs a program with a deadline, [`ui`] prints.
+//! The commands of this repository; `cargo xtask` lists them.
 
-mod bench;
 mod codegen;
-mod conformance;
 mod demo;
 mod error;
 mod install_example;
-mod interop;
 mod package;
 mod peers;
-mod process;
 mod test;
 mod ui;
 mod workspace;
@@ -24,13 +16,13 @@ use clap::{Parser, Subcommand};
 
 use crate::workspace::Workspace;
 
-/// Builds, tests and measures this repository.
+/// Builds and tests this repository.
 #[derive(Parser)]
 #[command(
     name = "cargo xtask",
     bin_name = "cargo xtask",
     arg_required_else_help = true,
-    after_help = "Start with `cargo xtask demo`. Exit status: 0 all well, 1 something failed, 2 wrong arguments."
+    after_help = "Start with `cargo xtask demo`. Exit status: 0 success, 1 failure, 2 wrong arguments."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -42,9 +34,7 @@ enum Command {
     Demo(demo::Args),
     Test(test::Args),
     Codegen(codegen::Args),
-    Conformance(conformance::Args),
-    Interop(interop::Args),
-    Bench(bench::Args),
+    Peers(peers::Args),
     Package(package::Args),
     InstallExample(install_example::Args),
 }
@@ -55,9 +45,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => demo::run(&workspace, &args),
         Command::Test(args) => test::run(&workspace, &args),
         Command::Codegen(args) => codegen::run(&workspace, &args),
-        Command::Conformance(args) => conformance::run(&workspace, &args),
-        Command::Interop(args) => interop::run(&workspace, &args),
-        Command::Bench(args) => bench::run(&workspace, &args),
+        Command::Peers(args) => peers::run(&workspace, &args),
         Command::Package(args) => package::run(&workspace, &args),
         Command::InstallExample(args) => install_example::run(&workspace, &args),
     });

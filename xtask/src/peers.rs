@@ -1,20 +1,47 @@
-//! The real programs of others, pinned, installed once into `.peers/` by their ordinary package clients.
+//! `cargo xtask peers`: programs of other projects, pinned, installed into `.peers/` by their package clients.
 
+use std::env;
 use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
 
 use crate::error::{Context, Error, Result};
-use crate::process;
 use crate::ui;
 use crate::workspace::Workspace;
 
-/// A slow network and two busy cores are allowed for; a registry that hangs is not.
-const INSTALL_DEADLINE: Duration = Duration::from_secs(900);
+/// Install the programs that interop tests talk to, pinned, into .peers/
+///
+/// Each is installed once, by go, npm, python3, apt-get or cargo. A peer that cannot be installed is reported with the
+/// reason; the exit status is 1 then if CI=true. Tests skip a missing peer, and fail if CI=true.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Install these only
+    #[arg(value_name = "PEER", value_parser = clap::builder::PossibleValuesParser::new(PEERS.each_ref().map(|peer| peer.name)))]
+    peers: Vec<String>,
+}
 
-/// Everything that can be installed, with the versions that are known to work together.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
+    let directory = workspace.path(".peers");
+    fs::create_dir_all(&directory).context(|| format!("cannot create {}", directory.display()))?;
+    let asked = |peer: &&Peer| args.peers.is_empty() || args.peers.iter().any(|name| name == peer.name);
+    let mut missing = 0;
+    for peer in PEERS.iter().filter(asked) {
+        match install(peer, &directory) {
+            Ok(()) => ui::say(&format!("{} is installed", peer.title())),
+            Err(reason) => {
+                missing += 1;
+                ui::say(&format!("{} is missing: {reason}", peer.title()));
+            }
+        }
+    }
+    match missing > 0 && env::var_os("CI").is_some_and(|ci| ci == "true") {
+        true => Ok(ExitCode::FAILURE),
+        false => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// Every peer, in versions that work together.
 const PEERS: [Peer; 9] = [
     Peer {
         name: "pluginrpc-go",
@@ -33,7 +60,7 @@ const PEERS: [Peer; 9] = [
         tool: "go",
         install: Install::GoBeside {
             programs: &["buf.build/go/bufplugin/check/internal/example/cmd/buf-plugin-timestamp-suffix"],
-            // It asks for a later one, which the module proxy does not have.
+            // It asks for a later version, which the module proxy does not have.
             beside: &["pluginrpc.com/pluginrpc@v0.6.0"],
         },
     },
@@ -81,7 +108,7 @@ const PEERS: [Peer; 9] = [
         name: "protoc",
         version: "3.21.12",
         tool: "apt-get",
-        // The compiler, what it is linked with, and the files of google/protobuf.
+        // The compiler, its libraries, and the files of google/protobuf.
         install: Install::Debian(&["protobuf-compiler", "libprotoc32", "libprotobuf32", "libprotobuf-dev"]),
     },
     Peer {
@@ -92,26 +119,13 @@ const PEERS: [Peer; 9] = [
     },
 ];
 
-/// The names of all of them.
-pub(crate) const ALL: [&str; 9] = [
-    "pluginrpc-go",
-    "bufplugin-go",
-    "json-mirror",
-    "go-plugin",
-    "grpcurl",
-    "buf",
-    "grpcio",
-    "protoc",
-    "protoc-gen-prost",
-];
-
-/// Written last into a peer's folder: a folder without it was left half done.
+/// Written last into a peer's directory, so that an interrupted installation is repeated.
 const STAMP: &str = ".installed";
 
 struct Peer {
     name: &'static str,
     version: &'static str,
-    /// The package client or interpreter that has to be on the machine.
+    /// The package client or interpreter, which must be on PATH.
     tool: &'static str,
     install: Install,
 }
@@ -119,21 +133,20 @@ struct Peer {
 enum Install {
     /// Import paths of programs.
     Go(&'static [&'static str]),
-    /// The same, of a module that cannot be built with the versions that it asks for: a module that is made for this
-    /// asks for both.
+    /// Programs whose module asks for a version that does not exist; `beside` replaces it.
     GoBeside {
         programs: &'static [&'static str],
         beside: &'static [&'static str],
     },
-    /// A program of ours in one file, over a module of theirs.
+    /// A program in one file of this repository, over a module.
     GoSource { source: &'static str, module: &'static str },
-    /// A package that carries an executable.
+    /// A package with an executable.
     Npm(&'static str),
-    /// Packages for a virtual environment, each in the peer's version.
+    /// Packages of a virtual environment, in the peer's version.
     Pip(&'static [&'static str]),
-    /// Packages that are unpacked and not installed, each in the peer's version.
+    /// Packages in the peer's version, unpacked but not installed.
     Debian(&'static [&'static str]),
-    /// Crates with programs, each in the peer's version.
+    /// Crates with programs, in the peer's version.
     Cargo(&'static [&'static str]),
 }
 
@@ -142,7 +155,7 @@ impl Peer {
         format!("{} {}", self.name, self.version)
     }
 
-    /// What the stamp holds: whoever changes a pin gets a new installation.
+    /// Content of the stamp. Another pin makes another stamp, and so a new installation.
     fn recipe(&self) -> String {
         let (client, packages) = match self.install {
             Install::Go(programs) => ("go", programs.join("\n")),
@@ -157,206 +170,121 @@ impl Peer {
     }
 }
 
-/// The peers of this machine; one that could not be had is a reason to skip, not an error.
-pub(crate) struct Peers {
-    found: Vec<(&'static str, std::result::Result<PathBuf, String>)>,
-}
-
-impl Peers {
-    /// Installs those of `names` that are missing. Blocks for minutes on the first run, for milliseconds on the next.
-    pub(crate) fn install(workspace: &Workspace, names: &[&str]) -> Result<Self> {
-        let folder = workspace.path(".peers");
-        fs::create_dir_all(&folder).context(|| format!("{} cannot be made", folder.display()))?;
-        let found = PEERS
-            .iter()
-            .filter(|peer| names.contains(&peer.name))
-            .map(|peer| (peer.name, install(peer, &folder)))
-            .collect();
-        Ok(Self { found })
-    }
-
-    /// Why peers are missing, one sentence each.
-    pub(crate) fn missing(&self) -> Vec<&str> {
-        self.found
-            .iter()
-            .filter_map(|(_, found)| found.as_ref().err().map(String::as_str))
-            .collect()
-    }
-
-    /// A program of pluginrpc-go's examples.
-    pub(crate) fn pluginrpc_go(&self, program: &str) -> std::result::Result<PathBuf, String> {
-        Ok(self.folder("pluginrpc-go")?.join(program))
-    }
-
-    /// Our program over pluginrpc-go that speaks JSON of every kind.
-    pub(crate) fn json_mirror(&self) -> std::result::Result<PathBuf, String> {
-        Ok(self.folder("json-mirror")?.join("json-mirror"))
-    }
-
-    /// A program of bufplugin-go's examples.
-    pub(crate) fn bufplugin_go(&self, program: &str) -> std::result::Result<PathBuf, String> {
-        Ok(self.folder("bufplugin-go")?.join(program))
-    }
-
-    /// A program of go-plugin's examples.
-    pub(crate) fn go_plugin(&self, program: &str) -> std::result::Result<PathBuf, String> {
-        Ok(self.folder("go-plugin")?.join(program))
-    }
-
-    pub(crate) fn grpcurl(&self) -> std::result::Result<PathBuf, String> {
-        Ok(self.folder("grpcurl")?.join("grpcurl"))
-    }
-
-    /// buf's executable itself: the script around it only looks for the executable.
-    pub(crate) fn buf(&self) -> std::result::Result<PathBuf, String> {
-        let scope = self.folder("buf")?.join("node_modules/@bufbuild");
-        let packages = fs::read_dir(&scope).map_err(|e| format!("{}: {e}", scope.display()))?;
-        packages
-            .flatten()
-            .filter(|package| package.file_name().to_string_lossy().starts_with("buf-"))
-            .map(|package| package.path().join("bin/buf"))
-            .find(|executable| executable.is_file())
-            .ok_or_else(|| "buf has no executable for this platform".to_owned())
-    }
-
-    /// The interpreter of the virtual environment with grpcio in it.
-    pub(crate) fn python(&self) -> std::result::Result<PathBuf, String> {
-        Ok(self.folder("grpcio")?.join("bin/python"))
-    }
-
-    /// A folder that holds Debian's tree: `usr/bin/protoc`, its libraries and its includes.
-    pub(crate) fn protoc(&self) -> std::result::Result<PathBuf, String> {
-        self.folder("protoc")
-    }
-
-    /// The folder with `protoc-gen-prost` and `protoc-gen-tonic`.
-    pub(crate) fn prost_plugins(&self) -> std::result::Result<PathBuf, String> {
-        Ok(self.folder("protoc-gen-prost")?.join("bin"))
-    }
-
-    fn folder(&self, name: &str) -> std::result::Result<PathBuf, String> {
-        self.found
-            .iter()
-            .find(|(peer, _)| *peer == name)
-            .map_or_else(|| Err(format!("no peer is named {name}")), |(_, found)| found.clone())
-    }
-}
-
-fn install(peer: &Peer, peers: &Path) -> std::result::Result<PathBuf, String> {
-    let folder = peers.join(format!("{}-{}", peer.name, peer.version));
-    let stamp = folder.join(STAMP);
+/// Installs a peer unless it is installed; an error is the reason in one line.
+fn install(peer: &Peer, peers: &Path) -> std::result::Result<(), String> {
+    let directory = peers.join(format!("{}-{}", peer.name, peer.version));
+    let stamp = directory.join(STAMP);
     if fs::read_to_string(&stamp).is_ok_and(|text| text == peer.recipe()) {
-        return Ok(folder);
+        return Ok(());
     }
     if !on_path(peer.tool) {
-        return Err(format!("{} needs `{}` on PATH", peer.title(), peer.tool));
+        return Err(format!("`{}` is not on PATH", peer.tool));
     }
     ui::step(&format!("installing {} by {} (once)", peer.title(), peer.tool));
-    fresh(&folder)
-        .and_then(|()| fetch(peer, &folder))
-        .and_then(|()| fs::write(&stamp, peer.recipe()).context(|| format!("{} cannot be written", stamp.display())))
+    recreate(&directory)
+        .and_then(|()| fetch(peer, &directory))
+        .and_then(|()| fs::write(&stamp, peer.recipe()).context(|| format!("cannot write {}", stamp.display())))
         .map_err(|error| {
             let cause = std::error::Error::source(&error)
                 .map(|cause| format!(": {cause}"))
                 .unwrap_or_default();
-            format!("{} could not be installed: {error}{cause}", peer.title())
-        })?;
-    Ok(folder)
+            format!("{error}{cause}")
+        })
 }
 
-/// An empty folder, whatever an interrupted installation left there.
-fn fresh(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).context(|| format!("{} cannot be removed", folder.display()))?;
+/// Creates an empty directory, also after an interrupted installation.
+fn recreate(directory: &Path) -> Result<()> {
+    if directory.exists() {
+        fs::remove_dir_all(directory).context(|| format!("cannot remove {}", directory.display()))?;
     }
-    fs::create_dir_all(folder).context(|| format!("{} cannot be made", folder.display()))
+    fs::create_dir_all(directory).context(|| format!("cannot create {}", directory.display()))
 }
 
-fn fetch(peer: &Peer, folder: &Path) -> Result<()> {
+fn fetch(peer: &Peer, directory: &Path) -> Result<()> {
     match peer.install {
         Install::Go(programs) => {
-            let mut go = go(folder);
+            let mut go = go(directory);
             go.arg("install").args(versioned(programs, peer.version));
-            run(go)
+            execute(go)
         }
         Install::GoBeside { programs, beside } => {
-            let step = go_module(folder)?;
+            let step = go_module(directory)?;
             step(&[&["get"], beside].concat(), &versioned(programs, peer.version))?;
             step(&[&["install"], programs].concat(), &[])
         }
         Install::GoSource { source, module } => {
-            let step = go_module(folder)?;
+            let step = go_module(directory)?;
             step(&["get"], &versioned(&[module], peer.version))?;
-            let file = folder.join("module/main.go");
-            fs::write(&file, source).context(|| format!("{} cannot be written", file.display()))?;
-            let program = folder.join(peer.name).into_os_string();
+            let file = directory.join("module/main.go");
+            fs::write(&file, source).context(|| format!("cannot write {}", file.display()))?;
+            let program = directory.join(peer.name).into_os_string();
             step(&["build", "-o", &program.to_string_lossy()], &[])
         }
         Install::Npm(package) => {
             let mut npm = Command::new("npm");
             npm.args(["install", "--ignore-scripts", "--no-audit", "--no-fund"])
                 .arg("--prefix")
-                .arg(folder)
+                .arg(directory)
                 .arg(format!("{package}@{}", peer.version));
-            run(npm)
+            execute(npm)
         }
         Install::Pip(packages) => {
             let mut venv = Command::new("python3");
-            venv.args(["-m", "venv"]).arg(folder);
-            run(venv)?;
-            let mut pip = Command::new(folder.join("bin/python"));
+            venv.args(["-m", "venv"]).arg(directory);
+            execute(venv)?;
+            let mut pip = Command::new(directory.join("bin/python"));
             pip.args(["-m", "pip", "install", "--quiet", "--no-input"])
                 .arg("--disable-pip-version-check")
                 .args(packages.iter().map(|package| format!("{package}=={}", peer.version)));
-            run(pip)
+            execute(pip)
         }
         Install::Debian(packages) => {
             let apt_get = |words: &[&str], more: &[String]| {
                 let mut apt_get = Command::new("apt-get");
-                apt_get.current_dir(folder).args(words).args(more);
-                run(apt_get)
+                apt_get.current_dir(directory).args(words).args(more);
+                execute(apt_get)
             };
             let wanted: Vec<_> = packages
                 .iter()
                 .map(|package| format!("{package}={}*", peer.version))
                 .collect();
-            // A machine that never asked for Debian's lists has none.
+            // A fresh machine has no package lists.
             apt_get(&["download"], &wanted).or_else(|_| {
                 apt_get(&["update"], &[])?;
                 apt_get(&["download"], &wanted)
             })?;
-            unpack(folder)
+            unpack(directory)
         }
         Install::Cargo(packages) => {
             let mut cargo = Command::new("cargo");
             cargo
                 .args(["install", "--quiet", "--locked", "--debug", "--root"])
-                .arg(folder)
+                .arg(directory)
                 .args(packages.iter().map(|package| format!("{package}@{}", peer.version)))
-                // Its artefacts are for once.
+                // The shared target directory would keep artifacts of a single use.
                 .env_remove("CARGO_TARGET_DIR");
-            run(cargo)
+            execute(cargo)
         }
     }
 }
 
-/// Unpacks the Debian packages that lie in a folder.
-fn unpack(folder: &Path) -> Result<()> {
-    let files = fs::read_dir(folder).context(|| format!("{} cannot be read", folder.display()))?;
+/// Unpacks the Debian packages in a directory.
+fn unpack(directory: &Path) -> Result<()> {
+    let files = fs::read_dir(directory).context(|| format!("cannot read {}", directory.display()))?;
     for file in files.flatten().map(|file| file.path()) {
         if file.extension().is_some_and(|extension| extension == "deb") {
             let mut dpkg = Command::new("dpkg-deb");
-            dpkg.arg("-x").arg(&file).arg(folder);
-            run(dpkg)?;
+            dpkg.arg("-x").arg(&file).arg(directory);
+            execute(dpkg)?;
         }
     }
     Ok(())
 }
 
-/// go, which puts programs into `folder`.
-fn go(folder: &Path) -> Command {
+/// go, which installs programs into `directory`.
+fn go(directory: &Path) -> Command {
     let mut go = Command::new("go");
-    go.env("GOBIN", folder)
+    go.env("GOBIN", directory)
         .env("GOWORK", "off")
         // A cross-compiling environment would refuse GOBIN.
         .env_remove("GOOS")
@@ -364,14 +292,14 @@ fn go(folder: &Path) -> Command {
     go
 }
 
-/// An empty Go module within a peer's folder, and what runs `go` in it.
-fn go_module(folder: &Path) -> Result<impl Fn(&[&str], &[String]) -> Result<()>> {
-    let module = folder.join("module");
-    fs::create_dir(&module).context(|| format!("{} cannot be made", module.display()))?;
+/// Creates an empty Go module in a peer's directory; returns a function that runs `go` in it.
+fn go_module(directory: &Path) -> Result<impl Fn(&[&str], &[String]) -> Result<()>> {
+    let module = directory.join("module");
+    fs::create_dir(&module).context(|| format!("cannot create {}", module.display()))?;
     let step = move |words: &[&str], more: &[String]| {
-        let mut go = go(folder);
+        let mut go = go(directory);
         go.current_dir(&module).args(words).args(more);
-        run(go)
+        execute(go)
     };
     step(&["mod", "init", "peer.invalid/module"], &[])?;
     Ok(step)
@@ -382,21 +310,18 @@ fn versioned(paths: &[&str], version: &str) -> Vec<String> {
     paths.iter().map(|path| format!("{path}@v{version}")).collect()
 }
 
-fn run(command: Command) -> Result<()> {
-    let ended = process::capture(command, b"", INSTALL_DEADLINE)?;
-    if ended.status.success() {
-        return Ok(());
+fn execute(mut command: Command) -> Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.stdin(Stdio::null()).status();
+    match status.context(|| format!("cannot start `{name}`"))? {
+        status if status.success() => Ok(()),
+        status => Err(Error::new(format!("`{name}` failed ({status}); see its output above"))),
     }
-    // Package clients put what matters last.
-    let lines = ended.stderr_text();
-    let from = lines.lines().count().saturating_sub(3);
-    let last: Vec<&str> = lines.lines().skip(from).collect();
-    Err(Error::new(ui::quote(last.join(" ").as_bytes(), 400)))
 }
 
-/// Whether a program of this name can be started.
-pub(crate) fn on_path(program: impl AsRef<OsStr>) -> bool {
-    // Every tool used here answers `--help` or fails at it at once; only starting matters.
+/// Returns true if a program of this name can be started.
+fn on_path(program: impl AsRef<OsStr>) -> bool {
+    // Each tool here ends at once with `--help`; its exit status does not matter.
     Command::new(program)
         .arg("--help")
         .stdin(Stdio::null())
@@ -420,12 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn all_names_every_peer() {
-        assert!(PEERS.iter().map(|peer| peer.name).eq(ALL));
-    }
-
-    #[test]
-    fn a_tool_that_is_not_there_is_a_reason_to_skip() {
+    fn a_missing_tool_is_named() {
         assert!(on_path("cargo"));
         assert!(!on_path("no-such-tool-anywhere"));
         let peer = Peer {
@@ -434,7 +354,7 @@ mod tests {
             tool: "no-such-tool-anywhere",
             install: Install::Npm("nothing"),
         };
-        let reason = install(&peer, &std::env::temp_dir()).expect_err("there is no such tool");
+        let reason = install(&peer, &std::env::temp_dir()).expect_err("no such tool");
         assert!(reason.contains("no-such-tool-anywhere"), "{reason}");
     }
 }

@@ -1,4 +1,4 @@
-//! The plugin as buf runs it. Needs buf in `.peers/`, where `cargo xtask interop --install` puts it.
+//! The plugin as buf runs it. Needs buf in `.peers/`, where `cargo xtask peers` puts it.
 
 use std::env;
 use std::fs;

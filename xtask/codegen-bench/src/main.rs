@@ -1,4 +1,4 @@
-//! `cargo xtask bench --only codegen`: how long the generator takes, and how large its services are and how long they take to
+//! `cargo run --release -p codegen-bench`: how long the generator takes, and how large its services are and how long they take to
 //! check, beside tonic's for the same schema.
 
 mod check;

@@ -1,4 +1,4 @@
-//! `cargo xtask bench --only grpc`: unary calls of finfocus.v1 over gRPC, as a plugin serves them, beside tonic's own
+//! `cargo run --release -p grpc-bench`: unary calls of finfocus.v1 over gRPC, as a plugin serves them, beside tonic's own
 //! generated server: time and processor time per call.
 
 mod cpu;

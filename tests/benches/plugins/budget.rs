@@ -1,17 +1,17 @@
-//! Crate counts and executable sizes against the budgets of a minimal plugin.
+//! Crate counts and sizes of executables beside the budgets of a minimal plugin.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use crate::bench::programs::{Linked, Programs};
-use crate::error::{Context, Error, Result};
-use crate::process;
-use crate::ui::{Table, Tone};
-use crate::workspace::Workspace;
+use pluginrpc_tests::figures::{distinct_crates, megabytes};
+use pluginrpc_tests::run;
+use pluginrpc_tests::table::{Table, Tone};
 
-/// A plugin as small as they come, without JSON: crates, bytes.
+use crate::Result;
+use crate::programs::{Linked, Programs, cargo};
+
+/// Budget of a minimal plugin without JSON.
 const WITHOUT_JSON: Budget = Budget {
     crates: 14,
     bytes: 500_000,
@@ -26,7 +26,7 @@ struct Budget {
     bytes: u64,
 }
 
-pub(super) fn table(workspace: &Workspace, programs: &Programs) -> Result<Table> {
+pub(crate) fn table(programs: &Programs) -> Result<Table> {
     let mut table = Table::new(&["package", ">crates", ">MB dynamic", ">MB static"]);
     let dynamic = |name: &str| programs.ours(name, Linked::Dynamic);
     let fixed = |name: &str| Some(programs.ours(name, Linked::Static));
@@ -57,7 +57,7 @@ pub(super) fn table(workspace: &Workspace, programs: &Programs) -> Result<Table>
         ),
     ];
     for (title, package, flags, dynamic, fixed, budget) in rows {
-        let crates = crates(workspace, package, flags)?;
+        let crates = crates(package, flags)?;
         let dynamic = size(&dynamic)?;
         let fixed = fixed.as_deref().map(size).transpose()?;
         table.row(vec![
@@ -84,7 +84,7 @@ pub(super) fn table(workspace: &Workspace, programs: &Programs) -> Result<Table>
     Ok(table)
 }
 
-/// A figure, and its budget where it has one: whether it holds, and the budget as text.
+/// A figure beside its budget: the flag states if the budget holds.
 fn within(figure: String, budget: Option<(bool, String)>) -> (Tone, String) {
     match budget {
         None => (Tone::Plain, figure),
@@ -94,60 +94,19 @@ fn within(figure: String, budget: Option<(bool, String)>) -> (Tone, String) {
 }
 
 fn size(file: &Path) -> Result<u64> {
-    fs::metadata(file)
-        .map(|file| file.len())
-        .context(|| format!("{} cannot be read", file.display()))
+    Ok(fs::metadata(file)?.len())
 }
 
-fn megabytes(bytes: u64) -> String {
-    let hundredths = (bytes + 5_000) / 10_000;
-    format!("{}.{:02}", hundredths / 100, hundredths % 100)
-}
-
-/// How many crates a package is made of: itself, what it links, and the proc macros; not its build dependencies.
-fn crates(workspace: &Workspace, package: &str, flags: &[&str]) -> Result<usize> {
-    let mut cargo = workspace.cargo();
+/// Counts the crates of a package: itself, linked crates and proc macros, without build dependencies.
+fn crates(package: &str, flags: &[&str]) -> Result<usize> {
+    let mut cargo = cargo();
     cargo
         .args(["tree", "--package", package])
         .args(["--edges", "normal", "--prefix", "none", "--format", "{p}"])
         .args(flags);
-    let ended = process::capture(cargo, b"", Duration::from_secs(60))?;
+    let ended = run::capture(cargo, b"", Duration::from_secs(60))?;
     if !ended.status.success() {
-        return Err(Error::new(format!(
-            "`cargo tree` of {package} failed: {}",
-            ended.describe()
-        )));
+        return Err(format!("`cargo tree` of {package} failed: {}", ended.describe()).into());
     }
-    Ok(distinct(&ended.stdout_text()))
-}
-
-/// The distinct `name version` pairs of cargo's listing, which repeats a crate for each of its dependents.
-fn distinct(listing: &str) -> usize {
-    listing
-        .lines()
-        .filter_map(|line| {
-            let mut words = line.split_whitespace();
-            Some((words.next()?, words.next()?))
-        })
-        .collect::<BTreeSet<_>>()
-        .len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_crate_counts_once() {
-        let listing = "echo-plugin v0.1.0 (/x)\nprost v0.14.4\nbytes v1.12.0\nprost v0.14.4 (*)\n\
-                       prost-derive v0.14.4 (proc-macro)\n\n";
-        assert_eq!(distinct(listing), 4);
-    }
-
-    #[test]
-    fn sizes_are_in_hundredths_of_a_megabyte() {
-        assert_eq!(megabytes(500_000), "0.50");
-        assert_eq!(megabytes(1_604_999), "1.60");
-        assert_eq!(megabytes(12_345_678), "12.35");
-    }
+    Ok(distinct_crates(&ended.stdout_text()))
 }

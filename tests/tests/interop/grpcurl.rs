@@ -4,78 +4,43 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::interop::Row;
-use crate::interop::lab::{Lab, Outcome, Stop, check};
-use crate::process::Ended;
-use crate::ui;
-
-pub(super) const ROWS: &[Row] = &[
-    Row {
-        peer: "grpcurl",
-        what: "list, by reflection",
-        try_it: list,
-    },
-    Row {
-        peer: "grpcurl",
-        what: "describe, by reflection",
-        try_it: describe,
-    },
-    Row {
-        peer: "grpcurl",
-        what: "call, by reflection",
-        try_it: |lab| call(lab, By::Reflection),
-    },
-    Row {
-        peer: "grpcurl",
-        what: "call, by -proto",
-        try_it: |lab| call(lab, By::Proto),
-    },
-    Row {
-        peer: "grpcurl",
-        what: "error, by reflection",
-        try_it: |lab| error(lab, By::Reflection),
-    },
-    Row {
-        peer: "grpcurl",
-        what: "error, by -proto",
-        try_it: |lab| error(lab, By::Proto),
-    },
-    Row {
-        peer: "grpcurl",
-        what: "grpc.health.v1, by reflection",
-        try_it: health,
-    },
-];
+use crate::lab::{Lab, Outcome, Stop, attempt, check};
+use pluginrpc_tests::run::Ended;
+use pluginrpc_tests::text;
 
 const SERVICE: &str = "finfocus.v1.CostSourceService";
 
-/// Where grpcurl has the schema from.
+/// Source of the schema.
 #[derive(Clone, Copy)]
 enum By {
     Reflection,
     Proto,
 }
 
-fn grpcurl(lab: &Lab<'_>, by: By, before: &[&str], after: &[&str]) -> Result<Ended, Stop> {
-    let mut command = Command::new(lab.peers.grpcurl().map_err(Stop::Skipped)?);
+fn grpcurl(lab: &Lab, by: By, before: &[&str], after: &[&str]) -> Result<Ended, Stop> {
+    let mut command = Command::new(lab.grpcurl()?);
     command.args(["-plaintext", "-max-time", "20"]);
     if let By::Proto = by {
-        // Without -use-reflection grpcurl then asks the server for nothing.
+        // With -proto and without -use-reflection, grpcurl does not use reflection.
         command
             .arg("-import-path")
-            .arg(lab.workspace.path("finfocus-proto/proto"))
+            .arg(lab.path("finfocus-proto/proto"))
             .args(["-proto", "finfocus/v1/costsource.proto"]);
     }
     command.args(before).arg(lab.price_list()?.address()).args(after);
     lab.run(command, b"")
 }
 
-/// Calls a method; its answer as JSON.
-fn answer(lab: &Lab<'_>, by: By, method: &str, request: &Value) -> Result<Value, Stop> {
+/// Calls a method and returns its response as JSON.
+fn answer(lab: &Lab, by: By, method: &str, request: &Value) -> Result<Value, Stop> {
     let ended = grpcurl(lab, by, &["-d", &request.to_string()], &[method])?;
     check(ended.status.success(), &format!("{method} to answer"), &ended)?;
-    serde_json::from_slice(&ended.stdout)
-        .map_err(|error| Stop::Failed(format!("{method} answered no JSON ({error}): {}", ended.describe())))
+    serde_json::from_slice(&ended.stdout).map_err(|error| {
+        Stop::Failed(format!(
+            "{method} did not respond with JSON ({error}): {}",
+            ended.describe()
+        ))
+    })
 }
 
 fn resource(resource_type: &str, sku: &str) -> Value {
@@ -98,7 +63,7 @@ fn expect_text(answer: &Value, field: &str, expected: &str) -> Result<(), Stop> 
     Err(Stop::Failed(format!("expected {field} \"{expected}\" in {answer}")))
 }
 
-fn list(lab: &Lab<'_>) -> Outcome {
+fn list(lab: &Lab) -> Outcome {
     let ended = grpcurl(lab, By::Reflection, &[], &["list"])?;
     let services = ended.stdout_text();
     let services: Vec<&str> = services.lines().collect();
@@ -116,14 +81,14 @@ fn list(lab: &Lab<'_>) -> Outcome {
     Ok(services.join(", "))
 }
 
-fn describe(lab: &Lab<'_>) -> Outcome {
+fn describe(lab: &Lab) -> Outcome {
     let service = grpcurl(lab, By::Reflection, &[], &["describe", SERVICE])?;
     check(
         service.status.success() && service.stdout_text().contains("rpc GetProjectedCost ("),
         "the service with rpc GetProjectedCost",
         &service,
     )?;
-    // A message whose fields' types stand in other files: the import closure has to be there.
+    // The types of its fields are in other files, so reflection must serve the imports too.
     let message = "finfocus.v1.GetProjectedCostResponse";
     let described = grpcurl(lab, By::Reflection, &[], &["describe", message])?;
     check(
@@ -135,7 +100,7 @@ fn describe(lab: &Lab<'_>) -> Outcome {
     Ok(format!("{SERVICE} with {rpcs} rpcs, and {message}"))
 }
 
-fn call(lab: &Lab<'_>, by: By) -> Outcome {
+fn call(lab: &Lab, by: By) -> Outcome {
     let method = |name: &str| format!("{SERVICE}/{name}");
     let name = answer(lab, by, &method("Name"), &serde_json::json!({}))?;
     expect_text(&name, "name", "pricelist")?;
@@ -151,24 +116,24 @@ fn call(lab: &Lab<'_>, by: By) -> Outcome {
     Ok(format!("Name and GetProjectedCost: {hourly}"))
 }
 
-fn error(lab: &Lab<'_>, by: By) -> Outcome {
+fn error(lab: &Lab, by: By) -> Outcome {
     let ended = grpcurl(
         lab,
         by,
         &["-d", &resource("ec2", "no-such-sku").to_string()],
         &[&format!("{SERVICE}/GetProjectedCost")],
     )?;
-    // grpcurl exits with 64 and the number of the code, which is 5 here.
+    // grpcurl exits with 64 plus the code, 5.
     let said = ended.stderr_text();
     check(
         ended.status.code() == Some(64 + 5) && said.contains("Code: NotFound") && said.contains("no-such-sku"),
         "NotFound, naming no-such-sku",
         &ended,
     )?;
-    Ok(ui::quote(said.as_bytes(), 120))
+    Ok(text::quote(said.as_bytes(), 120))
 }
 
-fn health(lab: &Lab<'_>) -> Outcome {
+fn health(lab: &Lab) -> Outcome {
     for service in ["", SERVICE] {
         let health = answer(
             lab,
@@ -179,4 +144,39 @@ fn health(lab: &Lab<'_>) -> Outcome {
         expect_text(&health, "status", "SERVING")?;
     }
     Ok("SERVING".to_owned())
+}
+
+#[test]
+fn list_by_reflection() {
+    attempt(list);
+}
+
+#[test]
+fn describe_by_reflection() {
+    attempt(describe);
+}
+
+#[test]
+fn call_by_reflection() {
+    attempt(|lab| call(lab, By::Reflection));
+}
+
+#[test]
+fn call_by_proto() {
+    attempt(|lab| call(lab, By::Proto));
+}
+
+#[test]
+fn error_by_reflection() {
+    attempt(|lab| error(lab, By::Reflection));
+}
+
+#[test]
+fn error_by_proto() {
+    attempt(|lab| error(lab, By::Proto));
+}
+
+#[test]
+fn health_by_reflection() {
+    attempt(health);
 }

@@ -1,69 +1,21 @@
-//! pluginrpc-go, the reference implementation: its clients against our plugin, our client against its plugin.
+//! pluginrpc-go, the reference implementation: its clients call our plugin, our client calls its plugin.
 //!
-//! Each of its example clients looks `echo-plugin` up on PATH, so the same client is run twice, once with its
-//! own plugin there and once with ours, and has to end the same way.
+//! Its example clients look `echo-plugin` up on PATH. Each runs twice, with its own plugin and with ours, and must end
+//! the same way.
 
 use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
 
-use crate::error::Context;
-use crate::interop::Row;
-use crate::interop::lab::{Lab, Outcome, Stop, check};
-use crate::process::Ended;
-use crate::ui;
+use crate::lab::{Lab, Outcome, Stop, attempt, check};
+use pluginrpc_tests::run::Ended;
+use pluginrpc_tests::text;
 
-pub(super) const ROWS: &[Row] = &[
-    Row {
-        peer: "pluginrpc-go",
-        what: "echo-request-client calls our echo-plugin",
-        try_it: |lab| go_client(lab, "echo-request-client", &REQUESTS, 0),
-    },
-    Row {
-        peer: "pluginrpc-go",
-        what: "echo-error-client calls our echo-plugin",
-        try_it: |lab| go_client(lab, "echo-error-client", &ERRORS, 1),
-    },
-    Row {
-        peer: "pluginrpc-go",
-        what: "echo-list-client calls our echo-plugin",
-        try_it: |lab| go_client(lab, "echo-list-client", &[&[]], 0),
-    },
-    Row {
-        peer: "pluginrpc-go",
-        what: "our client calls its echo-plugin, binary",
-        try_it: |lab| our_client(lab, "binary"),
-    },
-    Row {
-        peer: "pluginrpc-go",
-        what: "our client calls its echo-plugin, json",
-        try_it: |lab| our_client(lab, "json"),
-    },
-    Row {
-        peer: "pluginrpc-go",
-        what: "--protocol of both is equal",
-        try_it: |lab| Ok(same_stdout(lab, &["--protocol"])?.0.describe()),
-    },
-    Row {
-        peer: "pluginrpc-go",
-        what: "--spec of both is equal, binary",
-        try_it: |lab| {
-            let (ours, _) = same_stdout(lab, &["--spec"])?;
-            Ok(format!("{} equal bytes", ours.stdout.len()))
-        },
-    },
-    Row {
-        peer: "pluginrpc-go",
-        what: "--spec of both is equal, json",
-        try_it: json_spec,
-    },
-];
-
-/// Arguments of echo-request-client, one run each.
+/// Arguments of `echo-request-client`, one run each.
 const REQUESTS: [&[&str]; 3] = [&[""], &["žluťoučký 🐎"], &["hello", "there"]];
 
-/// Arguments of echo-error-client: every code that PluginRPC knows, and one that it does not.
+/// Arguments of `echo-error-client`: every code of PluginRPC, and one unknown code.
 const ERRORS: [&[&str]; 17] = [
     &["99", "boom"],
     &["1", "boom"],
@@ -84,17 +36,17 @@ const ERRORS: [&[&str]; 17] = [
     &["16", "boom", "town"],
 ];
 
-/// The one whose message the plugin makes up: each implementation words it in its way, so the code counts.
+/// The plugin writes the message of this error itself, so only the code is compared.
 const OWN_WORDING: &[&str] = &["99", "boom"];
 
-/// An error without a message. Asked of its plugin only: ours keeps the code where its makes INTERNAL of it (row S42).
+/// An error without a message. Only sent to its plugin, which answers INTERNAL where ours keeps the code.
 const NO_MESSAGE: [&[&str]; 1] = [&["5"]];
 
-/// Runs one of its clients with our plugin on PATH, and nothing else there that it could find.
-fn go_client(lab: &Lab<'_>, client: &str, runs: &[&[&str]], code: i32) -> Outcome {
+/// Runs one of its clients with only our plugin on PATH.
+fn go_client(lab: &Lab, client: &str, runs: &[&[&str]], code: i32) -> Outcome {
     let program = lab.pluginrpc_go(client)?;
     let theirs = lab.pluginrpc_go("echo-plugin")?;
-    let ours = lab.ours("echo-plugin")?;
+    let ours = lab.ours("echo-plugin");
     let mut last = String::new();
     for args in runs {
         let run = |plugin: &Path| {
@@ -102,7 +54,7 @@ fn go_client(lab: &Lab<'_>, client: &str, runs: &[&[&str]], code: i32) -> Outcom
             command.args(*args).env("PATH", plugin.parent().unwrap_or(plugin));
             lab.run(command, b"")
         };
-        let (expected, came) = (run(&theirs)?, run(ours)?);
+        let (expected, came) = (run(&theirs)?, run(&ours)?);
         let free = *args == OWN_WORDING;
         same_end(args, &expected, &came, free)?;
         check(came.status.code() == Some(code), &format!("exit {code}"), &came)?;
@@ -111,10 +63,10 @@ fn go_client(lab: &Lab<'_>, client: &str, runs: &[&[&str]], code: i32) -> Outcom
     Ok(format!("{} runs as with its own; last: {last}", runs.len()))
 }
 
-/// Runs our client and its clients against its plugin.
-fn our_client(lab: &Lab<'_>, format: &str) -> Outcome {
+/// Runs our client and its clients with its plugin.
+fn our_client(lab: &Lab, format: &str) -> Outcome {
     let plugin = lab.pluginrpc_go("echo-plugin")?;
-    let ours = lab.ours("echo-client")?;
+    let ours = lab.ours("echo-client");
     let mut runs = 0;
     let kinds = [
         ("request", "echo-request-client", REQUESTS.as_slice()),
@@ -129,7 +81,7 @@ fn our_client(lab: &Lab<'_>, format: &str) -> Outcome {
             theirs.args(*args).env("PATH", plugin.parent().unwrap_or(&plugin));
             let expected = lab.run(theirs, b"")?;
 
-            let mut command = Command::new(ours);
+            let mut command = Command::new(&ours);
             command.arg(&plugin).args([format, what]).args(*args);
             let came = lab.run(command, b"")?;
             same_end(args, &expected, &came, false)?;
@@ -139,7 +91,7 @@ fn our_client(lab: &Lab<'_>, format: &str) -> Outcome {
     Ok(format!("{runs} calls end as its own client's do"))
 }
 
-/// The same exit code and output; of an error in `free` wording only what stands before the message.
+/// Compares exit statuses and output; with `free`, only the code of the error and not its message.
 fn same_end(args: &[&str], expected: &Ended, came: &Ended, free: bool) -> Result<(), Stop> {
     let error = |ended: &Ended| {
         let text = ended.stderr_text();
@@ -158,21 +110,21 @@ fn same_end(args: &[&str], expected: &Ended, came: &Ended, free: bool) -> Result
     )
 }
 
-/// Runs both plugins with the same arguments; they have to succeed and print the same bytes.
-fn same_stdout(lab: &Lab<'_>, args: &[&str]) -> Result<(Ended, Ended), Stop> {
+/// Runs both plugins with the same arguments; both must succeed and print the same bytes.
+fn same_stdout(lab: &Lab, args: &[&str]) -> Result<(Ended, Ended), Stop> {
     let (ours, theirs) = both(lab, args)?;
     if ours.stdout == theirs.stdout {
         return Ok((ours, theirs));
     }
     Err(Stop::Failed(format!(
         "ours \"{}\", its \"{}\"",
-        ui::quote(&ours.stdout, 400),
-        ui::quote(&theirs.stdout, 400)
+        text::quote(&ours.stdout, 400),
+        text::quote(&theirs.stdout, 400)
     )))
 }
 
-/// What both plugins print for the same arguments.
-fn both(lab: &Lab<'_>, args: &[&str]) -> Result<(Ended, Ended), Stop> {
+/// Runs both plugins with the same arguments; both must succeed and print something.
+fn both(lab: &Lab, args: &[&str]) -> Result<(Ended, Ended), Stop> {
     let run = |plugin: &Path| {
         let mut command = Command::new(plugin);
         command.args(args);
@@ -184,16 +136,14 @@ fn both(lab: &Lab<'_>, args: &[&str]) -> Result<(Ended, Ended), Stop> {
         )?;
         Ok::<Ended, Stop>(ended)
     };
-    Ok((run(lab.ours("echo-plugin")?)?, run(&lab.pluginrpc_go("echo-plugin")?)?))
+    Ok((run(&lab.ours("echo-plugin"))?, run(&lab.pluginrpc_go("echo-plugin")?)?))
 }
 
-/// Compared as values: a Go program's JSON differs in its blanks from one build to the next.
-fn json_spec(lab: &Lab<'_>) -> Outcome {
+/// Compares values, since the spaces in protojson's output differ between builds.
+fn json_spec(lab: &Lab) -> Outcome {
     let (ours, theirs) = both(lab, &["--spec", "--format", "json"])?;
-    let parse = |whose: &str, ended: &Ended| {
-        serde_json::from_slice::<Value>(&ended.stdout).context(|| format!("{whose} spec is no JSON"))
-    };
-    let (ours, theirs) = (parse("our", &ours)?, parse("its", &theirs)?);
+    let parse = |ended: &Ended| serde_json::from_slice::<Value>(&ended.stdout);
+    let (ours, theirs) = (parse(&ours)?, parse(&theirs)?);
     if ours != theirs {
         return Err(Stop::Failed(format!("ours {ours}, its {theirs}")));
     }
@@ -202,4 +152,47 @@ fn json_spec(lab: &Lab<'_>) -> Outcome {
         return Err(Stop::Failed(format!("no procedures in {ours}")));
     }
     Ok(format!("equal values, {procedures} procedures"))
+}
+
+#[test]
+fn its_request_client_calls_our_plugin() {
+    attempt(|lab| go_client(lab, "echo-request-client", &REQUESTS, 0));
+}
+
+#[test]
+fn its_error_client_calls_our_plugin() {
+    attempt(|lab| go_client(lab, "echo-error-client", &ERRORS, 1));
+}
+
+#[test]
+fn its_list_client_calls_our_plugin() {
+    attempt(|lab| go_client(lab, "echo-list-client", &[&[]], 0));
+}
+
+#[test]
+fn our_client_calls_its_plugin_in_binary() {
+    attempt(|lab| our_client(lab, "binary"));
+}
+
+#[test]
+fn our_client_calls_its_plugin_in_json() {
+    attempt(|lab| our_client(lab, "json"));
+}
+
+#[test]
+fn the_protocol_is_equal() {
+    attempt(|lab| Ok(same_stdout(lab, &["--protocol"])?.0.describe()));
+}
+
+#[test]
+fn the_binary_spec_is_equal() {
+    attempt(|lab| {
+        let (ours, _) = same_stdout(lab, &["--spec"])?;
+        Ok(format!("{} equal bytes", ours.stdout.len()))
+    });
+}
+
+#[test]
+fn the_json_spec_is_equal() {
+    attempt(json_spec);
 }

@@ -1,81 +1,41 @@
-//! protoc, grpcio-tools' and Debian's, runs our plugin; what comes out is built into a plugin and called.
+//! protoc of grpcio-tools and of Debian runs our generator; its output is built into a plugin and called.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::error::Context;
-use crate::interop::Row;
-use crate::interop::generated::{Crate, PROTOS};
-use crate::interop::lab::{Lab, Outcome, Stop, check};
-use crate::interop::python::out;
-use crate::process::Ended;
-use crate::ui;
+use crate::generated::{Crate, PROTOS};
+use crate::lab::{Lab, Outcome, Stop, attempt, check};
+use crate::python::out;
+use pluginrpc_tests::run::Ended;
+use pluginrpc_tests::text;
 
-pub(super) const ROWS: &[Row] = &[
-    Row {
-        peer: "protoc of grpcio-tools",
-        what: "protoc-gen-pluginrpc-rs: its output compiles and serves",
-        try_it: |lab| compiles_and_serves(lab, grpcio(lab)?, "protoc-grpcio"),
-    },
-    Row {
-        peer: "protoc of grpcio-tools",
-        what: "protoc-gen-pluginrpc-rs: services of an edition are written, messages refused with a sentence",
-        try_it: editions,
-    },
-    Row {
-        peer: "protoc of Debian",
-        what: "protoc-gen-pluginrpc-rs: its output compiles and serves",
-        try_it: |lab| compiles_and_serves(lab, debian(lab)?, "protoc-debian"),
-    },
-    Row {
-        peer: "protoc of Debian",
-        what: "protoc-gen-pluginrpc-rs: proto3 optional, options in several places, commas in options",
-        try_it: options,
-    },
-    Row {
-        peer: "protoc of Debian",
-        what: "protoc-gen-pluginrpc-rs: mistakes are errors of protoc",
-        try_it: mistakes,
-    },
-    Row {
-        peer: "make and protoc of Debian",
-        what: "the Makefile of docs/codegen.md, once, not again, and again",
-        try_it: makefile,
-    },
-    Row {
-        peer: "protoc of Debian",
-        what: "its descriptor set in a build script compiles and serves",
-        try_it: descriptor_set,
-    },
-];
-
-/// The protoc of grpcio-tools, which is a module of Python.
-fn grpcio(lab: &Lab<'_>) -> Result<Command, Stop> {
-    let mut protoc = Command::new(lab.peers.python().map_err(Stop::Skipped)?);
+/// The protoc of grpcio-tools, a Python module.
+fn grpcio(lab: &Lab) -> Result<Command, Stop> {
+    let mut protoc = Command::new(lab.python()?);
     protoc.args(["-m", "grpc_tools.protoc"]);
     Ok(protoc)
 }
 
-/// Debian's protoc, which lies where nothing is installed.
-fn debian(lab: &Lab<'_>) -> Result<Command, Stop> {
-    let tree = lab.peers.protoc().map_err(Stop::Skipped)?;
+/// Debian's protoc, unpacked but not installed.
+fn debian(lab: &Lab) -> Result<Command, Stop> {
+    let tree = lab.protoc()?;
     let mut protoc = Command::new(tree.join("usr/bin/protoc"));
     with_libraries(&mut protoc, &tree)?;
     Ok(protoc)
 }
 
-/// Lets a program find the libraries of a tree of Debian's, which lie in a folder named as the machine.
+/// Lets a program find the libraries of Debian's tree, in a directory named after the platform.
 fn with_libraries(program: &mut Command, tree: &Path) -> Result<(), Stop> {
     let lib = tree.join("usr/lib");
-    let folders = fs::read_dir(&lib).context(|| format!("{} cannot be read", lib.display()))?;
-    let folders = folders.flatten().map(|folder| folder.path());
-    let libraries = std::env::join_paths(folders).map_err(|e| Stop::Failed(format!("no libraries: {e}")))?;
+    let directorys = fs::read_dir(&lib)?;
+    let directorys = directorys.flatten().map(|directory| directory.path());
+    let libraries = std::env::join_paths(directorys).map_err(|e| Stop::Failed(format!("no libraries: {e}")))?;
     program.env("LD_LIBRARY_PATH", libraries);
     Ok(())
 }
 
-fn compiles_and_serves(lab: &Lab<'_>, mut protoc: Command, name: &str) -> Outcome {
+fn compiles_and_serves(lab: &Lab, mut protoc: Command, name: &str) -> Outcome {
     let made = Crate::new(lab, name)?;
     protoc
         .args([
@@ -88,52 +48,52 @@ fn compiles_and_serves(lab: &Lab<'_>, mut protoc: Command, name: &str) -> Outcom
     Ok(format!("{} files, {}", made.files()?, made.serves()?))
 }
 
-/// Runs protoc on one file, with our plugin and these arguments.
-fn on_file(lab: &Lab<'_>, mut protoc: Command, folder: &Path, text: &str, args: &[&str]) -> Result<Ended, Stop> {
-    fs::write(folder.join("file.proto"), text).context(|| format!("no file in {}", folder.display()))?;
+/// Runs protoc with our generator on one file.
+fn on_file(lab: &Lab, mut protoc: Command, directory: &Path, text: &str, args: &[&str]) -> Result<Ended, Stop> {
+    fs::write(directory.join("file.proto"), text)?;
     protoc
-        .current_dir(folder)
+        .current_dir(directory)
         .args(["--proto_path=.", "file.proto"])
         .arg(out(
             "--plugin=protoc-gen-pluginrpc-rs=",
-            lab.ours("protoc-gen-pluginrpc-rs")?,
+            &lab.ours("protoc-gen-pluginrpc-rs"),
         ))
         .args(args);
     lab.run(protoc, b"")
 }
 
-fn read(folder: &Path, file: &str) -> Result<String, Stop> {
-    let path = folder.join(file);
-    Ok(fs::read_to_string(&path).context(|| format!("{} cannot be read", path.display()))?)
+fn read(directory: &Path, file: &str) -> Result<String, Stop> {
+    let path = directory.join(file);
+    Ok(fs::read_to_string(&path)?)
 }
 
-fn editions(lab: &Lab<'_>) -> Outcome {
-    let folder = lab.folder("protoc-editions")?;
+fn editions(lab: &Lab) -> Outcome {
+    let directory = lab.directory("protoc-editions")?;
     let text = "edition = \"2023\";\npackage acme.v1;\nimport \"google/protobuf/timestamp.proto\";\n\
         service ClockService { rpc Tick(google.protobuf.Timestamp) returns (google.protobuf.Timestamp); }\n";
     let args = ["--pluginrpc-rs_out=.", "--pluginrpc-rs_opt=messages"];
-    let ended = on_file(lab, grpcio(lab)?, &folder, text, &args)?;
+    let ended = on_file(lab, grpcio(lab)?, &directory, text, &args)?;
     check(ended.status.success(), "services of edition 2023", &ended)?;
-    let code = read(&folder, "acme.v1.rs")?;
+    let code = read(&directory, "acme.v1.rs")?;
     if !code.contains("request: ::pluginrpc::prost_types::Timestamp") {
         return Err(Stop::Failed(format!(
             "no Timestamp in {}",
-            ui::quote(code.as_bytes(), 400)
+            text::quote(code.as_bytes(), 400)
         )));
     }
     let text = format!("{text}message M {{ string text = 1; }}\n");
-    let ended = on_file(lab, grpcio(lab)?, &folder, &text, &args)?;
+    let ended = on_file(lab, grpcio(lab)?, &directory, &text, &args)?;
     let sentence = "editions are not supported by prost";
     check(
         !ended.status.success() && ended.stderr_text().contains(sentence),
         sentence,
         &ended,
     )?;
-    Ok(ui::quote(&ended.stderr, 200))
+    Ok(text::quote(&ended.stderr, 200))
 }
 
-fn options(lab: &Lab<'_>) -> Outcome {
-    let folder = lab.folder("protoc-options")?;
+fn options(lab: &Lab) -> Outcome {
+    let directory = lab.directory("protoc-options")?;
     let text = "syntax = \"proto3\";\npackage acme.v1;\n\
         message M { optional string text = 1; }\n\
         service Texts { rpc Get(M) returns (M); rpc List(M) returns (stream M); }\n";
@@ -143,21 +103,21 @@ fn options(lab: &Lab<'_>) -> Outcome {
         "--pluginrpc-rs_opt=extern_path=.other=::other::Two<u8\\,u8>",
         "--pluginrpc-rs_opt=",
     ];
-    let ended = on_file(lab, debian(lab)?, &folder, text, &args)?;
+    let ended = on_file(lab, debian(lab)?, &directory, text, &args)?;
     check(
         ended.status.success() && ended.stderr.is_empty(),
         "silence about the stream",
         &ended,
     )?;
-    let code = read(&folder, "acme.v1.rs")?;
+    let code = read(&directory, "acme.v1.rs")?;
     if !code.contains("pub text: ::core::option::Option<") || code.contains("with_descriptors") {
-        return Err(Stop::Failed(ui::quote(code.as_bytes(), 400)));
+        return Err(Stop::Failed(text::quote(code.as_bytes(), 400)));
     }
     Ok(format!("{} bytes of code", code.len()))
 }
 
-fn mistakes(lab: &Lab<'_>) -> Outcome {
-    let folder = lab.folder("protoc-mistakes")?;
+fn mistakes(lab: &Lab) -> Outcome {
+    let directory = lab.directory("protoc-mistakes")?;
     let text = "syntax = \"proto3\";\nmessage M {}\nservice S { rpc Get(M) returns (M);\n  rpc get(M) returns (M); }\n";
     let expected = [
         (
@@ -172,7 +132,7 @@ fn mistakes(lab: &Lab<'_>) -> Outcome {
     ];
     for (option, sentence) in expected {
         let args = ["--pluginrpc-rs_out=.", &format!("--pluginrpc-rs_opt={option}")];
-        let ended = on_file(lab, debian(lab)?, &folder, text, &args)?;
+        let ended = on_file(lab, debian(lab)?, &directory, text, &args)?;
         check(
             ended.status.code() == Some(1) && ended.stderr_text().contains(sentence),
             sentence,
@@ -182,11 +142,11 @@ fn mistakes(lab: &Lab<'_>) -> Outcome {
     Ok(format!("{} sentences", expected.len()))
 }
 
-fn makefile(lab: &Lab<'_>) -> Outcome {
-    if !crate::peers::on_path("make") {
-        return Err(Stop::Skipped("it needs `make` on PATH".to_owned()));
+fn makefile(lab: &Lab) -> Outcome {
+    if Command::new("make").arg("--version").output().is_err() {
+        return Err(Stop::Skipped("make is not on PATH".to_owned()));
     }
-    let tree = lab.peers.protoc().map_err(Stop::Skipped)?;
+    let tree = lab.protoc()?;
     let made = Crate::new(lab, "make")?;
     made.take("Makefile", "Makefile")?;
     let make = || {
@@ -202,10 +162,10 @@ fn makefile(lab: &Lab<'_>) -> Outcome {
         "nothing to do the second time",
         &again,
     )?;
-    // Touched, as an editor does.
-    let proto = made.folder.join("proto").join("pluginrpc/example/v1/example.proto");
-    let text = fs::read_to_string(&proto).context(|| format!("{} cannot be read", proto.display()))?;
-    fs::write(&proto, text).context(|| format!("{} cannot be written", proto.display()))?;
+    // Only the time of the file changes.
+    let proto = made.directory.join("proto").join("pluginrpc/example/v1/example.proto");
+    let text = fs::read_to_string(&proto)?;
+    fs::write(&proto, text)?;
     let touched = make()?;
     check(
         touched.stdout_text().contains("--pluginrpc-rs_out"),
@@ -215,7 +175,7 @@ fn makefile(lab: &Lab<'_>) -> Outcome {
     Ok(served)
 }
 
-fn descriptor_set(lab: &Lab<'_>) -> Outcome {
+fn descriptor_set(lab: &Lab) -> Outcome {
     let made = Crate::new(lab, "protoc-set")?;
     let mut protoc = debian(lab)?;
     protoc
@@ -230,10 +190,45 @@ fn descriptor_set(lab: &Lab<'_>) -> Outcome {
     from_set(&made)
 }
 
-/// Builds the crate out of its schema.binpb.
-pub(super) fn from_set(made: &Crate<'_>) -> Outcome {
+/// Builds the crate from its schema.binpb and calls it.
+pub(crate) fn from_set(made: &Crate<'_>) -> Outcome {
     made.take("descriptors/build.rs", "build.rs")?;
     made.take("descriptors/mod.rs", "src/proto/mod.rs")?;
     made.depend("\n[build-dependencies]\npluginrpc-build = { path = \"../../../pluginrpc-build\" }\n")?;
     made.serves()
+}
+
+#[test]
+fn code_by_protoc_of_grpcio_compiles_and_serves() {
+    attempt(|lab| compiles_and_serves(lab, grpcio(lab)?, "protoc-grpcio"));
+}
+
+#[test]
+fn editions_are_generated_or_refused_with_a_reason() {
+    attempt(editions);
+}
+
+#[test]
+fn code_by_protoc_of_debian_compiles_and_serves() {
+    attempt(|lab| compiles_and_serves(lab, debian(lab)?, "protoc-debian"));
+}
+
+#[test]
+fn options_reach_the_generator() {
+    attempt(options);
+}
+
+#[test]
+fn mistakes_are_errors_of_protoc() {
+    attempt(mistakes);
+}
+
+#[test]
+fn the_makefile_of_the_docs_runs_once_per_change() {
+    attempt(makefile);
+}
+
+#[test]
+fn a_descriptor_set_of_protoc_compiles_and_serves() {
+    attempt(descriptor_set);
 }

@@ -1,19 +1,19 @@
-//! What is run: a program, its arguments, its stdin, and what has to come back.
+//! Measured runs: a program, its arguments, its standard input and the expected output.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use crate::bench::measure::Timed;
-use crate::bench::programs::{Linked, Programs};
-use crate::error::{Context, Error, Result};
-use crate::process;
-use crate::ui;
+use pluginrpc_tests::{run, text};
 
-/// Whose program it is.
+use crate::Result;
+use crate::measure::Timed;
+use crate::programs::{Linked, Programs};
+
+/// The measured program.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Program {
+pub(crate) enum Program {
     BinTrue,
     Noop,
     Go,
@@ -22,7 +22,7 @@ pub(super) enum Program {
 }
 
 impl Program {
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::BinTrue => "/bin/true",
             Self::Noop => "no-op in Rust",
@@ -33,9 +33,9 @@ impl Program {
     }
 }
 
-/// What a plugin is asked.
+/// Request to a plugin.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Asked {
+pub(crate) enum Asked {
     Nothing,
     Protocol,
     Spec,
@@ -47,7 +47,7 @@ impl Asked {
     const META: [Self; 2] = [Self::Protocol, Self::Spec];
     const ALL: [Self; 4] = [Self::Protocol, Self::Spec, Self::Binary, Self::Json];
 
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Nothing => "",
             Self::Protocol => "--protocol",
@@ -71,23 +71,23 @@ impl Asked {
 const MESSAGE: &str = "hello there";
 const REQUEST_TYPE: &str = "type.googleapis.com/pluginrpc.example.v1.EchoRequestRequest";
 
-pub(super) struct Case {
-    pub(super) program: Program,
-    pub(super) linked: Linked,
-    pub(super) asked: Asked,
+pub(crate) struct Case {
+    pub(crate) program: Program,
+    pub(crate) linked: Linked,
+    pub(crate) asked: Asked,
     path: PathBuf,
     stdin: PathBuf,
-    /// What has to stand in the output; everything that is measured is first seen to work.
+    /// Expected part of the output, checked before the measurement.
     expected: Vec<u8>,
 }
 
-/// Every case, with the files that they read written.
-pub(super) fn all(programs: &Programs) -> Result<Vec<Case>> {
-    let folder = programs.folder();
+/// Returns every case, after writing the files that they read.
+pub(crate) fn all(programs: &Programs) -> Result<Vec<Case>> {
+    let directory = programs.directory();
     let mut cases = Vec::new();
     let mut add = |program, linked, path: &Path, asked: &[Asked]| -> Result<()> {
         for &asked in asked {
-            cases.push(Case::new(folder, program, linked, path, asked)?);
+            cases.push(Case::new(directory, program, linked, path, asked)?);
         }
         Ok(())
     };
@@ -107,14 +107,14 @@ pub(super) fn all(programs: &Programs) -> Result<Vec<Case>> {
 }
 
 impl Case {
-    fn new(folder: &Path, program: Program, linked: Linked, path: &Path, asked: Asked) -> Result<Self> {
+    fn new(directory: &Path, program: Program, linked: Linked, path: &Path, asked: Asked) -> Result<Self> {
         let (file, bytes) = match asked {
             Asked::Binary => ("request.bin", binary_request()),
             Asked::Json => ("request.json", json_request().into_bytes()),
             Asked::Nothing | Asked::Protocol | Asked::Spec => ("request.empty", Vec::new()),
         };
-        let stdin = folder.join(file);
-        fs::write(&stdin, bytes).context(|| format!("{} cannot be written", stdin.display()))?;
+        let stdin = directory.join(file);
+        fs::write(&stdin, bytes)?;
         let expected = match (asked, program) {
             (Asked::Nothing, _) => "",
             (Asked::Protocol, _) => "1\n",
@@ -132,22 +132,23 @@ impl Case {
         })
     }
 
-    /// Runs it once and looks at what comes back: the time of a failure is worth nothing.
-    pub(super) fn verify(&self) -> Result<()> {
-        let stdin = fs::read(&self.stdin).context(|| format!("{} cannot be read", self.stdin.display()))?;
-        let ended = process::capture(self.command(), &stdin, Duration::from_secs(10))?;
+    /// Runs the program once and checks its output, since the time of a failure is meaningless.
+    pub(crate) fn verify(&self) -> Result<()> {
+        let stdin = fs::read(&self.stdin)?;
+        let ended = run::capture(self.command(), &stdin, Duration::from_secs(10))?;
         let held = ended.status.success()
             && ended.stderr.is_empty()
             && (self.expected.is_empty() || contains(&ended.stdout, &self.expected));
         if held {
             return Ok(());
         }
-        Err(Error::new(format!(
-            "{} does not work, so it is not measured: expected \"{}\"; came {}",
+        Err(format!(
+            "{} does not work: expected \"{}\"; got {}",
             self.title(),
-            ui::quote(&self.expected, 100),
+            text::quote(&self.expected, 100),
             ended.describe()
-        )))
+        )
+        .into())
     }
 }
 
@@ -156,7 +157,7 @@ impl Timed for Case {
         format!("{} ({}) {}", self.program.name(), self.linked.name(), self.asked.name())
     }
 
-    /// The command without its streams. No environment: none of it is measured, and nothing in it interferes.
+    /// The command without its streams, in an empty environment.
     fn command(&self) -> Command {
         let mut command = Command::new(&self.path);
         command.args(self.asked.args()).env_clear();
@@ -172,14 +173,14 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|window| window == part)
 }
 
-/// `Request{value: Any{type_url, EchoRequestRequest{message}}}`, in fields that are all length-delimited.
+/// `Request{value: Any{type_url, EchoRequestRequest{message}}}`; all fields are length-delimited.
 fn binary_request() -> Vec<u8> {
     let message = field(1, MESSAGE.as_bytes());
     let any = [field(1, REQUEST_TYPE.as_bytes()), field(2, &message)].concat();
     field(1, &any)
 }
 
-/// A length-delimited field; lengths below 128 are one byte.
+/// A length-delimited field with fewer than 128 bytes.
 fn field(number: u8, bytes: &[u8]) -> Vec<u8> {
     let length = u8::try_from(bytes.len()).unwrap_or(u8::MAX);
     debug_assert!(length < 128, "this request is short");
@@ -190,27 +191,4 @@ fn field(number: u8, bytes: &[u8]) -> Vec<u8> {
 
 fn json_request() -> String {
     format!(r#"{{"value":{{"@type":"{REQUEST_TYPE}","message":"{MESSAGE}"}}}}"#)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_binary_request_is_what_protobuf_writes() {
-        let bytes = binary_request();
-        // 1: Any, 76 bytes of it: 1: the type, 59 bytes; 2: the message, 13 bytes.
-        let head: &[u8] = &[0x0a, 76, 0x0a, 59];
-        assert_eq!(&bytes[..4], head);
-        assert_eq!(REQUEST_TYPE.len(), 59);
-        assert_eq!(&bytes[63..], b"\x12\x0d\x0a\x0bhello there");
-        assert_eq!(bytes.len(), 78);
-    }
-
-    #[test]
-    fn a_part_is_found_anywhere() {
-        assert!(contains(b"abc", b"bc"));
-        assert!(!contains(b"abc", b"ca"));
-        assert!(!contains(b"a", b"ab"));
-    }
 }

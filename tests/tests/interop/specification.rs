@@ -1,18 +1,20 @@
-//! The commands of the protocol's specification, as they are written there, against the price list on the port that they
-//! name.
+//! The commands of the protocols' specifications, character for character, against the price list on their port.
 
 use std::ffi::OsString;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::Command;
+use std::sync::Mutex;
 
-use crate::interop::Row;
-use crate::interop::lab::{Lab, Outcome, PriceList, Stop, check};
+use crate::lab::{Lab, Outcome, Stop, attempt, check};
+use crate::price_list::PriceList;
 
-/// The port of all of them.
+/// Port of every command.
 const PORT: u16 = 50051;
 
-/// What the specification of FinFocus shows, and a word of each answer.
+static PORT_IN_USE: Mutex<()> = Mutex::new(());
+
+/// Commands of FinFocus' specification, each with a part of its response.
 const FINFOCUS: [(&str, &str); 3] = [
     (
         r"grpcurl -plaintext localhost:50051 \
@@ -37,7 +39,7 @@ finfocus.v1.CostSourceService/Supports"#,
     ),
 ];
 
-/// What that of PulumiCost shows.
+/// Commands of PulumiCost's specification, each with a part of its response.
 const PULUMICOST: [(&str, &str); 3] = [
     (
         r"grpcurl -plaintext localhost:50051 \
@@ -62,43 +64,24 @@ const PULUMICOST: [(&str, &str); 3] = [
     ),
 ];
 
-pub(super) const ROWS: &[Row] = &[
-    Row {
-        peer: "grpcurl",
-        what: "the commands of FinFocus' specification, by reflection",
-        try_it: |lab| commands(lab, &FINFOCUS, None),
-    },
-    Row {
-        peer: "grpcurl",
-        what: "the commands of FinFocus' specification, by -proto",
-        try_it: |lab| commands(lab, &FINFOCUS, Some("finfocus/v1/costsource.proto")),
-    },
-    Row {
-        peer: "grpcurl",
-        what: "the commands of PulumiCost's specification, by reflection",
-        try_it: |lab| commands(lab, &PULUMICOST, None),
-    },
-    Row {
-        peer: "grpcurl",
-        what: "the commands of PulumiCost's specification, by -proto",
-        try_it: |lab| commands(lab, &PULUMICOST, Some("pulumicost/v1/costsource.proto")),
-    },
-];
-
-/// Has a shell run each command word for word; with a file, grpcurl is told the schema and asks for none.
-fn commands(lab: &Lab<'_>, commands: &[(&str, &str)], proto: Option<&str>) -> Outcome {
-    let grpcurl = lab.peers.grpcurl().map_err(Stop::Skipped)?;
-    let program = lab.ours("finfocus-plugin-pricelist")?;
-    // Somebody else's plugin must not be taken for ours.
-    TcpListener::bind((Ipv4Addr::LOCALHOST, PORT))
-        .map_err(|e| Stop::Skipped(format!("port {PORT} cannot be had: {e}; end who listens there")))?;
-    let _plugin = PriceList::start_on(program, &lab.workspace.path("tests/interop/prices.csv"), PORT)?;
+/// Runs each command in a shell. With a file, grpcurl reads the schema from it instead of asking the plugin.
+fn commands(lab: &Lab, commands: &[(&str, &str)], proto: Option<&str>) -> Outcome {
+    let grpcurl = lab.grpcurl()?;
+    let program = lab.ours("finfocus-plugin-pricelist");
+    let _one_at_a_time = PORT_IN_USE.lock();
+    // Another program on the port must not pass for our plugin.
+    TcpListener::bind((Ipv4Addr::LOCALHOST, PORT)).map_err(|e| {
+        Stop::Skipped(format!(
+            "cannot listen on port {PORT}: {e}; end the program that uses it"
+        ))
+    })?;
+    let _plugin = PriceList::start_on(&program, &lab.prices(), PORT)?;
     for (command, expected) in commands {
         let mut shell = Command::new("sh");
         shell
             .arg("-c")
             .arg(match proto {
-                // The words after the program stay as they are.
+                // Everything after the program's name stays as it is.
                 Some(file) => command.replacen(
                     "grpcurl",
                     &format!("grpcurl -import-path finfocus-proto/proto -proto {file}"),
@@ -106,16 +89,16 @@ fn commands(lab: &Lab<'_>, commands: &[(&str, &str)], proto: Option<&str>) -> Ou
                 ),
                 None => (*command).to_owned(),
             })
-            .current_dir(lab.workspace.path("."))
+            .current_dir(lab.path("."))
             .env("PATH", path_with(&grpcurl));
         let ended = lab.run(shell, b"")?;
         let held = ended.status.success() && ended.stdout_text().contains(expected);
         check(held, &format!("{expected} from `{command}`"), &ended)?;
     }
-    Ok(format!("{} commands as they are written", commands.len()))
+    Ok(format!("{} commands", commands.len()))
 }
 
-/// Where programs are looked for, with the folder of this one first.
+/// PATH with the directory of this program first.
 fn path_with(program: &Path) -> OsString {
     let mut path = program.parent().unwrap_or(Path::new("")).as_os_str().to_owned();
     if let Some(rest) = std::env::var_os("PATH") {
@@ -123,4 +106,24 @@ fn path_with(program: &Path) -> OsString {
         path.push(rest);
     }
     path
+}
+
+#[test]
+fn finfocus_commands_by_reflection() {
+    attempt(|lab| commands(lab, &FINFOCUS, None));
+}
+
+#[test]
+fn finfocus_commands_by_proto() {
+    attempt(|lab| commands(lab, &FINFOCUS, Some("finfocus/v1/costsource.proto")));
+}
+
+#[test]
+fn pulumicost_commands_by_reflection() {
+    attempt(|lab| commands(lab, &PULUMICOST, None));
+}
+
+#[test]
+fn pulumicost_commands_by_proto() {
+    attempt(|lab| commands(lab, &PULUMICOST, Some("pulumicost/v1/costsource.proto")));
 }

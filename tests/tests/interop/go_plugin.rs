@@ -1,57 +1,38 @@
-//! go-plugin's own example host against our key-value store.
+//! go-plugin's example host starts and calls our key-value store.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::interop::Row;
-use crate::interop::lab::{Lab, Outcome, Stop, check};
-use crate::process::Ended;
+use crate::lab::{Lab, Outcome, Stop, attempt, check};
+use pluginrpc_tests::run::Ended;
 
-pub(super) const ROWS: &[Row] = &[
-    Row {
-        peer: "go-plugin",
-        what: "put and get, through a plugin each, without a wait at the end",
-        try_it: put_and_get,
-    },
-    Row {
-        peer: "go-plugin",
-        what: "an error with its code",
-        try_it: error,
-    },
-    Row {
-        peer: "go-plugin",
-        what: "AutoMTLS is refused with a reason",
-        try_it: auto_mtls,
-    },
-];
-
-/// The host gives a plugin two seconds to end and then kills it, so a run that takes longer has waited in vain.
+/// The host kills a plugin that has not ended after two seconds, so a longer run means that it waited in vain.
 const NO_WAIT: Duration = Duration::from_millis(1500);
 
-fn host(lab: &Lab<'_>, name: &str) -> Result<Command, Stop> {
-    let mut host = Command::new(lab.peers.go_plugin("grpc").map_err(Stop::Skipped)?);
-    let plugin = lab.ours("go-plugin-kv")?;
-    // The host has a shell start it, which takes what is in quotes as it is.
+fn host(lab: &Lab, name: &str) -> Result<Command, Stop> {
+    let mut host = Command::new(lab.go_plugin()?);
+    let plugin = lab.ours("go-plugin-kv");
+    // The host starts it through a shell.
     let quoted = format!("exec '{}'", plugin.display().to_string().replace('\'', r"'\''"));
-    host.current_dir(lab.folder(name)?)
+    host.current_dir(lab.directory(name)?)
         .env("KV_PROTO", "grpc")
         .env("KV_PLUGIN", quoted);
     Ok(host)
 }
 
-fn run(lab: &Lab<'_>, mut host: Command, args: &[&str]) -> Result<(Ended, Duration), Stop> {
+fn run(lab: &Lab, mut host: Command, args: &[&str]) -> Result<(Ended, Duration), Stop> {
     host.args(args);
     let began = Instant::now();
     let ended = lab.run(host, b"")?;
     Ok((ended, began.elapsed()))
 }
 
-fn put_and_get(lab: &Lab<'_>) -> Outcome {
-    let folder = host(lab, "go-plugin")?.get_current_dir().map(ToOwned::to_owned);
+fn put_and_get(lab: &Lab) -> Outcome {
+    let directory = host(lab, "go-plugin")?.get_current_dir().map(ToOwned::to_owned);
     let again = |args: &[&str]| {
         let mut host = host(lab, "go-plugin-again")?;
-        if let Some(folder) = &folder {
-            host.current_dir(folder);
+        if let Some(directory) = &directory {
+            host.current_dir(directory);
         }
         run(lab, host, args)
     };
@@ -82,7 +63,7 @@ fn put_and_get(lab: &Lab<'_>) -> Outcome {
     ))
 }
 
-fn error(lab: &Lab<'_>) -> Outcome {
+fn error(lab: &Lab) -> Outcome {
     let (ended, _) = run(lab, host(lab, "go-plugin")?, &["get", "nothing"])?;
     let said = ended.stdout_text();
     check(
@@ -93,8 +74,8 @@ fn error(lab: &Lab<'_>) -> Outcome {
     Ok(said.trim_end().to_owned())
 }
 
-/// The example host never asks for AutoMTLS itself; its environment reaches the plugin.
-fn auto_mtls(lab: &Lab<'_>) -> Outcome {
+/// The example host does not ask for AutoMTLS, but passes its environment on.
+fn auto_mtls(lab: &Lab) -> Outcome {
     let mut host = host(lab, "go-plugin")?;
     host.env("PLUGIN_CLIENT_CERT", "-----BEGIN CERTIFICATE-----\n");
     let (ended, took) = run(lab, host, &["get", "nothing"])?;
@@ -105,4 +86,19 @@ fn auto_mtls(lab: &Lab<'_>) -> Outcome {
         &ended,
     )?;
     Ok("one line on standard error, status 1".to_owned())
+}
+
+#[test]
+fn put_and_get_end_without_a_wait() {
+    attempt(put_and_get);
+}
+
+#[test]
+fn an_error_keeps_its_code() {
+    attempt(error);
+}
+
+#[test]
+fn auto_mtls_is_refused_with_a_reason() {
+    attempt(auto_mtls);
 }
