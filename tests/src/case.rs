@@ -11,14 +11,14 @@ use serde_json::Value;
 use crate::pattern::TextPattern;
 use crate::source::Source;
 
-/// How long a case may take that says nothing else. Long, since a busy machine is no fault of a plugin.
+/// Default limit of a case. Long, since the machine may be busy.
 const LIMIT: Duration = Duration::from_secs(20);
 
 /// One file of cases.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Suite {
-    /// What the file is about.
+    /// Subject of the file.
     pub about: String,
     /// The plugin that the cases are for: `echo-plugin`, of which every implementation has one, or `fault-plugin`.
     pub plugin: String,
@@ -32,7 +32,7 @@ pub struct Suite {
 pub struct Case {
     /// The row it shows, and which of several cases for that row: `S13.2`.
     pub id: String,
-    /// What has to happen, in a sentence.
+    /// Expected behavior, in a sentence.
     pub about: String,
     /// Run once in each of these formats, with `--format` and its name put behind the arguments.
     #[serde(default)]
@@ -49,10 +49,10 @@ pub struct Case {
     /// Standard input.
     #[serde(default)]
     pub stdin: Stdin,
-    /// Where standard output goes.
+    /// Destination of standard output.
     #[serde(default)]
     pub stdout_to: Sink,
-    /// Where standard error goes.
+    /// Destination of standard error.
     #[serde(default)]
     pub stderr_to: Sink,
     /// Signals that the process is started to ignore.
@@ -64,9 +64,9 @@ pub struct Case {
     /// The most time that it may take, in milliseconds.
     #[serde(default)]
     limit_ms: Option<u64>,
-    /// What has to come out.
+    /// Expected outcome.
     pub expect: Expect,
-    /// Where the reference implementation does otherwise.
+    /// Deviation of the reference implementation.
     #[serde(default)]
     pub reference: Option<Reference>,
 }
@@ -104,18 +104,18 @@ pub enum Stdin {
     Open(Source),
     /// No descriptor 0 at all.
     Closed,
-    /// A terminal on which nobody types.
+    /// A terminal without input.
     Terminal,
 }
 
-/// Where an output of the process goes.
+/// Destination of an output.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Sink {
     /// A pipe that is read.
     #[default]
     Pipe,
-    /// A pipe that nobody reads any more.
+    /// A pipe whose read end is closed.
     BrokenPipe,
     /// A disk that is full.
     FullDisk,
@@ -162,34 +162,34 @@ pub enum When {
     Stderr(String),
     /// All bytes of standard input are written; with more than a pipe holds, the process is reading.
     StdinTaken,
-    /// So many milliseconds after the signal before, or after the start.
+    /// Milliseconds after the previous signal, or after the start.
     AfterMs(u64),
 }
 
-/// What has to come out of a process.
+/// Expected outcome of a process.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expect {
-    /// How it ends.
+    /// Its end.
     #[serde(default)]
     pub exit: Exit,
-    /// What it writes to standard output.
+    /// Expected standard output.
     pub stdout: Output,
-    /// What it writes to standard error.
+    /// Expected standard error.
     #[serde(default)]
     pub stderr: Output,
-    /// How many of the signals were sent when it ended.
+    /// Number of signals sent before it ended.
     #[serde(default)]
     pub signals: Option<usize>,
 }
 
-/// How a process ends.
+/// End of a process.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Exit {
     /// With this status.
     Status(i32),
-    /// By this signal, given by its number.
+    /// The number of the signal that ended it.
     Signal(i32),
 }
 
@@ -199,7 +199,7 @@ impl Default for Exit {
     }
 }
 
-/// What an output holds.
+/// Content of an output.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Output {
@@ -218,13 +218,13 @@ pub enum Output {
     Spec(Value),
 }
 
-/// What the reference implementation does otherwise.
+/// Deviation of the reference implementation.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
     /// In a sentence.
     pub does: String,
-    /// What comes out of it, for a plugin that the reference implementation has too.
+    /// Its outcome, for a plugin that the reference implementation also has.
     #[serde(default)]
     pub expect: Option<Expect>,
 }
@@ -260,9 +260,9 @@ impl Case {
     }
 }
 
-/// Where the cases of this repository are.
+/// Directory of this repository's cases.
 #[must_use]
-pub fn folder() -> &'static Path {
+pub fn directory() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/conformance"))
 }
 
@@ -272,13 +272,13 @@ pub fn row(id: &str) -> &str {
     id.split(['.', '/']).next().unwrap_or(id)
 }
 
-/// Every suite of a folder that is for this plugin, in the order of the file names.
+/// Every suite of a directory that is for this plugin, in the order of the file names.
 ///
 /// # Errors
 /// Files that cannot be read, cases that make no sense, an id that is there twice.
-pub fn load(folder: &Path, plugin: &str) -> Result<Vec<Suite>, String> {
+pub fn load(directory: &Path, plugin: &str) -> Result<Vec<Suite>, String> {
     let wrong = |path: &Path, e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
-    let entries = std::fs::read_dir(folder).map_err(|e| wrong(folder, &e))?;
+    let entries = std::fs::read_dir(directory).map_err(|e| wrong(directory, &e))?;
     let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     files.retain(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -299,7 +299,7 @@ pub fn load(folder: &Path, plugin: &str) -> Result<Vec<Suite>, String> {
     }
     suites.retain(|suite| suite.plugin == plugin);
     if suites.is_empty() {
-        return Err(wrong(folder, &format!("there are no cases for {plugin}")));
+        return Err(wrong(directory, &format!("there are no cases for {plugin}")));
     }
     Ok(suites)
 }

@@ -1,4 +1,4 @@
-//! Whether a run is what its case expects.
+//! Compares a run with the expectations of its case.
 
 use pluginrpc::Format;
 
@@ -8,23 +8,23 @@ use crate::messages::{self, Kind};
 use crate::pattern;
 use crate::text::shown;
 
-/// How a case went.
+/// Result of a case.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// As expected.
+    /// The run met the expectations.
     Passed,
-    /// Not as expected; a line for each difference.
+    /// The run did not; one line per difference.
     Failed(Vec<String>),
     /// It cannot be run here, and why.
     Skipped(String),
 }
 
-/// By which expectation a program is measured.
+/// Expectations that a program is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// What the cases expect.
+    /// Those of the cases.
     Expected,
-    /// What the cases say of the reference implementation, where that differs.
+    /// Those for the reference implementation, where they differ.
     Reference,
 }
 

@@ -11,11 +11,11 @@ use serde_json::Value;
 /// A message of `pluginrpc.v1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// What a plugin reads.
+    /// Read by a plugin.
     Request,
-    /// What a plugin answers.
+    /// Written by a plugin.
     Response,
-    /// What `--spec` prints.
+    /// Printed by `--spec`.
     Spec,
 }
 
@@ -46,7 +46,7 @@ fn empty(name: &str) -> Result<DynamicMessage, String> {
 /// message can.
 ///
 /// # Errors
-/// Why it is no such message.
+/// The JSON is not a valid message of the type.
 pub fn encode(kind: Kind, format: Format, value: &Value) -> Result<Vec<u8>, String> {
     if format == Format::Json {
         return Ok(value.to_string().into_bytes());
@@ -60,7 +60,7 @@ pub fn encode(kind: Kind, format: Format, value: &Value) -> Result<Vec<u8>, Stri
 /// Reads a message into protobuf's JSON with the field names of the schema. No bytes are the empty message.
 ///
 /// # Errors
-/// Why it cannot be read.
+/// The bytes are not a valid message of the type.
 pub fn decode(kind: Kind, format: Format, bytes: &[u8]) -> Result<Value, String> {
     if format == Format::Json {
         return serde_json::from_slice(bytes).map_err(|e| format!("this is no JSON: {e}"));
@@ -71,7 +71,7 @@ pub fn decode(kind: Kind, format: Format, bytes: &[u8]) -> Result<Value, String>
 /// Reads a binary message of the type with this full name.
 ///
 /// # Errors
-/// Why it cannot be read.
+/// The bytes are not a valid message of the type.
 pub fn decode_as(name: &str, bytes: &[u8]) -> Result<Value, String> {
     let wrong = |e: &dyn std::fmt::Display| format!("this is no {name}: {e}");
     let mut message = empty(name)?;

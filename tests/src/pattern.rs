@@ -1,9 +1,9 @@
-//! What a value, or a text, has to look like.
+//! Patterns for values and texts.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-/// What a text has to look like. Every part that is given has to hold; a plain string has to be equal.
+/// Pattern of a text. All given parts must match; a plain string must be equal.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(untagged)]
 pub enum TextPattern {
@@ -17,16 +17,16 @@ pub enum TextPattern {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Marks {
-    /// How it begins.
+    /// Its beginning.
     #[serde(default)]
     pub starts: String,
-    /// How it ends.
+    /// Its end.
     #[serde(default)]
     pub ends: String,
-    /// What is in it.
+    /// Texts that it contains.
     #[serde(default)]
     pub contains: Vec<String>,
-    /// What is not in it.
+    /// Texts that it does not contain.
     #[serde(default)]
     pub lacks: Vec<String>,
     /// The most bytes that it has.
@@ -35,7 +35,7 @@ pub struct Marks {
 }
 
 impl TextPattern {
-    /// What is wrong with the text; nothing when it is right.
+    /// Returns the mismatches; none if the text matches.
     #[must_use]
     pub fn differences(&self, text: &str) -> Vec<String> {
         let marks = match self {
@@ -63,7 +63,7 @@ impl TextPattern {
     }
 }
 
-/// Where a JSON value differs from a pattern; nothing when it fits.
+/// Returns the mismatches of a JSON value; none if it matches.
 ///
 /// A pattern is the value itself, save that `{"$text": …}` stands for a string that fits a [`TextPattern`].
 #[must_use]

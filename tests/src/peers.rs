@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// A program of pluginrpc-go's examples.
 ///
 /// # Errors
-/// Where it is not installed.
+/// It is not installed.
 pub fn pluginrpc_go(program: &str) -> Result<PathBuf, String> {
     file("pluginrpc-go", program)
 }
@@ -16,7 +16,7 @@ pub fn pluginrpc_go(program: &str) -> Result<PathBuf, String> {
 /// `tests/interop/json-mirror`, built over pluginrpc-go.
 ///
 /// # Errors
-/// Where it is not installed.
+/// It is not installed.
 pub fn json_mirror() -> Result<PathBuf, String> {
     file("json-mirror", "json-mirror")
 }
@@ -24,7 +24,7 @@ pub fn json_mirror() -> Result<PathBuf, String> {
 /// A program of bufplugin-go's examples.
 ///
 /// # Errors
-/// Where it is not installed.
+/// It is not installed.
 pub fn bufplugin_go(program: &str) -> Result<PathBuf, String> {
     file("bufplugin-go", program)
 }
@@ -32,7 +32,7 @@ pub fn bufplugin_go(program: &str) -> Result<PathBuf, String> {
 /// The host of go-plugin's gRPC example.
 ///
 /// # Errors
-/// Where it is not installed.
+/// It is not installed.
 pub fn go_plugin_host() -> Result<PathBuf, String> {
     file("go-plugin", "grpc")
 }
@@ -40,7 +40,7 @@ pub fn go_plugin_host() -> Result<PathBuf, String> {
 /// grpcurl.
 ///
 /// # Errors
-/// Where it is not installed.
+/// It is not installed.
 pub fn grpcurl() -> Result<PathBuf, String> {
     file("grpcurl", "grpcurl")
 }
@@ -48,7 +48,7 @@ pub fn grpcurl() -> Result<PathBuf, String> {
 /// The executable of buf itself, without the script that npm puts in front of it.
 ///
 /// # Errors
-/// Where it is not installed.
+/// It is not installed.
 pub fn buf() -> Result<PathBuf, String> {
     let packages = directory("buf")?.join("node_modules/@bufbuild");
     fs::read_dir(packages)
@@ -64,7 +64,7 @@ pub fn buf() -> Result<PathBuf, String> {
 /// The Python interpreter that has grpcio and grpcio-tools.
 ///
 /// # Errors
-/// Where it is not installed.
+/// It is not installed.
 pub fn python() -> Result<PathBuf, String> {
     file("grpcio", "bin/python")
 }
@@ -72,7 +72,7 @@ pub fn python() -> Result<PathBuf, String> {
 /// The directory of Debian's protoc: `usr/bin/protoc`, its libraries and its includes.
 ///
 /// # Errors
-/// Where it is not installed.
+/// It is not installed.
 pub fn protoc() -> Result<PathBuf, String> {
     directory("protoc")
 }
@@ -80,7 +80,7 @@ pub fn protoc() -> Result<PathBuf, String> {
 /// The directory of `protoc-gen-prost` and `protoc-gen-tonic`.
 ///
 /// # Errors
-/// Where it is not installed.
+/// It is not installed.
 pub fn prost_plugins() -> Result<PathBuf, String> {
     Ok(directory("protoc-gen-prost")?.join("bin"))
 }

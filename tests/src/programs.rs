@@ -1,4 +1,4 @@
-//! Where the executables are that tests start.
+//! Executables that tests start.
 #![allow(clippy::panic)] // Only tests call this, and a test that misses its program has failed.
 
 use std::env;
@@ -25,16 +25,17 @@ const OURS: [&str; 6] = [
 /// than its sources, which `cargo xtask test` has seen to already.
 ///
 /// # Panics
-/// When it cannot be built; the message says what to run.
+/// It cannot be built; the message names the command to run.
 #[must_use]
 pub fn built(name: &str) -> PathBuf {
     static BUILDING: Mutex<()> = Mutex::new(());
     let _one_at_a_time = BUILDING.lock().unwrap_or_else(PoisonError::into_inner);
     let failed = |why: String| -> ! { panic!("{name}: {why}; `cargo build --workspace --bins` builds it") };
-    let folder = Folder::of_this_executable().unwrap_or_else(|| failed("this is no folder of cargo's".to_owned()));
-    let path = folder.profile.join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    let directory = Directory::of_this_executable()
+        .unwrap_or_else(|| failed("the test is not in a directory of cargo's".to_owned()));
+    let path = directory.profile.join(format!("{name}{}", env::consts::EXE_SUFFIX));
     if !is_current(&path) {
-        folder.build(name).unwrap_or_else(|why| failed(why));
+        directory.build(name).unwrap_or_else(|why| failed(why));
     }
     if !path.is_file() {
         failed(format!("{} is not there", path.display()));
@@ -42,22 +43,22 @@ pub fn built(name: &str) -> PathBuf {
     path
 }
 
-/// Where cargo put the running executable.
-struct Folder {
+/// Cargo's directories of the running executable.
+struct Directory {
     target: PathBuf,
     /// The name of the target, where one was asked for.
     triple: Option<String>,
     profile: PathBuf,
 }
 
-impl Folder {
+impl Directory {
     fn of_this_executable() -> Option<Self> {
         let executable = env::current_exe().ok()?;
         // Tests lie in `deps`, programs beside it.
         let profile = executable
             .ancestors()
             .skip(1)
-            .find(|folder| folder.join("deps").is_dir())?;
+            .find(|directory| directory.join("deps").is_dir())?;
         let above = profile.parent()?;
         let (target, triple) = match above.join("CACHEDIR.TAG").is_file() {
             true => (above, None),
@@ -100,7 +101,7 @@ impl Folder {
     }
 }
 
-/// Whether an executable is there and newer than everything that cargo says it is made of.
+/// Returns true if an executable is newer than its sources, by cargo's dependency file.
 fn is_current(path: &Path) -> bool {
     let changed = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
     let (Some(built), Ok(sources)) = (changed(path), fs::read_to_string(path.with_extension("d"))) else {
@@ -139,7 +140,7 @@ pub fn pluginrpc_go(name: &str) -> Option<PathBuf> {
 /// The host of go-plugin's gRPC example; otherwise as [`pluginrpc_go`].
 ///
 /// # Panics
-/// As [`pluginrpc_go`] does.
+/// Panics as [`pluginrpc_go`] does.
 #[must_use]
 pub fn go_plugin_host() -> Option<PathBuf> {
     or_skip(peers::go_plugin_host())
@@ -148,7 +149,7 @@ pub fn go_plugin_host() -> Option<PathBuf> {
 /// The executable of buf; otherwise as [`pluginrpc_go`].
 ///
 /// # Panics
-/// As [`pluginrpc_go`] does.
+/// Panics as [`pluginrpc_go`] does.
 #[must_use]
 pub fn buf() -> Option<PathBuf> {
     or_skip(peers::buf())

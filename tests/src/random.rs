@@ -1,10 +1,10 @@
-//! Randomness that can be had again: a seed, and what a test makes of it.
+//! Reproducible randomness from a seed.
 
 use std::time::{Duration, Instant};
 
-/// How long a test with random input goes on.
+/// Duration of a test with random input.
 const BUDGET: Duration = Duration::from_secs(3);
-/// How many inputs it tries at least, however slow the machine.
+/// Minimum number of inputs, also on a slow machine.
 const LEAST: u64 = 500;
 
 /// Numbers from a seed (xorshift64*).

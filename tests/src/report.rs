@@ -7,12 +7,12 @@ use crate::case::{self, Suite};
 use crate::check::{Measure, Verdict, try_case};
 use crate::drive::Program;
 
-/// How the cases went.
+/// Results of the cases.
 #[derive(Debug, Default)]
 pub struct Report {
     /// The cases that did not pass, with what was wrong below each.
     pub wrong: String,
-    /// How many passed.
+    /// Number of passed cases.
     pub passed: usize,
     /// The ids of those that passed because the reference differs just so.
     pub differing: Vec<String>,
@@ -23,7 +23,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether every case could be run and passed.
+    /// Returns true if every case was run and passed.
     #[must_use]
     pub fn is_clean(&self) -> bool {
         self.failed.is_empty() && self.skipped.is_empty()
@@ -47,14 +47,14 @@ impl Report {
     }
 }
 
-/// Runs the cases of a folder that are for `plugin`, or only those whose id or row is among `only`.
+/// Runs the cases of a directory that are for `plugin`, or only those whose id or row is among `only`.
 ///
 /// `tell` gets each line as soon as it is known.
 ///
 /// # Errors
 /// Cases that cannot be read, or nothing to run.
 pub fn run(
-    folder: &Path,
+    directory: &Path,
     plugin: &str,
     only: &[String],
     program: &Program,
@@ -62,7 +62,7 @@ pub fn run(
     mut tell: impl FnMut(&str),
 ) -> Result<Report, String> {
     let mut report = Report::default();
-    let suites = case::load(folder, plugin)?;
+    let suites = case::load(directory, plugin)?;
     let runs = suites
         .iter()
         .flat_map(|Suite { cases, .. }| cases)

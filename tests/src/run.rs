@@ -53,7 +53,7 @@ impl Ended {
 /// Runs `command` and collects its output.
 ///
 /// # Errors
-/// Where the program cannot be started, or has not ended after `timeout`; it is killed then.
+/// The program cannot be started, or has not ended after `timeout`; it is killed then.
 pub fn capture(mut command: Command, stdin: &[u8], timeout: Duration) -> io::Result<Ended> {
     let name = command.get_program().to_string_lossy().into_owned();
     let deadline = Instant::now() + timeout;
@@ -89,7 +89,7 @@ pub fn capture(mut command: Command, stdin: &[u8], timeout: Duration) -> io::Res
 /// Waits until the child exits, at most until `deadline`.
 ///
 /// # Errors
-/// Where the operating system cannot wait for it.
+/// The operating system cannot wait for it.
 pub fn wait_until(child: &mut Child, deadline: Instant) -> io::Result<Option<ExitStatus>> {
     loop {
         if let Some(status) = child.try_wait()? {

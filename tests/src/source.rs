@@ -34,11 +34,11 @@ pub enum Made {
     Response(Value),
     /// A `pluginrpc.v1.Spec`, written in the format of the case.
     Spec(Value),
-    /// The same bytes many times over.
+    /// Repeated bytes.
     Repeat {
-        /// What is repeated.
+        /// The bytes to repeat.
         of: Box<Source>,
-        /// How often.
+        /// The number of repetitions.
         times: usize,
     },
     /// One after the other.
@@ -49,7 +49,7 @@ impl Source {
     /// The bytes.
     ///
     /// # Errors
-    /// What is wrong with the case: odd hexadecimal digits, a message that does not fit its type, too many bytes.
+    /// The case is wrong: odd hexadecimal digits, a message that does not fit its type, or too many bytes.
     pub fn bytes(&self, format: Format) -> Result<Vec<u8>, String> {
         match self {
             Self::Text(text) => Ok(text.clone().into_bytes()),

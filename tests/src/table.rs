@@ -14,7 +14,7 @@ pub enum Tone {
     Good,
     /// A goal that is missed.
     Bad,
-    /// Of lesser interest.
+    /// Dimmed.
     Dim,
 }
 

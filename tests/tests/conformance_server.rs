@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use pluginrpc_tests::case::{self, folder};
+use pluginrpc_tests::case::{self, directory};
 use pluginrpc_tests::check::Measure;
 use pluginrpc_tests::drive::Program;
 use pluginrpc_tests::{programs, report};
@@ -14,7 +14,7 @@ fn all_pass(plugin: &str, path: &Path, measure: Measure) -> report::Report {
         path: path.to_owned(),
         args: Vec::new(),
     };
-    let report = report::run(folder(), plugin, &[], &program, measure, |_| ()).unwrap();
+    let report = report::run(directory(), plugin, &[], &program, measure, |_| ()).unwrap();
     assert!(report.is_clean(), "{}{}", report.wrong, report.summary());
     report
 }
@@ -31,7 +31,7 @@ fn our_fault_plugin_passes_every_case() {
     assert!(report.passed > 40, "{}", report.summary());
 }
 
-/// What the cases do not list as a difference is one that nobody knows yet, and fails.
+/// A difference that the cases do not list fails.
 #[test]
 fn the_echo_plugin_of_pluginrpc_go_differs_as_the_cases_say() {
     if let Some(path) = programs::pluginrpc_go("echo-plugin") {
@@ -53,7 +53,7 @@ fn no_other_program_passes() {
             args: args.iter().map(Into::into).collect(),
         };
         let only = ["S1", "S3", "S24", "S38"].map(str::to_owned);
-        let report = report::run(folder(), "echo-plugin", &only, &program, Measure::Expected, |_| ()).unwrap();
+        let report = report::run(directory(), "echo-plugin", &only, &program, Measure::Expected, |_| ()).unwrap();
         assert_eq!(report.passed, 0, "{}{}", report.wrong, report.summary());
     }
 }
@@ -63,7 +63,7 @@ fn no_other_program_passes() {
 fn no_row_is_left_out() {
     let mut rows = std::collections::BTreeSet::new();
     for plugin in ["echo-plugin", "fault-plugin"] {
-        for suite in case::load(folder(), plugin).unwrap() {
+        for suite in case::load(directory(), plugin).unwrap() {
             rows.extend(suite.cases.iter().map(|case| case.row().to_owned()));
         }
     }

@@ -15,9 +15,9 @@ const BYTES: usize = 200 << 10;
 fn no_input_that_was_kept_panics() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus");
     for (name, target) in targets::ALL {
-        let folder = corpus.join(name);
+        let directory = corpus.join(name);
         let (mut files, mut bytes) = (0, 0);
-        for file in std::fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())) {
+        for file in std::fs::read_dir(&directory).unwrap_or_else(|e| panic!("{}: {e}", directory.display())) {
             let path = file.unwrap().path();
             let input = std::fs::read(&path).unwrap();
             files += 1;

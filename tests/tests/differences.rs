@@ -35,7 +35,7 @@ fn ids(cell: &str) -> Vec<String> {
 fn every_difference_that_a_case_states_is_in_the_table_and_the_other_way_round() {
     let mut stated = BTreeSet::new();
     for plugin in ["echo-plugin", "fault-plugin"] {
-        for suite in case::load(case::folder(), plugin).unwrap() {
+        for suite in case::load(case::directory(), plugin).unwrap() {
             let cases = suite.cases.into_iter().filter(|case| case.reference.is_some());
             stated.extend(cases.map(|case| case.id));
         }
@@ -75,7 +75,7 @@ fn every_test_that_the_table_names_is_there() {
 /// A case for the plugin that the reference implementation has, too, says what comes out of it.
 #[test]
 fn a_difference_can_be_tried_where_the_reference_has_the_plugin() {
-    for suite in case::load(case::folder(), "echo-plugin").unwrap() {
+    for suite in case::load(case::directory(), "echo-plugin").unwrap() {
         for case in suite.cases {
             let says = case
                 .reference

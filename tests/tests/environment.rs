@@ -1,6 +1,6 @@
 //! What a plugin that is started gets of our surroundings, and which file is started (PluginRPC rows C4, C5, C7).
 //!
-//! Environment and working folder are those of a whole process, so each test runs itself again as a child with hostile
+//! Environment and working directory are those of a whole process, so each test runs itself again as a child with hostile
 //! ones.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)] // A test.
@@ -20,23 +20,23 @@ use tempfile::TempDir;
 /// A case whose plugin answers each call.
 const ANSWERS: &str = "C1.1";
 
-/// The variable that holds the folder for the child.
+/// The variable that holds the directory for the child.
 const CHILD: &str = "TESTS_FOLDER";
 
-/// Whether this is the child; else runs the test again as one, in its own folder and with this environment.
+/// Whether this is the child; else runs the test again as one, in its own directory and with this environment.
 fn is_child(test: &str, prepare: impl FnOnce(&Path, &mut Command)) -> bool {
     if std::env::var_os(CHILD).is_some() {
         return true;
     }
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let mut child = Command::new(std::env::current_exe().unwrap());
     child
         .args([test, "--exact", "--nocapture"])
         .env_clear()
         .env("PATH", "/usr/bin:/bin")
-        .env(CHILD, folder.path())
-        .current_dir(folder.path());
-    prepare(folder.path(), &mut child);
+        .env(CHILD, directory.path())
+        .current_dir(directory.path());
+    prepare(directory.path(), &mut child);
     let output = child.output().unwrap();
     assert!(
         output.status.success() && String::from_utf8_lossy(&output.stdout).contains("1 passed"),
@@ -49,15 +49,15 @@ fn is_child(test: &str, prepare: impl FnOnce(&Path, &mut Command)) -> bool {
 
 /// Calls the program once and gives back what the last process noted in this file.
 fn call(program: impl AsRef<Path>, change: impl FnOnce(Executable) -> Executable, file: &str) -> Result<String, Error> {
-    let folder = TempDir::new().unwrap();
-    let args = [client::file().into_os_string(), ANSWERS.into(), folder.path().into()];
+    let directory = TempDir::new().unwrap();
+    let args = [client::file().into_os_string(), ANSWERS.into(), directory.path().into()];
     let runner = change(Executable::new(program.as_ref()).with_args(args));
     let client = EchoServiceClient::new(Client::new(runner));
     let ctx = Context::new().with_timeout(std::time::Duration::from_secs(20));
     let request = EchoRequestRequest::default();
     let response = block_on(client.echo_request(&ctx, request))?;
     assert_eq!(response.message, "hi");
-    let noted = fs::read_to_string(folder.path().join(file)).unwrap();
+    let noted = fs::read_to_string(directory.path().join(file)).unwrap();
     Ok(noted.lines().last().unwrap().to_owned())
 }
 
@@ -113,9 +113,9 @@ fn c4_only_what_is_needed_is_passed_on_unless_told_otherwise() {
 }
 
 #[test]
-fn c5_the_working_folder_is_ours_or_the_one_given() {
-    let below = |folder: &Path, _: &mut Command| fs::create_dir(folder.join("below")).unwrap();
-    if !is_child("c5_the_working_folder_is_ours_or_the_one_given", below) {
+fn c5_the_working_directory_is_ours_or_the_one_given() {
+    let below = |directory: &Path, _: &mut Command| fs::create_dir(directory.join("below")).unwrap();
+    if !is_child("c5_the_working_directory_is_ours_or_the_one_given", below) {
         return;
     }
     let program = programs::built("scripted-plugin");
@@ -134,11 +134,11 @@ fn c5_the_working_folder_is_ours_or_the_one_given() {
 }
 
 #[test]
-fn c7_a_path_is_from_our_folder_and_a_name_is_on_our_path() {
-    let files = |folder: &Path, child: &mut Command| {
+fn c7_a_path_is_from_our_directory_and_a_name_is_on_our_path() {
+    let files = |directory: &Path, child: &mut Command| {
         let program = programs::built("scripted-plugin");
-        for name in ["bin", "late", "folders", "below"] {
-            fs::create_dir(folder.join(name)).unwrap();
+        for name in ["bin", "late", "directorys", "below"] {
+            fs::create_dir(directory.join(name)).unwrap();
         }
         for name in [
             "here",
@@ -146,26 +146,26 @@ fn c7_a_path_is_from_our_folder_and_a_name_is_on_our_path() {
             "bin/on-path",
             "late/on-path",
             "late/late",
-            "late/folder",
+            "late/directory",
         ] {
-            symlink(&program, folder.join(name)).unwrap();
+            symlink(&program, directory.join(name)).unwrap();
         }
         // What a name means is looked for further on where it cannot be run.
-        fs::write(folder.join("bin/late"), "no program").unwrap();
-        fs::set_permissions(folder.join("bin/late"), fs::Permissions::from_mode(0o644)).unwrap();
-        fs::create_dir(folder.join("bin/folder")).unwrap();
-        let folder = folder.display();
-        // An empty name and a dot are the working folder under other names.
+        fs::write(directory.join("bin/late"), "no program").unwrap();
+        fs::set_permissions(directory.join("bin/late"), fs::Permissions::from_mode(0o644)).unwrap();
+        fs::create_dir(directory.join("bin/directory")).unwrap();
+        let directory = directory.display();
+        // An empty name and a dot are the working directory under other names.
         child.env(
             "PATH",
-            format!(":.:below:{folder}/nowhere:{folder}/bin:{folder}/late:/usr/bin:/bin"),
+            format!(":.:below:{directory}/nowhere:{directory}/bin:{directory}/late:/usr/bin:/bin"),
         );
     };
-    if !is_child("c7_a_path_is_from_our_folder_and_a_name_is_on_our_path", files) {
+    if !is_child("c7_a_path_is_from_our_directory_and_a_name_is_on_our_path", files) {
         return;
     }
     let run = |name: &str| call(name, |runner| runner, "cwd");
-    for name in ["./here", "below/there", "../{}/here", "on-path", "late", "folder"] {
+    for name in ["./here", "below/there", "../{}/here", "on-path", "late", "directory"] {
         let name = name.replace(
             "{}",
             &std::env::current_dir().unwrap().file_name().unwrap().to_string_lossy(),
@@ -192,12 +192,12 @@ fn c7_a_path_is_from_our_folder_and_a_name_is_on_our_path() {
         error.message().contains("./here"),
         "it does not say what to do: {error}"
     );
-    // A path means the same file whatever the plugin's working folder.
+    // A path means the same file whatever the plugin's working directory.
     for name in ["./here", "below/there"] {
         let moved = call(name, |runner| runner.with_current_dir("below"), "cwd");
         assert!(
             moved.is_ok_and(|cwd| cwd.ends_with("/below")),
-            "{name} from another folder"
+            "{name} from another directory"
         );
     }
 }

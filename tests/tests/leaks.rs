@@ -1,6 +1,6 @@
 //! Nothing is left of a thousand calls: no process, no zombie, no descriptor, no thread.
 //!
-//! The only test of its process, so that nobody else's descriptors and children are counted.
+//! The only test of its process, so that no other descriptors and children are counted.
 #![cfg(target_os = "linux")] // Reads /proc.
 #![allow(clippy::unwrap_used)] // A test.
 
@@ -28,8 +28,8 @@ static PLAIN: Method = Method::new(
     echo_service::ECHO_REQUEST.output(),
 );
 
-fn entries(folder: &str) -> usize {
-    fs::read_dir(folder).unwrap().count()
+fn entries(directory: &str) -> usize {
+    fs::read_dir(directory).unwrap().count()
 }
 
 /// Our children, zombies among them.

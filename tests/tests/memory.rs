@@ -47,7 +47,7 @@ fn a_gigabyte_of_output_stays_under_64_mebibytes() {
 
     let began = Instant::now();
     assert_eq!(call(gigabyte), Err(Code::ResourceExhausted));
-    // Goes on whatever it is told, until it is killed.
+    // Ignores every request to end, until it is killed.
     assert_eq!(
         call(&format!("trap '' TERM; while :; do {gigabyte}; done")),
         Err(Code::ResourceExhausted)

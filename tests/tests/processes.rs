@@ -1,4 +1,4 @@
-//! Calls and the processes behind them: one at first, many at once, and none once nobody waits any more.
+//! Calls and the processes behind them: one at first, many at once, and none once no caller waits.
 #![cfg(target_os = "linux")] // Reads /proc.
 #![allow(clippy::unwrap_used)] // A test.
 
@@ -19,17 +19,17 @@ use tempfile::TempDir;
 
 const SOON: Duration = Duration::from_secs(10);
 
-/// A client of the scripted plugin, which does as the case says, and the folder of its notes.
+/// A client of the scripted plugin, which does as the case says, and the directory of its notes.
 fn scripted(case: &str) -> (Client<Executable>, TempDir) {
-    let folder = TempDir::new().unwrap();
-    let args = [client::file().into_os_string(), case.into(), folder.path().into()];
+    let directory = TempDir::new().unwrap();
+    let args = [client::file().into_os_string(), case.into(), directory.path().into()];
     let runner = Executable::new(programs::built("scripted-plugin"));
     let runner = runner.with_args(args).with_grace(Duration::from_millis(300));
-    (Client::new(runner), folder)
+    (Client::new(runner), directory)
 }
 
-fn lines(folder: &Path, file: &str) -> Vec<String> {
-    let text = fs::read_to_string(folder.join(file)).unwrap_or_default();
+fn lines(directory: &Path, file: &str) -> Vec<String> {
+    let text = fs::read_to_string(directory.join(file)).unwrap_or_default();
     text.lines().map(str::to_owned).collect()
 }
 
@@ -44,7 +44,7 @@ fn comes(what: &str, mut there: impl FnMut() -> bool) {
 
 #[test]
 fn c13_first_callers_share_one_spec_and_calls_run_at_once() {
-    let (client, folder) = scripted("C1.1");
+    let (client, directory) = scripted("C1.1");
     let client = EchoServiceClient::new(client);
     thread::scope(|scope| {
         for _ in 0..16 {
@@ -55,7 +55,7 @@ fn c13_first_callers_share_one_spec_and_calls_run_at_once() {
             });
         }
     });
-    let runs = lines(folder.path(), "runs");
+    let runs = lines(directory.path(), "runs");
     let asked = |word: &str| runs.iter().filter(|args| args.contains(word)).count();
     assert_eq!(
         (asked("--protocol"), asked("--spec"), runs.len()),
@@ -84,21 +84,21 @@ fn c13_one_slow_call_does_not_hold_up_another() {
 
 /// Polls a call until its plugin says that it is ready for signals, then drops it.
 fn dropped(case: &str) -> TempDir {
-    let (client, folder) = scripted(case);
+    let (client, directory) = scripted(case);
     let ctx = Context::new();
     let mut call = Box::pin(client.unary(&echo_service::ECHO_REQUEST, &ctx, Vec::new().into()));
     comes("the plugin", || {
         let polled = call.as_mut().poll(&mut TaskContext::from_waker(Waker::noop()));
         assert!(matches!(polled, Poll::Pending), "the plugin of {case} answered");
-        lines(folder.path(), "notes") == ["ready"]
+        lines(directory.path(), "notes") == ["ready"]
     });
     drop(call);
-    folder
+    directory
 }
 
 #[track_caller]
-fn are_gone(folder: &Path) {
-    let pids = lines(folder, "pids");
+fn are_gone(directory: &Path) {
+    let pids = lines(directory, "pids");
     assert!(pids.len() >= 3, "{pids:?}");
     comes("the end of its processes", || !pids.iter().any(|pid| is_alive(pid)));
 }
@@ -106,9 +106,9 @@ fn are_gone(folder: &Path) {
 #[test]
 fn a_call_that_is_dropped_asks_its_plugin_to_end() {
     // Notes that it was asked.
-    let folder = dropped("C28.1");
-    are_gone(folder.path());
-    assert_eq!(lines(folder.path(), "notes"), ["ready", "asked"]);
+    let directory = dropped("C28.1");
+    are_gone(directory.path());
+    assert_eq!(lines(directory.path(), "notes"), ["ready", "asked"]);
 }
 
 #[test]
@@ -122,13 +122,13 @@ fn a_call_that_is_dropped_kills_a_plugin_that_will_not_end() {
 #[test]
 fn whoever_waits_for_the_spec_tries_for_itself_when_the_first_gives_up() {
     // Its first --spec hangs, the next ones answer.
-    let (client, folder) = scripted("C12.4");
+    let (client, directory) = scripted("C12.4");
     let client = Arc::new(client);
     let first = {
         let (client, ctx) = (client.clone(), Context::new().with_timeout(Duration::from_secs(1)));
         thread::spawn(move || block_on(client.spec(&ctx)).map(drop))
     };
-    comes("the first --spec", || lines(folder.path(), "runs").len() == 2);
+    comes("the first --spec", || lines(directory.path(), "runs").len() == 2);
     let waiting: Vec<_> = (0..4)
         .map(|_| {
             let client = client.clone();
@@ -139,21 +139,21 @@ fn whoever_waits_for_the_spec_tries_for_itself_when_the_first_gives_up() {
     for other in waiting {
         other.join().unwrap().unwrap();
     }
-    are_gone(folder.path());
+    are_gone(directory.path());
 }
 
 #[test]
 fn ctrl_c_of_a_host_ends_the_plugin_that_it_runs() {
     use std::os::unix::fs::PermissionsExt;
     for signal in ["INT", "TERM"] {
-        let folder = TempDir::new().unwrap();
+        let directory = TempDir::new().unwrap();
         // The host knows of no base arguments.
-        let plugin = folder.path().join("plugin");
+        let plugin = directory.path().join("plugin");
         let script = format!(
             "#!/bin/sh\nexec '{}' '{}' C28.2 '{}' \"$@\"\n",
             programs::built("scripted-plugin").display(),
             client::file().display(),
-            folder.path().display()
+            directory.path().display()
         );
         fs::write(&plugin, script).unwrap();
         fs::set_permissions(&plugin, fs::Permissions::from_mode(0o755)).unwrap();
@@ -164,7 +164,7 @@ fn ctrl_c_of_a_host_ends_the_plugin_that_it_runs() {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        comes("the plugin", || lines(folder.path(), "notes") == ["ready"]);
+        comes("the plugin", || lines(directory.path(), "notes") == ["ready"]);
         let pid = host.id().to_string();
         assert!(
             Command::new("kill")
@@ -175,10 +175,10 @@ fn ctrl_c_of_a_host_ends_the_plugin_that_it_runs() {
         );
         let ended = host.wait_with_output().unwrap();
         assert_eq!(ended.status.code(), Some(1), "{ended:?}");
-        let told = String::from_utf8_lossy(&ended.stderr);
-        assert!(told.starts_with("Failed with code canceled"), "{told}");
+        let message = String::from_utf8_lossy(&ended.stderr);
+        assert!(message.starts_with("Failed with code canceled"), "{message}");
         // By the time the host is gone, the plugin is.
-        assert_eq!(lines(folder.path(), "notes"), ["ready", "asked"]);
-        are_gone(folder.path());
+        assert_eq!(lines(directory.path(), "notes"), ["ready", "asked"]);
+        are_gone(directory.path());
     }
 }

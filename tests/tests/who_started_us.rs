@@ -208,7 +208,7 @@ fn nothing_at_all_is_the_profile_for_bare_starts_or_help() {
         refuses("guest-agent,finfocus,go-plugin", &[], env, "Usage: fault-plugin");
         refuses("", &[], env, "Usage: fault-plugin");
     }
-    // Without a profile nobody's variables mean anything.
+    // Without a profile, variables have no meaning.
     refuses("", &[], EVERYTHING, "Usage: fault-plugin");
 }
 

@@ -1,9 +1,9 @@
-//! What went wrong and what to do next.
+//! Errors with a cause and a next step.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// An error for the person at the terminal: what happened, its cause, and the next step.
+/// An error for the terminal: the problem, its cause and the next step.
 #[derive(Debug)]
 pub(crate) struct Error {
     what: String,
@@ -22,7 +22,7 @@ impl Error {
         }
     }
 
-    /// The step that gets the reader further.
+    /// Adds the next step.
     pub(crate) fn next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
         self
@@ -50,7 +50,7 @@ impl StdError for Error {
     }
 }
 
-/// Says what was being done when an operation failed.
+/// Adds the failed operation to an error.
 pub(crate) trait Context<T> {
     fn context(self, what: impl FnOnce() -> String) -> Result<T>;
 }

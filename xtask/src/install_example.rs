@@ -17,7 +17,7 @@ pub(crate) struct Args {
     /// Build with optimisation (slower to build)
     #[arg(long)]
     release: bool,
-    /// Replace a folder that this command did not make
+    /// Replace a directory that this command did not make
     #[arg(long)]
     force: bool,
 }

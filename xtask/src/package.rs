@@ -17,10 +17,10 @@ pub(crate) struct Args {
     /// The package of the plugin
     #[arg(default_value = "finfocus-plugin-pricelist")]
     package: String,
-    /// What to build for; this machine unless given
+    /// Target to build for [default: this machine]
     #[arg(long, value_name = "TRIPLE")]
     target: Option<String>,
-    /// The folder of the archive
+    /// The directory of the archive
     #[arg(long, value_name = "FOLDER", default_value = "target/packages")]
     out: PathBuf,
     /// Build without optimisation: faster, and not for publishing

@@ -1,4 +1,4 @@
-//! Where this repository is, and how its programs are built.
+//! Location of this repository, and builds of its programs.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -17,7 +17,7 @@ pub(crate) struct Workspace {
 
 impl Workspace {
     pub(crate) fn locate() -> Result<Self> {
-        // `cargo run` says whose xtask it runs; two checkouts that share a target folder share the compiled one.
+        // `cargo run` says whose xtask it runs; two checkouts that share a target directory share the compiled one.
         let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
         let root = Path::new(&package)
             .parent()
@@ -41,9 +41,9 @@ impl Workspace {
         command
     }
 
-    /// Runs `cargo build` with `args` and tells where each executable landed.
+    /// Runs `cargo build` with `args` and returns the path of each executable.
     ///
-    /// Asking cargo, instead of guessing `target/debug`, keeps every way of moving the target folder working.
+    /// Asking cargo, instead of guessing `target/debug`, works with any target directory.
     pub(crate) fn build(&self, args: &[impl AsRef<std::ffi::OsStr>]) -> Result<Executables> {
         let mut command = self.cargo();
         command.arg("build");
@@ -51,7 +51,7 @@ impl Workspace {
         self.executables(command)
     }
 
-    /// The same for a prepared `cargo build` command (another folder, other flags).
+    /// Runs a prepared `cargo build` command; otherwise as [`Self::build`].
     pub(crate) fn executables(&self, mut command: Command) -> Result<Executables> {
         // Diagnostics go to stderr as a person reads them, artefacts to stdout as JSON.
         command

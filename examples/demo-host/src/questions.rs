@@ -1,4 +1,4 @@
-//! What is asked, whatever carries it.
+//! Calls of the demo, over any transport.
 
 use echo_plugin::example::echo_service::EchoService;
 use echo_plugin::example::{EchoErrorRequest, EchoListRequest, EchoRequestRequest};
@@ -81,5 +81,5 @@ fn projected(sku: &str) -> GetProjectedCostRequest {
     }
 }
 
-/// What a step answers.
+/// Result of a step.
 pub(crate) type Answer = Result<String, Error>;

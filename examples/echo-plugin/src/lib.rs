@@ -6,7 +6,7 @@ use example::{
 };
 use pluginrpc::{Code, Context, Error};
 
-/// What `build.rs` made of `example.proto`.
+/// Code generated from `example.proto`.
 pub mod proto {
     // `::`, since a module of the same name comes out of it.
     ::pluginrpc::include_proto!();

@@ -10,7 +10,7 @@ use echo_plugin::example::EchoRequestRequest;
 use echo_plugin::example::echo_service::{EchoService, EchoServiceClient};
 use pluginrpc::{Client, Context, Executable, block_on};
 
-/// Cargo builds examples beside the folder of tests.
+/// Cargo builds examples beside the directory of tests.
 fn acme() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let profile = test.ancestors().nth(2).unwrap();

@@ -27,7 +27,7 @@ struct Args {
     only: Vec<String>,
     plugin: String,
     measure: Measure,
-    folder: PathBuf,
+    directory: PathBuf,
     program: Program,
 }
 
@@ -47,10 +47,10 @@ fn main() -> ExitCode {
         only,
         plugin,
         measure,
-        folder,
+        directory,
         program,
     } = args;
-    match report::run(&folder, &plugin, &only, &program, measure, |line| print!("{line}")) {
+    match report::run(&directory, &plugin, &only, &program, measure, |line| print!("{line}")) {
         Ok(report) => {
             println!("{}", report.summary());
             if report.is_clean() {
@@ -69,14 +69,14 @@ fn main() -> ExitCode {
 /// The arguments; `None` where help is asked for.
 fn parse(mut args: impl Iterator<Item = OsString>) -> Result<Option<Args>, String> {
     let (mut only, mut plugin, mut measure) = (Vec::new(), "echo-plugin".to_owned(), Measure::Expected);
-    let mut folder = case::folder().to_owned();
+    let mut directory = case::directory().to_owned();
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{} wants a value", arg.display()));
         match arg.to_str() {
             Some("-h" | "--help") => return Ok(None),
             Some("--only") => only.push(value()?.to_string_lossy().into_owned()),
             Some("--plugin") => plugin = value()?.to_string_lossy().into_owned(),
-            Some("--cases") => folder = value()?.into(),
+            Some("--cases") => directory = value()?.into(),
             Some("--reference") => measure = Measure::Reference,
             Some("--") => {
                 let path = args.next().ok_or("there is no program behind --")?.into();
@@ -88,7 +88,7 @@ fn parse(mut args: impl Iterator<Item = OsString>) -> Result<Option<Args>, Strin
                     only,
                     plugin,
                     measure,
-                    folder,
+                    directory,
                     program,
                 }));
             }

@@ -1,4 +1,4 @@
-//! `json-mirror`: EverythingService of tests/conformance/json, as a plugin and as a client that speaks JSON, so that the
+//! `json-mirror`: EverythingService of tests/conformance/json, as a plugin and as a client in JSON, so that the
 //! two can be tried with those of other implementations.
 //!
 //! ```text
@@ -7,8 +7,8 @@
 //! json-mirror descriptors
 //! ```
 //!
-//! The client prints a line of JSON for each case with `in` and `out`: its id, and the message that came back as `out`, or
-//! the `error`. The descriptors are a FileDescriptorSet, for whoever has no generated code.
+//! The client prints a line of JSON per case with `in` and `out`: its id, and the returned message as `out`, or
+//! the `error`. The descriptors are a FileDescriptorSet, for programs without generated code.
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! Whether what a client answered is what the case expects.
+//! Compares a client's result with the expectations of its case.
 
 use std::error::Error as _;
 
@@ -10,7 +10,7 @@ use super::{Expect, ExpectError};
 use crate::case::Exit;
 use crate::{messages, pattern};
 
-/// What is wrong with an answer; nothing when it is right.
+/// Returns the differences; none if the result is right.
 pub(super) fn differences(expect: &Expect, answer: &Result<Bytes, Error>, output: &str) -> Vec<String> {
     match (expect, answer) {
         (Expect::Value(pattern), Ok(bytes)) => value(pattern, output, bytes),

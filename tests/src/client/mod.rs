@@ -1,4 +1,4 @@
-//! Cases for clients: what a plugin is told to do, and what the client has to answer.
+//! Cases for clients: the script of a plugin, and the expected result of the call.
 
 mod judge;
 pub mod script;
@@ -17,14 +17,14 @@ use crate::pattern::TextPattern;
 use script::Script;
 pub use try_case::{is_alive, try_case};
 
-/// How long a case may take that says nothing else.
+/// Default limit of a case.
 const LIMIT: Duration = Duration::from_secs(20);
 
 /// The file of cases for clients.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Suite {
-    /// What the file is about.
+    /// Subject of the file.
     pub about: String,
     /// The cases.
     pub cases: Vec<Case>,
@@ -36,12 +36,12 @@ pub struct Suite {
 pub struct Case {
     /// The row it shows, and which of several cases for that row: `C8.2`.
     pub id: String,
-    /// What has to happen, in a sentence.
+    /// Expected behavior, in a sentence.
     pub about: String,
     /// Run once in each of these formats; without any, in binary.
     #[serde(default)]
     pub formats: Vec<FormatName>,
-    /// What the plugin does.
+    /// Script of the plugin.
     #[serde(default)]
     pub plugin: Script,
     /// The method that is called.
@@ -50,24 +50,24 @@ pub struct Case {
     /// The text in the request.
     #[serde(default)]
     pub message: Option<Message>,
-    /// What the client is set to.
+    /// Settings of the client.
     #[serde(default)]
     pub client: Settings,
-    /// What the calls before the last one have to answer, in order.
+    /// Expected results of the calls before the last, in order.
     #[serde(default)]
     pub before: Vec<Expect>,
-    /// What the last call, by default the only one, has to answer.
+    /// Expected result of the last call, which is the only one by default.
     pub expect: Expect,
     /// The arguments of every process that was started, in order and without the base arguments.
     #[serde(default)]
     pub ran: Option<Vec<Vec<String>>>,
-    /// What the plugin noted, in order.
+    /// Expected notes of the plugin, in order.
     #[serde(default)]
     pub notes: Vec<String>,
     /// The most time that all calls may take, in milliseconds.
     #[serde(default)]
     pub limit_ms: Option<u64>,
-    /// Where the reference implementation does otherwise.
+    /// Deviation of the reference implementation.
     #[serde(default)]
     pub reference: Option<Reference>,
 }
@@ -75,10 +75,10 @@ pub struct Case {
 /// A method of the EchoService, or one that no spec has.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 pub enum Method {
-    /// By its words `echo request`.
+    /// Called by its arguments, `echo request`.
     #[default]
     EchoRequest,
-    /// By its path.
+    /// Called by its path.
     EchoList,
     /// In no spec.
     Absent,
@@ -90,14 +90,14 @@ pub enum Method {
 pub enum Message {
     /// This one.
     Text(String),
-    /// So many bytes of `x`.
+    /// This many bytes of `x`.
     Bytes {
-        /// How many.
+        /// The number.
         bytes: usize,
     },
 }
 
-/// What a client is set to.
+/// Settings of a client.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
@@ -107,10 +107,10 @@ pub struct Settings {
     /// The deadline of each call, in milliseconds from its beginning.
     #[serde(default)]
     pub timeout_ms: Option<u64>,
-    /// When each call is cancelled, in milliseconds from its beginning.
+    /// Milliseconds after which each call is cancelled.
     #[serde(default)]
     pub cancel_ms: Option<u64>,
-    /// How long a plugin may take to end when it is asked to, in milliseconds.
+    /// Milliseconds that a plugin may take to end on request.
     #[serde(default)]
     pub grace_ms: Option<u64>,
     /// Another program than the scripted plugin.
@@ -118,7 +118,7 @@ pub struct Settings {
     pub program: Option<PathBuf>,
 }
 
-/// What a call has to answer.
+/// Expected result of a call.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Expect {
@@ -128,7 +128,7 @@ pub enum Expect {
     Error(ExpectError),
 }
 
-/// What an error has to look like.
+/// Expected error.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExpectError {
@@ -139,12 +139,12 @@ pub struct ExpectError {
     /// The response beside it.
     #[serde(default)]
     pub value: Option<Value>,
-    /// How the plugin ended, where that is the cause.
+    /// The plugin's end, if that is the cause.
     #[serde(default)]
     pub exit: Option<crate::case::Exit>,
 }
 
-/// What the reference implementation does otherwise.
+/// Deviation of the reference implementation.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
@@ -189,7 +189,7 @@ impl Message {
 /// The file of cases for clients.
 #[must_use]
 pub fn file() -> PathBuf {
-    crate::case::folder().join("client.json")
+    crate::case::directory().join("client.json")
 }
 
 /// The cases of a file.

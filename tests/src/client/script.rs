@@ -1,4 +1,4 @@
-//! What a scripted plugin does, as a case tells it.
+//! Scripts of plugins, read from cases.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::case::Signal;
 use crate::source::{Made, Source};
 
-/// What a plugin does, by what it is asked for.
+/// Steps of a plugin for each request.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Script {
@@ -57,9 +57,9 @@ pub enum Step {
     Stderr(Source),
     /// Writes to standard output, byte by byte.
     Drip {
-        /// What is written.
+        /// The bytes to write.
         of: Source,
-        /// How long it waits before each byte, in milliseconds.
+        /// Milliseconds to wait before each byte.
         every_ms: u64,
     },
     /// Writes to an output, without an end.

@@ -14,7 +14,7 @@ use pluginrpc::{Bytes, Call, Client, Context, Error, Executable, Format, block_o
 use super::script::Step;
 use super::{Case, Method, judge};
 
-/// How long what a call has left behind may take to end.
+/// Limit for processes left behind by a call to end.
 const AFTERMATH: Duration = Duration::from_secs(5);
 
 /// In no spec of any case.
@@ -29,36 +29,36 @@ static ABSENT: pluginrpc::Method = pluginrpc::Method::new(
 /// # Errors
 /// A line for each difference.
 pub fn try_case(program: &Path, cases: &Path, case: &Case, format: Format) -> Result<(), Vec<String>> {
-    let folder = tempfile::tempdir().map_err(|e| vec![format!("no folder for the case: {e}")])?;
-    let runner = runner(program, cases, case, folder.path()).map_err(|why| vec![why])?;
+    let directory = tempfile::tempdir().map_err(|e| vec![format!("no directory for the case: {e}")])?;
+    let runner = runner(program, cases, case, directory.path()).map_err(|why| vec![why])?;
     let client = Client::new(runner).with_format(format);
     let client = match case.client.max_response {
         Some(limit) => client.with_max_response_bytes(limit),
         None => client,
     };
-    let (tell, told) = channel();
+    let (sender, receiver) = channel();
     let calls = case.clone();
     // On a thread of its own: a client that hangs has to fail the case and nothing else.
     thread::spawn(move || {
         for _ in 0..=calls.before.len() {
-            let _ = tell.send(call(&client, &calls));
+            let _ = sender.send(call(&client, &calls));
         }
     });
     let end = Instant::now() + case.limit();
     let mut wrong = Vec::new();
     for expect in case.before.iter().chain([&case.expect]) {
-        let Ok(answer) = told.recv_timeout(end.saturating_duration_since(Instant::now())) else {
+        let Ok(answer) = receiver.recv_timeout(end.saturating_duration_since(Instant::now())) else {
             wrong.push(format!("the client was not done after {:?}", case.limit()));
             break;
         };
         let output = method(case.method).output().to_string();
         wrong.extend(judge::differences(expect, &answer, &output));
     }
-    wrong.extend(aftermath(case, folder.path(), format));
+    wrong.extend(aftermath(case, directory.path(), format));
     if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
 
-fn runner(program: &Path, cases: &Path, case: &Case, folder: &Path) -> Result<Executable, String> {
+fn runner(program: &Path, cases: &Path, case: &Case, directory: &Path) -> Result<Executable, String> {
     let program = match &case.client.program {
         Some(other) => other.clone(),
         None if case
@@ -68,11 +68,11 @@ fn runner(program: &Path, cases: &Path, case: &Case, folder: &Path) -> Result<Ex
             .chain(&case.plugin.spec)
             .any(|step| matches!(step, Step::DeleteProgram)) =>
         {
-            of_its_own(program, folder)?
+            of_its_own(program, directory)?
         }
         None => program.to_owned(),
     };
-    let args: [OsString; 3] = [cases.into(), case.id.clone().into(), folder.into()];
+    let args: [OsString; 3] = [cases.into(), case.id.clone().into(), directory.into()];
     let runner = Executable::new(program).with_args(args);
     Ok(match case.client.grace_ms {
         Some(ms) => runner.with_grace(Duration::from_millis(ms)),
@@ -82,8 +82,8 @@ fn runner(program: &Path, cases: &Path, case: &Case, folder: &Path) -> Result<Ex
 
 /// A copy that may be deleted, made by another process: a file that this one writes could be held open by a child that
 /// another thread starts meanwhile, and then it cannot be run.
-fn of_its_own(program: &Path, folder: &Path) -> Result<PathBuf, String> {
-    let copy = folder.join("plugin");
+fn of_its_own(program: &Path, directory: &Path) -> Result<PathBuf, String> {
+    let copy = directory.join("plugin");
     let copied = Command::new("cp").arg(program).arg(&copy).status();
     match copied {
         Ok(status) if status.success() => Ok(copy),
@@ -120,10 +120,10 @@ fn call(client: &Client<Executable>, case: &Case) -> Result<Bytes, Error> {
     block_on(client.unary(method(case.method), &ctx, request.into()))
 }
 
-/// What the plugin's processes have written down, and that none of them is left.
-fn aftermath(case: &Case, folder: &Path, format: Format) -> Vec<String> {
+/// Reads the notes of the plugin's processes, after all of them have ended.
+fn aftermath(case: &Case, directory: &Path, format: Format) -> Vec<String> {
     let lines = |file: &str| -> Vec<String> {
-        let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
+        let text = std::fs::read_to_string(directory.join(file)).unwrap_or_default();
         text.lines().map(str::to_owned).collect()
     };
     let mut wrong = Vec::new();
@@ -158,7 +158,7 @@ fn aftermath(case: &Case, folder: &Path, format: Format) -> Vec<String> {
     wrong
 }
 
-/// Whether a process is there and not merely waiting to be reaped. Only Linux can tell; elsewhere none is.
+/// Returns true if a process exists and is not a zombie. Only Linux reports this; elsewhere it is false.
 #[must_use]
 pub fn is_alive(pid: &str) -> bool {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();

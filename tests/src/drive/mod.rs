@@ -25,7 +25,7 @@ use crate::case::{Case, Exit, Sending, When};
 use pipes::{Reader, Writer};
 use platform::Wiring;
 
-/// How often a process is looked at.
+/// Interval between looks at a process.
 const LOOK: Duration = Duration::from_millis(1);
 
 /// The executable that is tried.
@@ -37,20 +37,20 @@ pub struct Program {
     pub args: Vec<OsString>,
 }
 
-/// How a run ended.
+/// Outcome of a run.
 #[derive(Debug)]
 pub struct Ended {
     /// Its exit status, or the signal.
     pub exit: Exit,
-    /// What it wrote to standard output.
+    /// Its standard output.
     pub stdout: Vec<u8>,
-    /// What it wrote to standard error.
+    /// Its standard error.
     pub stderr: Vec<u8>,
-    /// How many of the case's signals were sent.
+    /// Number of the case's signals that were sent.
     pub signals: usize,
 }
 
-/// Why there is no outcome.
+/// Reason for a missing outcome.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Stop {
     /// The case cannot be run here.

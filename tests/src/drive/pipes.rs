@@ -50,7 +50,7 @@ impl Writer {
         Ok(Self { taken, _hold: hold })
     }
 
-    /// Whether everything is written.
+    /// Returns true once everything is written.
     pub(super) fn is_taken(&self) -> bool {
         self.taken.load(Ordering::SeqCst)
     }
@@ -89,7 +89,7 @@ impl Reader {
         reader
     }
 
-    /// Whether what was read so far holds these bytes.
+    /// Returns true if the bytes read so far contain these.
     pub(super) fn holds(&self, bytes: &[u8]) -> bool {
         self.state().bytes.windows(bytes.len().max(1)).any(|part| part == bytes)
     }

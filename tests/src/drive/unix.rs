@@ -1,4 +1,4 @@
-//! What a case needs of unix: closed descriptors, terminals, signals.
+//! Closed descriptors, terminals and signals for cases on Unix.
 #![allow(unsafe_code)] // Each block says why it is sound.
 
 use std::ffi::OsString;
@@ -12,7 +12,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use super::Stop;
 use crate::case::{Case, Exit, Signal, Sink, Stdin};
 
-/// What has to stay open for as long as the process lives.
+/// Descriptors that stay open while the process lives.
 pub(super) struct Wiring {
     _terminal: Option<OwnedFd>,
 }
@@ -46,7 +46,7 @@ impl Wiring {
             closed.extend(is_closed.then_some(fd));
         }
         let ignored: Vec<_> = case.ignores.iter().map(|signal| signal.number()).collect();
-        // Whoever started us in the background may have told us to ignore SIGINT, which a plugin would inherit.
+        // A shell that starts us in the background makes us ignore SIGINT, which a plugin would inherit.
         let heeded = if case.signals.is_empty() {
             &[][..]
         } else {
@@ -91,7 +91,7 @@ fn sink(sink: Sink) -> Result<Stdio, Stop> {
 /// Both ends of a new terminal: ours and the one for the process.
 ///
 /// # Errors
-/// When the system has none to give.
+/// The system has no terminal left.
 pub fn open_terminal() -> io::Result<(OwnedFd, File)> {
     let (mut ours, mut theirs) = (-1, -1);
     let null = std::ptr::null_mut();
@@ -100,7 +100,7 @@ pub fn open_terminal() -> io::Result<(OwnedFd, File)> {
     if done != 0 {
         return Err(io::Error::last_os_error());
     }
-    // SAFETY: the call made both descriptors, and nobody else owns them. Without the flag every other process that a
+    // SAFETY: the call made both descriptors, and nothing else owns them. Without the flag every other process that a
     // test starts meanwhile would hold the terminal, too.
     unsafe {
         libc::fcntl(ours, libc::F_SETFD, libc::FD_CLOEXEC);

@@ -1,4 +1,4 @@
-//! What is generated, from what.
+//! Jobs of the generator: sources and outputs.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -49,7 +49,7 @@ pub(crate) fn all(root: &Path) -> Vec<Make<'_>> {
 fn protocol(proto: &Path) -> Result<Job, Box<dyn Error>> {
     let set = pluginrpc_build::descriptors(&[proto.join(PROTOCOL)], &[proto])?;
     let mut job = Job {
-        folder: "pluginrpc/src/gen",
+        directory: "pluginrpc/src/gen",
         whole: true,
         files: [("pluginrpc.v1.bin".to_owned(), envelope(&set)?)].into(),
     };
@@ -64,7 +64,7 @@ fn protocol(proto: &Path) -> Result<Job, Box<dyn Error>> {
     Ok(job)
 }
 
-/// What JSON of requests, responses and specs needs.
+/// The descriptors behind the JSON of requests, responses and specs.
 fn envelope(set: &FileDescriptorSet) -> Result<Vec<u8>, Box<dyn Error>> {
     let types = ["Request", "Response", "Spec"].map(|name| format!("pluginrpc.v1.{name}"));
     let schema = Schema::new(set.clone())?;
@@ -77,17 +77,17 @@ fn shipped(proto: &Path) -> Result<Job, Box<dyn Error>> {
     let paths: Vec<_> = names.iter().map(|name| proto.join(name)).collect();
     let set = pluginrpc_build::encoded_descriptors(&paths, &[proto])?;
     Ok(Job {
-        folder: "finfocus-proto/proto",
+        directory: "finfocus-proto/proto",
         whole: false,
         files: [("descriptors.binpb".to_owned(), set)].into(),
     })
 }
 
 /// A schema as the macro reads it.
-fn described(proto: &Path, name: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
+fn described(proto: &Path, name: &str, directory: &'static str) -> Result<Job, Box<dyn Error>> {
     let set = pluginrpc_build::encoded_descriptors(&[proto.join(name)], &[proto])?;
     Ok(Job {
-        folder,
+        directory,
         whole: false,
         files: [(name.replace(".proto", ".binpb"), set)].into(),
     })
@@ -109,7 +109,7 @@ fn golden(proto: &Path) -> Result<Job, Box<dyn Error>> {
         .file_per_package();
     let outputs = builder.generate_encoded(&set, &names)?.files;
     Ok(Job {
-        folder: "tests/codegen/golden",
+        directory: "tests/codegen/golden",
         whole: true,
         files: outputs
             .into_iter()
@@ -119,8 +119,8 @@ fn golden(proto: &Path) -> Result<Job, Box<dyn Error>> {
 }
 
 /// Messages and services of every file of a package, for a crate of its own.
-fn package(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
-    generated(proto, package, folder, pluginrpc_build::configure())
+fn package(proto: &Path, package: &str, directory: &'static str) -> Result<Job, Box<dyn Error>> {
+    generated(proto, package, directory, pluginrpc_build::configure())
 }
 
 /// Messages and method tables of buf's check plugin protocol. Files are read as bytes, so no server is generated.
@@ -150,28 +150,28 @@ fn pulumicost(proto: &Path) -> Result<Job, Box<dyn Error>> {
     }
     changed.all()?;
     Ok(Job {
-        folder: "finfocus-proto/proto/pulumicost/v1",
+        directory: "finfocus-proto/proto/pulumicost/v1",
         whole: true,
         files,
     })
 }
 
 /// The method tables of a package that shares its messages with `finfocus.v1`.
-fn tables(proto: &Path, package: &str, folder: &'static str) -> Result<Job, Box<dyn Error>> {
+fn tables(proto: &Path, package: &str, directory: &'static str) -> Result<Job, Box<dyn Error>> {
     let builder = pluginrpc_build::configure()
         .tables_only()
         .services_only()
         .extern_path(format!(".{}", package.replace('/', ".")), "crate::v1");
-    generated(proto, package, folder, builder)
+    generated(proto, package, directory, builder)
 }
 
-/// What `builder` makes of every file of a package.
-fn generated(proto: &Path, package: &str, folder: &'static str, builder: Builder) -> Result<Job, Box<dyn Error>> {
+/// The output of `builder` for every file of a package.
+fn generated(proto: &Path, package: &str, directory: &'static str, builder: Builder) -> Result<Job, Box<dyn Error>> {
     let names = names_in(proto, package)?;
     let paths: Vec<_> = names.iter().map(|name| proto.join(name)).collect();
     let set = pluginrpc_build::descriptors(&paths, &[proto])?;
     let mut job = Job {
-        folder,
+        directory,
         whole: true,
         files: [].into(),
     };

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen [--check]`: makes the checked-in generated code, or says that it has drifted.
+//! `cargo xtask codegen [--check]`: generates the checked-in code, or reports drift.
 
 mod jobs;
 mod pulumicost;
@@ -9,11 +9,11 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// A folder that holds generated files only, or one generated file among others.
+/// Generated files of a directory.
 pub(crate) struct Job {
-    /// The folder, from the root of the repository.
-    pub(crate) folder: &'static str,
-    /// Whether everything in the folder is generated, so that other files in it are left-overs.
+    /// The directory, relative to the root of the repository.
+    pub(crate) directory: &'static str,
+    /// Set if the directory holds only generated files, so that other files are stale.
     pub(crate) whole: bool,
     /// Name and content of each file.
     pub(crate) files: BTreeMap<String, Vec<u8>>,
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether all is as it should be now.
+/// Runs every job; returns false if `check` found drift.
 fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = here
@@ -51,24 +51,24 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let mut drifted = false;
     for make in jobs::all(root) {
         let job = make()?;
-        let folder = root.join(job.folder);
+        let directory = root.join(job.directory);
         for (name, content) in &job.files {
-            let path = folder.join(name);
+            let path = directory.join(name);
             if fs::read(&path).is_ok_and(|old| old == *content) {
                 continue;
             }
             drifted = true;
-            report(check, "is not what its .proto files make today", job.folder, name);
+            report(check, "is not what its .proto files make today", job.directory, name);
             if !check {
-                fs::create_dir_all(&folder)?;
+                fs::create_dir_all(&directory)?;
                 fs::write(&path, content)?;
             }
         }
-        for name in left_over(&folder, &job)? {
+        for name in left_over(&directory, &job)? {
             drifted = true;
-            report(check, "is no longer generated", job.folder, &name);
+            report(check, "is no longer generated", job.directory, &name);
             if !check {
-                fs::remove_file(folder.join(name))?;
+                fs::remove_file(directory.join(name))?;
             }
         }
     }
@@ -78,18 +78,18 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     Ok(!(check && drifted))
 }
 
-fn report(check: bool, what: &str, folder: &str, name: &str) {
+fn report(check: bool, what: &str, directory: &str, name: &str) {
     match check {
-        true => eprintln!("{folder}/{name} {what}"),
-        false => println!("{folder}/{name}"),
+        true => eprintln!("{directory}/{name} {what}"),
+        false => println!("{directory}/{name}"),
     }
 }
 
-/// Files in a folder of generated files that no job makes.
-fn left_over(folder: &Path, job: &Job) -> Result<Vec<String>, Box<dyn Error>> {
+/// Stale files in a directory of generated files.
+fn left_over(directory: &Path, job: &Job) -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
-    if job.whole && folder.is_dir() {
-        for entry in fs::read_dir(folder)? {
+    if job.whole && directory.is_dir() {
+        for entry in fs::read_dir(directory)? {
             let name = entry?.file_name().to_string_lossy().into_owned();
             if !job.files.contains_key(&name) {
                 names.push(name);

@@ -18,12 +18,12 @@ pub(crate) fn add(mut plugin: Plugin, hosts: &str) -> Result<Plugin, Error> {
             "bare" => Box::new(Bare),
             _ => return Err(Error::invalid_argument(format!("there is no host {name:?}"))),
         };
-        plugin = plugin.host(Told(profile));
+        plugin = plugin.host(Given(profile));
     }
     Ok(plugin)
 }
 
-/// Takes starts by nobody in particular; a profile written outside every crate of ours.
+/// Accepts every start; a launch profile written outside our crates.
 struct Bare;
 
 impl LaunchProfile for Bare {
@@ -44,9 +44,9 @@ impl LaunchProfile for Bare {
 }
 
 /// The transport of a host: says where it would listen instead of serving.
-struct Told(Box<dyn LaunchProfile>);
+struct Given(Box<dyn LaunchProfile>);
 
-impl Launch for Told {
+impl Launch for Given {
     fn profile(&self) -> &dyn LaunchProfile {
         &*self.0
     }

@@ -27,12 +27,12 @@ fn main() -> ExitCode {
 }
 
 fn run(args: Vec<OsString>) -> Result<(), String> {
-    let [cases, id, folder, args @ ..] = args.as_slice() else {
+    let [cases, id, directory, args @ ..] = args.as_slice() else {
         return Err("usage: scripted-plugin CASES ID FOLDER ARGUMENTS…".to_owned());
     };
     let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
     let args: Vec<&str> = args.iter().map(AsRef::as_ref).collect();
-    let diary = Diary::new(folder.as_ref());
+    let diary = Diary::new(directory.as_ref());
     diary.add("pids", &std::process::id().to_string())?;
     if let ["child", steps] = args.as_slice() {
         let steps: Vec<Step> = serde_json::from_str(steps).map_err(|e| e.to_string())?;
@@ -62,12 +62,12 @@ fn run(args: Vec<OsString>) -> Result<(), String> {
     steps::run(&steps, &diary, format, first)
 }
 
-/// What is left behind for the test to read.
+/// Notes for the test to read.
 struct Diary(PathBuf);
 
 impl Diary {
-    fn new(folder: &Path) -> Self {
-        Self(folder.to_owned())
+    fn new(directory: &Path) -> Self {
+        Self(directory.to_owned())
     }
 
     /// One write for each line, so that processes do not write into each other's lines.

@@ -13,7 +13,7 @@ use pluginrpc_tests::client::script::{Step, Stream};
 
 use crate::Diary;
 
-/// Whether SIGTERM came.
+/// Set when SIGTERM arrives.
 static TERMINATED: AtomicBool = AtomicBool::new(false);
 
 /// Does the steps. `first`: whether no process was asked for the same before.
