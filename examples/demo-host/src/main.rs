@@ -1,10 +1,12 @@
-//! `demo-host`: one service written once, called in every way there is.
+//! `demo-host`: calls example plugins over every transport.
 //!
-//! A host programs against the generated trait; which transport carries a call is decided where the client is made.
-//! The functions in `questions.rs` take `&impl EchoService` and `&impl CostSourceService` and are used for all of them.
+//! The functions in `questions.rs` take `&impl EchoService`, a generated trait. The transport is chosen where the client
+//! is created.
 
 mod questions;
 mod table;
+#[cfg(unix)]
+mod unix;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -16,20 +18,23 @@ use echo_plugin::example::echo_service::{EchoServiceClient, EchoServiceServer};
 use finfocus_proto::v1::cost_source_service::CostSourceServiceClient;
 use pluginrpc::runner::Environment;
 use pluginrpc::{Client, Context, Error, Executable, Format, InProcess, Plugin};
-use pluginrpc_host::finfocus::Launcher;
+use pluginrpc_host::finfocus::{Connection, Launcher};
 
 use table::Table;
 
-/// Every call has a deadline; a healthy one takes milliseconds.
-const DEADLINE: Duration = Duration::from_secs(10);
+/// Limit of each call, which takes milliseconds.
+const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Call the two example plugins in every way there is, and print one table.
+/// Call example plugins over every transport and print one table.
 #[derive(Parser)]
 #[command(version)]
 struct Args {
     /// The executable of `echo-plugin`
     #[arg(long, value_name = "PATH")]
     echo_plugin: PathBuf,
+    /// The executable of `count-plugin`
+    #[arg(long, value_name = "PATH")]
+    count_plugin: PathBuf,
     /// The executable of `finfocus-plugin-pricelist`
     #[arg(long, value_name = "PATH")]
     price_list: PathBuf,
@@ -40,56 +45,66 @@ async fn main() -> ExitCode {
     let args = Args::parse();
     let mut table = Table::new();
     pluginrpc_calls(&args, &mut table).await;
-    grpc_calls(&args, &mut table).await;
+    finfocus_calls(&args, &mut table, Connection::Tcp, "gRPC over TCP").await;
+    finfocus_calls(
+        &args,
+        &mut table,
+        Connection::Stdio,
+        "gRPC over standard input and output",
+    )
+    .await;
+    #[cfg(unix)]
+    unix::calls(&args.count_plugin, &mut table).await;
     in_process_calls(&mut table).await;
     table.finish()
 }
 
-/// A process for each call: arguments, standard input, standard output.
+/// PluginRPC: a process per call, with arguments, standard input and standard output.
 async fn pluginrpc_calls(args: &Args, table: &mut Table) {
-    // Nothing of our environment, so that a price list of the user's own does not change what the demo shows.
+    // An empty environment, so that settings of the user's own price list do not change the demo.
     let run = |program: &PathBuf| Client::new(Executable::new(program).with_environment(Environment::empty()));
     for format in [Format::Binary, Format::Json] {
         let echo = EchoServiceClient::new(run(&args.echo_plugin).with_format(format));
         let prices = CostSourceServiceClient::new(run(&args.price_list).with_format(format));
-        let how = format!("PluginRPC, {format}");
-        table.section("echo-plugin", &how);
+        table.section("echo-plugin", &format!("a process per call, PluginRPC in {format}"));
         questions::echo(&echo, table).await;
-        table.section("price list", &how);
+        table.section("price list", &format!("a process per call, PluginRPC in {format}"));
         questions::prices(&prices, table).await;
     }
 }
 
-/// One process for many calls: started as a FinFocus host does, then gRPC over TCP.
-async fn grpc_calls(args: &Args, table: &mut Table) {
-    table.section("price list", "gRPC, TCP");
-    let launcher = Launcher::new().with_environment(Environment::empty());
-    let started = table.step("start, until it tells its name", || async {
+/// gRPC: one process for many calls, started as a FinFocus host does.
+async fn finfocus_calls(args: &Args, table: &mut Table, connection: Connection, transport: &str) {
+    table.section("price list", &format!("one process, {transport}"));
+    let launcher = Launcher::new()
+        .with_connection(connection)
+        .with_environment(Environment::empty());
+    let started = table.step("(start)", || async {
         let plugin = launcher.start(&args.price_list).await?;
         Ok((format!("{}, {}", plugin.name(), plugin.package().name()), plugin))
     });
     let Some(plugin) = started.await else { return };
     questions::prices(&plugin.cost_source(), table).await;
-    let stopped = table.step("stop", || async { Ok((format!("{:?}", plugin.stop().await?), ())) });
+    let stopped = table.step("(stop)", || async { Ok((format!("{:?}", plugin.stop().await?), ())) });
     let _ = stopped.await;
 }
 
-/// No process: the server is called as a function, or through the whole of PluginRPC without leaving this process.
+/// No process: the server is called as a function, directly and through PluginRPC.
 async fn in_process_calls(table: &mut Table) {
     let server = EchoServiceServer::new(Echo);
-    table.section("Echo", "in process");
+    table.section("Echo", "no process, a function call");
     questions::echo(&EchoServiceClient::new(server.clone()), table).await;
-    table.section("Echo", "in process, PluginRPC");
+    table.section("Echo", "no process, PluginRPC in memory");
     let plugin = InProcess::new(Plugin::new("echo").service(server));
     questions::echo(&EchoServiceClient::new(Client::new(plugin)), table).await;
 }
 
-/// The context of one call.
+/// Creates the context of one call.
 fn context() -> Context {
-    Context::new().with_timeout(DEADLINE)
+    Context::new().with_timeout(TIMEOUT)
 }
 
-/// A step that answers something else than it should.
-fn unexpected(what: String) -> Error {
-    Error::internal(format!("unexpected answer: {what}"))
+/// A response that differs from the expected one.
+fn unexpected(response: String) -> Error {
+    Error::internal(format!("unexpected response: {response}"))
 }

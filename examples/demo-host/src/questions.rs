@@ -9,7 +9,7 @@ use pluginrpc::{Code, Error};
 use crate::table::Table;
 use crate::{context, unexpected};
 
-/// Asks an `EchoService`, wherever it is.
+/// Calls an `EchoService`.
 pub(crate) async fn echo(service: &impl EchoService, table: &mut Table) {
     table
         .ask("EchoRequest \"hello\"", "hello", || async {
@@ -39,7 +39,7 @@ pub(crate) async fn echo(service: &impl EchoService, table: &mut Table) {
         .await;
 }
 
-/// Asks a `CostSourceService`, wherever it is.
+/// Calls a `CostSourceService`.
 pub(crate) async fn prices(source: &impl CostSourceService, table: &mut Table) {
     table
         .ask("Name", "pricelist", || async {
@@ -48,7 +48,7 @@ pub(crate) async fn prices(source: &impl CostSourceService, table: &mut Table) {
         .await;
     table
         .ask(
-            "GetProjectedCost aws ec2 t3.micro",
+            "GetProjectedCost ec2 t3.micro",
             "7.592 USD a month, at 0.0104",
             || async {
                 let response = source.get_projected_cost(&context(), projected("t3.micro")).await?;
@@ -58,7 +58,7 @@ pub(crate) async fn prices(source: &impl CostSourceService, table: &mut Table) {
         )
         .await;
     table
-        .ask("GetProjectedCost aws ec2 t9.huge", "not_found", || async {
+        .ask("GetProjectedCost ec2 t9.huge", "not_found", || async {
             match source.get_projected_cost(&context(), projected("t9.huge")).await {
                 Err(error) if error.code() == Code::NotFound => Ok(error.to_string()),
                 Err(error) => Err(error),

@@ -1,4 +1,4 @@
-//! The one table that the demo prints, row by row as the answers come.
+//! The table that the demo prints, row by row, within 80 columns.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -8,10 +8,10 @@ use pluginrpc::Error;
 
 use crate::questions::Answer;
 
-/// Widths of the columns: who is called, how, what is asked, how long it took. What came back takes the rest.
-const WIDTHS: [usize; 4] = [12, 23, 34, 9];
+/// Widths of the columns for the call and its response.
+const WIDTHS: [usize; 2] = [34, 30];
 
-/// Prints rows and remembers whether one failed.
+/// Prints rows and collects failures.
 pub(crate) struct Table {
     section: [String; 2],
     rows: usize,
@@ -19,27 +19,22 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    /// Prints the head.
     pub(crate) fn new() -> Self {
-        let table = Self {
+        Self {
             section: Default::default(),
             rows: 0,
             failures: Vec::new(),
-        };
-        line(["called", "how", "asked", "took"], "came back");
-        line(
-            WIDTHS.map(|width| "-".repeat(width)).each_ref().map(String::as_str),
-            "---------",
-        );
-        table
+        }
     }
 
-    /// The following rows are about this callee and this transport.
-    pub(crate) fn section(&mut self, callee: &str, how: &str) {
-        self.section = [callee.to_owned(), how.to_owned()];
+    /// Starts a section of calls to one callee over one transport.
+    pub(crate) fn section(&mut self, callee: &str, transport: &str) {
+        self.section = [callee.to_owned(), transport.to_owned()];
+        let blank = if self.rows == 0 { "" } else { "\n" };
+        say(&format!("{blank}{callee}: {transport}"));
     }
 
-    /// Asks, and prints what came back; an answer that does not begin with `expected` is a failure.
+    /// Calls, and prints the response, which must start with `expected`.
     pub(crate) async fn ask<F: Future<Output = Answer>>(
         &mut self,
         asked: &str,
@@ -57,7 +52,7 @@ impl Table {
         .await;
     }
 
-    /// Does something, and prints what came of it; `None` when it failed.
+    /// Runs a step and prints its result; returns `None` if it failed.
     pub(crate) async fn step<T, F>(&mut self, asked: &str, step: impl FnOnce() -> F) -> Option<T>
     where
         F: Future<Output = Result<(String, T), Error>>,
@@ -68,32 +63,33 @@ impl Table {
         self.rows += 1;
         match outcome {
             Ok((answer, value)) => {
-                self.row(asked, &answer, took);
+                Self::row(asked, &answer, took);
                 Some(value)
             }
             Err(error) => {
-                self.row(asked, &format!("FAILED: {error}"), took);
-                let [callee, how] = &self.section;
-                self.failures.push(format!("{callee} ({how}), {asked}: {error}"));
+                Self::row(asked, "FAILED", took);
+                let [callee, transport] = &self.section;
+                self.failures.push(format!("{callee} ({transport}), {asked}: {error}"));
                 None
             }
         }
     }
 
-    fn row(&self, asked: &str, answer: &str, took: Duration) {
-        let [callee, how] = &self.section;
-        // Calls in process take microseconds.
-        let took = format!("{:6.2} ms", took.as_secs_f64() * 1e3);
-        line([callee, how, asked, &took], answer);
+    fn row(asked: &str, answer: &str, took: Duration) {
+        let [call, response] = WIDTHS;
+        let (asked, answer) = (cut(asked, call), cut(answer, response));
+        // A function call takes microseconds.
+        let milliseconds = took.as_secs_f64() * 1e3;
+        say(&format!("  {asked:call$}  {answer:response$} {milliseconds:7.2} ms"));
     }
 
-    /// Says how it went, and with which status the process exits.
+    /// Prints the summary and returns the exit status.
     pub(crate) fn finish(self) -> ExitCode {
         if self.failures.is_empty() {
-            say(&format!("\n{} calls, all as they should be.", self.rows));
+            say(&format!("\n{} steps, all as expected", self.rows));
             return ExitCode::SUCCESS;
         }
-        eprintln!("\n{} of {} calls failed:", self.failures.len(), self.rows);
+        eprintln!("\n{} of {} steps failed:", self.failures.len(), self.rows);
         for failure in &self.failures {
             eprintln!("  {failure}");
         }
@@ -101,15 +97,14 @@ impl Table {
     }
 }
 
-fn line(cells: [&str; 4], answer: &str) {
-    let mut text = String::new();
-    for (cell, width) in cells.iter().zip(WIDTHS) {
-        text.push_str(&format!("{cell:width$}  "));
+fn cut(text: &str, width: usize) -> String {
+    match text.chars().count() > width {
+        true => text.chars().take(width - 1).chain(['…']).collect(),
+        false => text.to_owned(),
     }
-    say(&format!("{text}{answer}"));
 }
 
-/// Prints a line. A reader that went away, `head` for example, has seen enough.
+/// Prints a line. `println!` would panic when a reader such as `head` has closed the pipe.
 fn say(text: &str) {
     let _ = writeln!(io::stdout(), "{text}");
 }
