@@ -1,0 +1,15 @@
+//! As ../src/lib.rs, in another edition.
+#![deny(
+    warnings,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    rustdoc::all,
+    clippy::all,
+    clippy::pedantic
+)]
+
+/// What `build.rs` made of the files below `proto/`.
+pub mod proto {
+    pluginrpc::include_proto!();
+}
