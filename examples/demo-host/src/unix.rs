@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use count_plugin::count::v1::count_service::{CountService, CountServiceClient};
 use count_plugin::count::v1::{CountRequest, SumRequest};
-use pluginrpc::{Error, Streaming};
+use pluginrpc::{Code, Error, Streaming};
 use pluginrpc_grpc::Channel;
 
 use crate::table::Table;
@@ -65,7 +65,7 @@ fn spawn(program: &Path, socket: &Path) -> Result<Child, Error> {
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .spawn()
-        .map_err(|e| Error::unavailable(format!("cannot start {}: {e}", program.display())))
+        .map_err(|e| Error::new(Code::Unavailable, format!("cannot start {}: {e}", program.display())))
 }
 
 /// Connects as soon as the plugin listens.
