@@ -132,7 +132,7 @@ fn buf_plugin(proto: &Path) -> Result<Job, Box<dyn Error>> {
     let paths: Vec<_> = names.iter().map(|name| proto.join(name)).collect();
     let set = pluginrpc_build::descriptors(&paths, &[proto])?;
     let mut job = Job {
-        folder: "bufplugin/src/gen",
+        directory: "bufplugin/src/gen",
         whole: true,
         files: [].into(),
     };
