@@ -1,5 +1,5 @@
-//! What running plugins does to the host's process: its files, threads, children and memory. Each case runs in a process
-//! of its own, this program once more, since others would be counted too.
+//! What running plugins does to the host's process: its files, threads, children and memory. Each case runs in a
+//! process of its own, this program once more, since others would be counted too.
 #![cfg(target_os = "linux")] // for what /proc tells
 #![allow(clippy::unwrap_used)] // helpers of tests are tests
 #![allow(unsafe_code)] // limits and signals of the process of one case, by calls that take integers and plain structs

@@ -9,8 +9,8 @@ struct Response {
     error: Option<String>,
 }
 
-/// A `CodeGeneratorRequest`: an answer, bounded. Threads are started here; the panics of prost, which become answers, are
-/// nobody's business.
+/// A `CodeGeneratorRequest`: an answer, bounded. Threads are started here; the panics of prost, which become answers,
+/// are nobody's business.
 pub fn generator(input: &[u8]) {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));

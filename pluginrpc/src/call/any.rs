@@ -11,7 +11,7 @@ const PREFIX: &str = "type.googleapis.com/";
 /// `google.protobuf.Any`, with a value that is shared and not copied when it is read out of a larger message.
 #[derive(Clone, PartialEq, Eq, Hash, Message)]
 pub struct Any {
-    /// Where the type is described; only what follows the last `/` says anything, and it is the type's full name.
+    /// The address of the type's description; what follows the last `/` is its full name, the rest has no meaning.
     #[prost(string, tag = "1")]
     pub type_url: String,
     /// The encoded message.
@@ -20,13 +20,13 @@ pub struct Any {
 }
 
 impl Any {
-    /// Wraps a message, under the usual `type.googleapis.com/` prefix.
+    /// Packs a message, under the usual `type.googleapis.com/` prefix.
     #[must_use]
     pub fn pack<M: Message + Name>(message: &M) -> Self {
         Self::from_encoded(&M::full_name(), message.encode_to_vec())
     }
 
-    /// Wraps what is encoded already; `type_name` is the full name, `acme.v1.Thing`.
+    /// Packs an encoded message; `type_name` is the full name, `acme.v1.Thing`.
     #[must_use]
     pub fn from_encoded(type_name: &str, value: impl Into<Bytes>) -> Self {
         Self {
@@ -35,13 +35,13 @@ impl Any {
         }
     }
 
-    /// The full name of the type: what follows the last `/` of the URL, whatever the prefix (PluginRPC row S30).
+    /// Returns the full name of the type: what follows the last `/` of the URL, whatever the prefix.
     #[must_use]
     pub fn type_name(&self) -> &str {
         type_name(&self.type_url)
     }
 
-    /// The message inside, if it is an `M`.
+    /// Decodes the message inside, if it is an `M`.
     ///
     /// # Errors
     /// `INVALID_ARGUMENT` when it is of another type or its bytes cannot be decoded.

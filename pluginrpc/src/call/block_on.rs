@@ -18,7 +18,7 @@ impl Wake for Unpark {
     }
 }
 
-/// Runs a future to its end on this thread, which sleeps while there is nothing to do.
+/// Runs a future to its end on this thread, which sleeps while the future waits.
 ///
 /// For programs without an async runtime; inside one, `await` instead, since this call blocks.
 pub fn block_on<F: Future>(future: F) -> F::Output {
@@ -33,7 +33,7 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// The same future; `first_pending` is called once, when it first has to wait.
+/// Calls `first_pending` once, when the future first has to wait.
 pub(crate) async fn at_first_pending<F: Future>(future: F, first_pending: impl FnOnce()) -> F::Output {
     let mut future = pin!(future);
     let mut first_pending = Some(first_pending);

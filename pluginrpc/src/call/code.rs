@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::v1;
 
-/// Why a call failed.
+/// The status code of a failed call.
 ///
 /// Names and numbers are those of `pluginrpc.v1.Code` and of gRPC, which agree (gRPC spells the first one `CANCELLED`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,9 +18,9 @@ pub enum Code {
     InvalidArgument = 3,
     /// The deadline passed first.
     DeadlineExceeded = 4,
-    /// What was asked for does not exist.
+    /// The requested entity does not exist.
     NotFound = 5,
-    /// What was to be made exists.
+    /// The entity to create exists.
     AlreadyExists = 6,
     /// The caller is known and not allowed.
     PermissionDenied = 7,
@@ -36,7 +36,7 @@ pub enum Code {
     Unimplemented = 12,
     /// An invariant is broken on either side.
     Internal = 13,
-    /// Not reachable now; a retry may help.
+    /// The callee cannot be reached now; a retry may help.
     Unavailable = 14,
     /// Data is lost or corrupt.
     DataLoss = 15,
@@ -65,37 +65,37 @@ const ALL: [(Code, &str); 16] = [
 ];
 
 impl Code {
-    /// Every code, in the order of its number.
+    /// Returns every code, in the order of its number.
     pub fn all() -> impl Iterator<Item = Self> {
         ALL.iter().map(|row| row.0)
     }
 
-    /// The code with this number on the wire; `None` for 0, which is no error, and for numbers that nobody assigned.
+    /// Returns the code with this number on the wire; `None` for 0, which is not an error, and for unassigned numbers.
     #[must_use]
     pub fn from_number(number: i32) -> Option<Self> {
         Self::all().find(|code| code.number() == number)
     }
 
-    /// The code whose name in the schema (`CODE_NOT_FOUND`) is `name`.
+    /// Returns the code whose name in the schema (`CODE_NOT_FOUND`) is `name`.
     #[must_use]
     pub fn from_proto_name(name: &str) -> Option<Self> {
         v1::Code::from_str_name(name).and_then(|code| Self::from_number(code.into()))
     }
 
-    /// The number on the wire, 1 to 16.
+    /// Returns the number on the wire, 1 to 16.
     #[must_use]
     pub const fn number(self) -> i32 {
         self as i32
     }
 
-    /// The name for people, `not_found` for example.
+    /// Returns the name for people, `not_found` for example.
     #[must_use]
     pub fn name(self) -> &'static str {
         let unknown = &ALL[1];
         ALL.iter().find(|row| row.0 == self).unwrap_or(unknown).1
     }
 
-    /// The name in the schema, `CODE_NOT_FOUND` for example.
+    /// Returns the name in the schema, `CODE_NOT_FOUND` for example.
     #[must_use]
     pub fn proto_name(self) -> &'static str {
         v1::Code::try_from(self.number())

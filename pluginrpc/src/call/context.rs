@@ -110,8 +110,8 @@ impl Context {
         }))
     }
 
-    /// Creates a context for another call that is made on behalf of this one: it ends when this one ends and has the same
-    /// deadline. Metadata is carried over in neither direction.
+    /// Creates a context for another call that is made on behalf of this one: it ends when this one ends and has the
+    /// same deadline. Metadata is carried over in neither direction.
     #[must_use]
     pub fn child(&self) -> Self {
         Self::from_scope(Scope::new(Some(&self.0.scope), None))
@@ -147,8 +147,8 @@ impl Context {
         self.derive(Some(deadline), |_| ())
     }
 
-    /// Sets a deadline this far from now, unless this context has an earlier one. A duration beyond the range of the clock
-    /// sets none.
+    /// Sets a deadline this far from now, unless this context has an earlier one. A duration beyond the range of the
+    /// clock sets none.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
         match Instant::now().checked_add(timeout) {
@@ -178,8 +178,8 @@ impl Context {
         self.derive(None, |inner| inner.end_process = Some(Arc::new(end)))
     }
 
-    /// Ends the process with status 0 once the response to this call is sent; other calls in flight then have `grace` to
-    /// end. For methods by which a host ends its plugin.
+    /// Ends the process with status 0 once the response to this call is sent; other calls in flight then have `grace`
+    /// to end. For methods by which a host ends its plugin.
     ///
     /// Does nothing where the process is not the plugin's to end, or ends after one call anyway.
     pub fn end_process(&self, grace: Duration) {

@@ -1,4 +1,4 @@
-//! What a failed call answers.
+//! The error of a failed call.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -11,10 +11,11 @@ use crate::{Any, Code};
 /// A failed call: a code, a message for people, and what else the caller may want to know.
 ///
 /// One pointer wide, so that `Result<T, Error>` stays small. There is no blanket `From`, and none from
-/// [`std::io::Error`], whose text would leak paths to the caller; use [`Error::unknown`] with `map_err` where that is wanted.
+/// [`std::io::Error`], whose text would leak paths to the caller; use [`Error::unknown`] with `map_err` where that is
+/// wanted.
 ///
-/// What each transport carries: code and message everywhere; details over gRPC and in process; a response beside the
-/// error over PluginRPC and in process. The source stays in this process.
+/// Transports differ in what they carry: code and message everywhere; details over gRPC and in process; a response
+/// beside the error over PluginRPC and in process. The source stays in this process.
 ///
 /// ```
 /// use pluginrpc::{Code, Error};
@@ -34,7 +35,7 @@ struct Inner {
 }
 
 impl Error {
-    /// An error with a code and a message for people.
+    /// Creates an error with a code and a message for people.
     #[must_use]
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
@@ -105,64 +106,64 @@ impl Error {
         self
     }
 
-    /// The same error with these details in place of those that it has; for what passes errors on.
+    /// Replaces the details; for adapters that pass errors on.
     #[must_use]
     pub fn with_details(mut self, details: Vec<Any>) -> Self {
         self.0.details = details;
         self
     }
 
-    /// Puts a response beside the error, which PluginRPC allows; the server sends it only if it is of the method's
+    /// Adds a response beside the error, which PluginRPC allows; the server sends it only if it is of the method's
     /// output type. gRPC cannot carry it.
     #[must_use]
     pub fn with_response<M: Message + Name>(self, response: &M) -> Self {
         self.with_response_any(Any::pack(response))
     }
 
-    /// Puts an encoded response beside the error.
+    /// Adds an encoded response beside the error.
     #[must_use]
     pub fn with_response_any(mut self, response: Any) -> Self {
         self.0.response = Some(response);
         self
     }
 
-    /// Why the call failed.
+    /// Returns the code.
     #[must_use]
     pub fn code(&self) -> Code {
         self.0.code
     }
 
-    /// The text for people, without the code.
+    /// Returns the message for people, without the code.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// Every detail, in the order in which it was added.
+    /// Returns the details, in the order in which they were added.
     #[must_use]
     pub fn details(&self) -> &[Any] {
         &self.0.details
     }
 
-    /// The first detail of type `M` that can be decoded.
+    /// Returns the first detail of type `M` that can be decoded.
     #[must_use]
     pub fn detail<M: Message + Name + Default>(&self) -> Option<M> {
         self.0.details.iter().find_map(|any| any.unpack().ok())
     }
 
-    /// The response that came beside the error, if there is one and it is an `M`.
+    /// Returns the response that came beside the error, if there is one and it is an `M`.
     #[must_use]
     pub fn response<M: Message + Name + Default>(&self) -> Option<M> {
         self.0.response.as_ref().and_then(|any| any.unpack().ok())
     }
 
-    /// The response that came beside the error, as it was encoded.
+    /// Returns the response that came beside the error, as it was encoded.
     #[must_use]
     pub fn response_any(&self) -> Option<&Any> {
         self.0.response.as_ref()
     }
 
-    /// The same error with another text.
+    /// Replaces the message.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.0.message = message.into();
@@ -177,7 +178,7 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
-    /// One line, without the bytes of details and response.
+    /// Prints one line, without the bytes of details and response.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut s = f.debug_struct("Error");
         s.field("code", &self.0.code).field("message", &self.0.message);
@@ -206,7 +207,7 @@ impl StdError for Error {
 /// Decodes a message that came from the other side.
 ///
 /// # Errors
-/// `code` with the type's name and prost's account of what is wrong.
+/// `code` with the type's name and prost's error.
 pub(crate) fn decode<M: Message + Default>(code: Code, type_name: &dyn fmt::Display, bytes: Bytes) -> Result<M, Error> {
     M::decode(bytes).map_err(|e| Error::new(code, format!("cannot decode {type_name}: {e}")).with_source(e))
 }

@@ -1,4 +1,5 @@
-//! What generated code calls. Not for people: it changes together with the generator, and [`codegen`] checks the two.
+//! The functions that generated code calls. Not part of the public API: they change together with the generator, and
+//! [`codegen`] checks that the two fit.
 
 use std::future::{Future, Ready, ready};
 
@@ -28,12 +29,12 @@ pub const fn codegen(generation: u32) {
     );
 }
 
-/// What a method of the trait does by itself: it answers `UNIMPLEMENTED` and names its path.
+/// The default of a trait method: `UNIMPLEMENTED` with the path of the method.
 pub fn not_written<T>(method: &Method) -> Ready<Result<T, Error>> {
     ready(Err(super::unimplemented(method)))
 }
 
-/// What a server answers to a method that it does not have.
+/// The response of a server to a method that it does not have.
 pub fn missing<'a, T: Send + 'a>(method: &Method) -> BoxFuture<'a, Result<T, Error>> {
     Box::pin(not_written(method))
 }
@@ -114,8 +115,7 @@ impl<'a> Streamed<'a> {
         Box::pin(async move { Ok(encoded(handler(self.decoded()).await?)) })
     }
 
-    /// What a server answers to a method without streams that is called as if it streamed, and to one that it does not
-    /// have.
+    /// Answers a unary method that is called as a streaming one, and a method that the server does not have.
     ///
     /// # Errors
     /// Those of the unary call, `INVALID_ARGUMENT` unless there is exactly one request, and `UNIMPLEMENTED`.
@@ -152,7 +152,7 @@ pub const fn same_service(server: &str, table: &ServiceDescriptor) {
     );
 }
 
-/// Stops the build where a function is no method of the table, whatever case and underscores the two are written with.
+/// Stops the build where a function is not a method of the table; case and underscores are ignored.
 ///
 /// # Panics
 /// At compile time, in code of `#[pluginrpc::service]`.
@@ -186,7 +186,7 @@ pub const fn same_type(rust: TypeName, package: &str, name: &str) {
     );
 }
 
-/// Whether two names are the same; `loosely` leaves case and underscores out.
+/// Compares two names; `loosely` ignores case and underscores.
 const fn same(a: &[u8], b: &[u8], loosely: bool) -> bool {
     match (a, b) {
         ([b'_', a @ ..], b) | (b, [b'_', a @ ..]) if loosely => same(a, b, loosely),

@@ -10,9 +10,9 @@ use crate::{BoxFuture, Call, Context, Error, Method, Service, ServiceDescriptor,
 
 /// Runs code around every call of a [`Call`] or [`Service`]: timeouts, metrics, logs, retries of a connection.
 ///
-/// [`Layered`] applies a layer. The hook sees unary and streaming calls alike, so nothing is lost on the way: the context
-/// goes to [`Next::run`] as it is, or with another deadline or metadata, and response metadata reaches the caller either
-/// way.
+/// [`Layered`] applies a layer. The hook sees unary and streaming calls alike, so nothing is lost on the way: the
+/// context goes to [`Next::run`] as it is, or with another deadline or metadata, and response metadata reaches the
+/// caller either way.
 ///
 /// ```
 /// use std::time::Duration;

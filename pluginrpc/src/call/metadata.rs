@@ -14,7 +14,7 @@ use crate::{Code, Error};
 pub struct Metadata(Vec<(String, Bytes)>);
 
 impl Metadata {
-    /// No metadata.
+    /// Creates empty metadata.
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
@@ -46,14 +46,14 @@ impl Metadata {
         Ok(())
     }
 
-    /// The first text value under this name.
+    /// Returns the first text value under this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         let value = self.0.iter().find(|(n, _)| n == name && !n.ends_with("-bin"))?;
         std::str::from_utf8(&value.1).ok()
     }
 
-    /// The first value of bytes under this name, which ends in `-bin`.
+    /// Returns the first value of bytes under this name, which ends in `-bin`.
     #[must_use]
     pub fn get_bin(&self, name: &str) -> Option<&Bytes> {
         self.0
@@ -62,12 +62,12 @@ impl Metadata {
             .map(|(_, value)| value)
     }
 
-    /// Every entry: the name, and the value as bytes.
+    /// Iterates over every entry: the name, and the value as bytes.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Bytes)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Whether there is none.
+    /// Returns true if there are no entries.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -92,10 +92,10 @@ fn check_name(name: &str, binary: bool) -> Result<(), Error> {
         return Err(invalid(name, "a name is made of a-z, 0-9, '.', '_' and '-'"));
     }
     match (binary, name.ends_with("-bin")) {
-        (true, false) => Err(invalid(name, "a value of bytes wants a name that ends in -bin")),
+        (true, false) => Err(invalid(name, "a value of bytes requires a name that ends in -bin")),
         (false, true) => Err(invalid(
             name,
-            "a name that ends in -bin wants a value of bytes: use append_bin",
+            "a name that ends in -bin requires a value of bytes: use append_bin",
         )),
         _ => Ok(()),
     }

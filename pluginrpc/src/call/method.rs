@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The full name of a message type, in the two halves in which a compiler knows it.
+/// The full name of a message type, as package and name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TypeName {
     package: &'static str,
@@ -10,13 +10,14 @@ pub struct TypeName {
 }
 
 impl TypeName {
-    /// A type by its package (empty for none) and its name within the package (`Outer.Inner` for a nested one).
+    /// Creates a type name from its package (empty for none) and its name within the package (`Outer.Inner` for a
+    /// nested one).
     #[must_use]
     pub const fn new(package: &'static str, name: &'static str) -> Self {
         Self { package, name }
     }
 
-    /// The type name of a generated message.
+    /// Creates the type name of a generated message.
     #[must_use]
     pub const fn for_message<M: prost::Name>() -> Self {
         Self::new(M::PACKAGE, M::NAME)
@@ -34,7 +35,7 @@ impl TypeName {
         self.name
     }
 
-    /// Whether `full_name` (`acme.v1.Thing`) names this type.
+    /// Returns true if `full_name` (`acme.v1.Thing`) names this type.
     #[must_use]
     pub fn matches(&self, full_name: &str) -> bool {
         if self.package.is_empty() {
@@ -57,7 +58,7 @@ impl fmt::Display for TypeName {
     }
 }
 
-/// Which directions of a method are streams.
+/// The directions of a method that stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MethodKind {
     /// One request, one response.
@@ -71,14 +72,14 @@ pub enum MethodKind {
 }
 
 impl MethodKind {
-    /// Whether the method streams in either direction; PluginRPC cannot carry such a method.
+    /// Returns true if the method streams in either direction; PluginRPC cannot carry such a method.
     #[must_use]
     pub const fn is_streaming(self) -> bool {
         !matches!(self, Self::Unary)
     }
 }
 
-/// What the schema's `idempotency_level` promises.
+/// The promise of the schema's `idempotency_level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Idempotency {
     /// Nothing is promised.
@@ -107,7 +108,7 @@ pub struct Method {
 }
 
 impl Method {
-    /// A unary method with its path, `/acme.v1.FooService/Bar`, and its two types.
+    /// Creates a unary method with its path, `/acme.v1.FooService/Bar`, and its two types.
     #[must_use]
     pub const fn new(path: &'static str, input: TypeName, output: TypeName) -> Self {
         Self {
@@ -123,21 +124,21 @@ impl Method {
         }
     }
 
-    /// Says which directions stream.
+    /// Sets the directions that stream.
     #[must_use]
     pub const fn with_kind(mut self, kind: MethodKind) -> Self {
         self.kind = kind;
         self
     }
 
-    /// The words that call this method on a command line unless a plugin says otherwise; none means by path only.
+    /// Sets the words that call this method on a command line unless a plugin sets others; none means by path only.
     #[must_use]
     pub const fn with_args(mut self, args: &'static [&'static str]) -> Self {
         self.args = args;
         self
     }
 
-    /// What the schema promises about repeated calls.
+    /// Sets the promise of the schema about repeated calls.
     #[must_use]
     pub const fn with_idempotency(mut self, idempotency: Idempotency) -> Self {
         self.idempotency = idempotency;
@@ -151,15 +152,15 @@ impl Method {
         self
     }
 
-    /// The comment of the method in the schema.
+    /// Sets the comment of the method in the schema.
     #[must_use]
     pub const fn with_comment(mut self, comment: &'static str) -> Self {
         self.comment = comment;
         self
     }
 
-    /// An encoded `FileDescriptorSet` with all that the two types reach and `google.protobuf.Any`, without source
-    /// information. JSON needs it; empty means that the method speaks binary only.
+    /// Sets an encoded `FileDescriptorSet` with all that the two types reach and `google.protobuf.Any`, without source
+    /// information. JSON requires it; without it the method speaks binary only.
     #[must_use]
     pub const fn with_descriptors(mut self, descriptors: &'static [u8]) -> Self {
         self.descriptors = descriptors;
@@ -190,25 +191,25 @@ impl Method {
         self.output
     }
 
-    /// Which directions stream.
+    /// Returns the directions that stream.
     #[must_use]
     pub const fn kind(&self) -> MethodKind {
         self.kind
     }
 
-    /// The words that call this method by default.
+    /// Returns the words that call this method by default.
     #[must_use]
     pub const fn args(&self) -> &'static [&'static str] {
         self.args
     }
 
-    /// What the schema promises about repeated calls.
+    /// Returns the promise of the schema about repeated calls.
     #[must_use]
     pub const fn idempotency(&self) -> Idempotency {
         self.idempotency
     }
 
-    /// Whether the schema marks it as deprecated.
+    /// Returns true if the schema marks it as deprecated.
     #[must_use]
     pub const fn deprecated(&self) -> bool {
         self.deprecated
@@ -227,7 +228,7 @@ impl Method {
     }
 }
 
-/// What a service is: its name and its methods.
+/// A service: its name and its methods.
 #[derive(Debug)]
 pub struct ServiceDescriptor {
     name: &'static str,
@@ -237,7 +238,7 @@ pub struct ServiceDescriptor {
 }
 
 impl ServiceDescriptor {
-    /// A service by its full name, `acme.v1.FooService`, and its methods in the order of the schema.
+    /// Creates a service from its full name, `acme.v1.FooService`, and its methods in the order of the schema.
     #[must_use]
     pub const fn new(name: &'static str, methods: &'static [&'static Method]) -> Self {
         Self {
@@ -248,14 +249,15 @@ impl ServiceDescriptor {
         }
     }
 
-    /// The comment of the service in the schema.
+    /// Sets the comment of the service in the schema.
     #[must_use]
     pub const fn with_comment(mut self, comment: &'static str) -> Self {
         self.comment = comment;
         self
     }
 
-    /// An encoded `FileDescriptorSet` that holds this service and everything that its file imports, for gRPC reflection.
+    /// Sets an encoded `FileDescriptorSet` that holds this service and everything that its file imports, for gRPC
+    /// reflection.
     #[must_use]
     pub const fn with_file_descriptor_set(mut self, file_descriptor_set: &'static [u8]) -> Self {
         self.file_descriptor_set = file_descriptor_set;
@@ -268,13 +270,13 @@ impl ServiceDescriptor {
         self.name
     }
 
-    /// The methods, in the order of the schema.
+    /// Returns the methods, in the order of the schema.
     #[must_use]
     pub const fn methods(&self) -> &'static [&'static Method] {
         self.methods
     }
 
-    /// The method with this path.
+    /// Returns the method with this path.
     #[must_use]
     pub fn method(&self, path: &str) -> Option<&'static Method> {
         self.methods.iter().copied().find(|method| method.path == path)

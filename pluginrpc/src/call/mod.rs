@@ -1,4 +1,4 @@
-//! The seam: protobuf bytes in, protobuf bytes out.
+//! The call traits: protobuf bytes in, protobuf bytes out.
 
 pub(crate) mod any;
 pub(crate) mod block_on;
@@ -29,17 +29,17 @@ pub use metadata::Metadata;
 pub use method::{Idempotency, Method, MethodKind, ServiceDescriptor, TypeName};
 pub use streaming::Streaming;
 
-/// A future on the heap, as the seam returns it.
+/// A boxed future, as the call traits return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Anything that can be called: a generated server, an adopted tonic server, an executable, a channel.
 ///
 /// # Contract
-/// - Requests and responses are the binary encoding of the method's two types; formats are the transport's business.
+/// - Requests and responses are the binary encoding of the method's two types; formats are left to the transport.
 /// - A method that the callee does not have answers `UNIMPLEMENTED` and names its path.
 /// - Input from outside never panics; bytes that cannot be decoded answer `INVALID_ARGUMENT` (a request) or `INTERNAL`
 ///   (a response).
-/// - The future may be dropped at any await; whatever it started then ends.
+/// - The future may be dropped at any await; everything it started then ends.
 /// - A deadline or a cancellation of `ctx` ends a call that leaves this process. In process it ends where the caller or
 ///   the transport races the call against it ([`Context::run_until_ended`]).
 pub trait Call: Send + Sync + 'static {
@@ -62,7 +62,7 @@ pub trait Call: Send + Sync + 'static {
 
 /// A [`Call`] that knows its own table.
 pub trait Service: Call {
-    /// What the service is called and which methods it has.
+    /// Returns the name of the service and its methods.
     fn descriptor(&self) -> &'static ServiceDescriptor;
 }
 
@@ -72,7 +72,7 @@ pub trait Named {
     const NAME: &'static str;
 }
 
-/// The answer to a method that is not there.
+/// The error of a method that does not exist.
 pub(crate) fn unimplemented(method: &Method) -> Error {
     Error::unimplemented(format!("{} is not implemented", method.path()))
 }

@@ -1,4 +1,4 @@
-//! How long a context lives: cancellation and deadline, without a runtime.
+//! Cancellation and deadlines of contexts, without a runtime.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use crate::{Code, Error};
 
-/// Why a scope ended.
+/// The reason a scope ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ended {
     Canceled,
@@ -32,11 +32,11 @@ const LIVE: u8 = 0;
 const CANCELED: u8 = 1;
 const DEADLINE_EXCEEDED: u8 = 2;
 
-/// One span of life. It ends once, and with it every scope that was made from it.
+/// A lifetime. It ends once, together with every scope that was made from it.
 pub(crate) struct Scope {
     state: AtomicU8,
     deadline: Option<Instant>,
-    /// Alive as long as we are: parents know their children weakly, and the end of a grandparent comes by way of it.
+    /// Kept alive: parents hold their children weakly, and the end of a grandparent comes through it.
     _parent: Option<Arc<Scope>>,
     /// The entry in the timer, 0 while there is none.
     timer: AtomicU64,
@@ -75,7 +75,7 @@ impl Scope {
         scope
     }
 
-    /// Gives a scope that nobody else knows, and nothing was made from, an earlier deadline; whether that could be done.
+    /// Sets an earlier deadline on a scope without other handles and children; returns false where it has any.
     pub(crate) fn narrow(scope: &mut Arc<Self>, deadline: Option<Instant>) -> bool {
         if deadline.is_none() {
             return true;
@@ -150,7 +150,7 @@ fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
     }
 }
 
-/// Waits for the end of a scope, and leaves nothing behind when it is dropped before.
+/// Waits for the end of a scope; cancel safe.
 pub(crate) struct WaitEnded<'a> {
     scope: &'a Arc<Scope>,
     /// The entry in the scope's list of wakers.
@@ -187,7 +187,7 @@ impl Future for WaitEnded<'_> {
         if let Some(deadline) = self.scope.deadline {
             self.scope.arm(deadline);
         }
-        // It may have ended between the look and the entry in the list.
+        // It may have ended between the check and the entry in the list.
         self.scope.flagged().map_or(Poll::Pending, Poll::Ready)
     }
 }
@@ -208,7 +208,7 @@ impl Drop for Scope {
     }
 }
 
-/// Ends scopes at their deadlines, on one thread that starts with the first deadline somebody waits for.
+/// Ends scopes at their deadlines, on one thread that starts with the first deadline that is waited for.
 struct Timer {
     entries: Mutex<Entries>,
     earlier: Condvar,
@@ -218,9 +218,9 @@ struct Entries {
     scopes: BTreeMap<(Instant, u64), Weak<Scope>>,
     next_id: u64,
     running: bool,
-    /// When the thread looks again by itself; `None` while it waits to be told. Often earlier than any deadline that is
-    /// left: those of calls that were done in time are gone.
-    looks_at: Option<Instant>,
+    /// The instant at which the thread wakes by itself; `None` while it waits for a notification. Often earlier than
+    /// any deadline that is left: those of calls that ended in time are removed.
+    wakes_at: Option<Instant>,
 }
 
 static TIMER: Timer = Timer {
@@ -228,7 +228,7 @@ static TIMER: Timer = Timer {
         scopes: BTreeMap::new(),
         next_id: 1,
         running: false,
-        looks_at: None,
+        wakes_at: None,
     }),
     earlier: Condvar::new(),
 };
@@ -243,11 +243,11 @@ impl Timer {
             let started = std::thread::Builder::new()
                 .name("pluginrpc-timer".to_owned())
                 .spawn(|| self.run());
-            // Without a thread the deadline is still seen whenever somebody looks; the next wait tries again.
+            // Without a thread the deadline is still noticed at the next poll; the next wait tries to start it again.
             entries.running = started.is_ok();
         }
-        // Most deadlines are later than the one before, and need not wake anybody.
-        let too_late = entries.looks_at.is_none_or(|at| deadline < at);
+        // Most deadlines are later than the one before, and need no wakeup.
+        let too_late = entries.wakes_at.is_none_or(|at| deadline < at);
         drop(entries);
         if too_late {
             self.earlier.notify_one();
@@ -265,11 +265,11 @@ impl Timer {
             let now = Instant::now();
             match entries.scopes.first_key_value().map(|(&key, _)| key) {
                 None => {
-                    entries.looks_at = None;
+                    entries.wakes_at = None;
                     entries = self.earlier.wait(entries).unwrap_or_else(PoisonError::into_inner);
                 }
                 Some((deadline, _)) if deadline > now => {
-                    entries.looks_at = Some(deadline);
+                    entries.wakes_at = Some(deadline);
                     let wait = self.earlier.wait_timeout(entries, deadline - now);
                     entries = wait.unwrap_or_else(PoisonError::into_inner).0;
                 }

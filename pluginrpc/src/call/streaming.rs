@@ -22,7 +22,7 @@ impl<T> Streaming<T> {
         Self(Some(Box::pin(stream)))
     }
 
-    /// A stream of messages that are all there.
+    /// Creates a stream of messages that are available at once.
     pub fn from_messages<I>(messages: I) -> Self
     where
         I: IntoIterator<Item = T>,
@@ -31,15 +31,15 @@ impl<T> Streaming<T> {
         Self::new(Messages(messages.into_iter()))
     }
 
-    /// The next message; `None` at the end.
+    /// Waits for the next message; `None` at the end.
     ///
     /// # Errors
-    /// The error in which the stream ended.
+    /// The error that ended the stream.
     pub async fn message(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
 
-    /// The same stream with every message put through `f`, whose first error ends it.
+    /// Maps every message by `f`, whose first error ends the stream.
     pub fn and_then<U>(self, f: impl FnMut(T) -> Result<U, Error> + Send + Unpin + 'static) -> Streaming<U>
     where
         T: 'static,

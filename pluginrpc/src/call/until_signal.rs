@@ -1,4 +1,4 @@
-//! Programs that call plugins, and Ctrl-C.
+//! Contexts that end with Ctrl-C.
 
 use std::sync::OnceLock;
 
@@ -6,15 +6,16 @@ use crate::{Context, sys};
 
 impl Context {
     /// A context that ends with the first SIGINT or SIGTERM that this process gets, for programs that call plugins:
-    /// Ctrl-C reaches the program only, and by this context the plugins that it runs, which are asked to end, and killed
-    /// after their grace period.
+    /// Ctrl-C reaches the program only, and by this context the plugins that it runs, which are asked to end, and
+    /// killed after their grace period.
     ///
     /// Calls then fail with `CANCELED`; it is up to the program to end after that. A second signal ends the program at
     /// once. A signal that the program was started to ignore stays ignored. Every such context ends with the same
     /// signal, and one that is made later has ended already.
     ///
-    /// The first use installs handlers for both signals and starts a thread; a program that handles them by itself calls
-    /// [`Context::cancel`] there instead. Platforms without signals have no use of it: there Ctrl-C ends the program.
+    /// The first use installs handlers for both signals and starts a thread; a program that handles them by itself
+    /// calls [`Context::cancel`] there instead. Platforms without signals have no use of it: there Ctrl-C ends the
+    /// program.
     ///
     /// ```
     /// use std::time::Duration;
@@ -42,7 +43,7 @@ mod tests {
     use crate::{Code, Context, Metadata};
 
     #[test]
-    fn the_end_reaches_what_was_made_by_way_of_contexts_that_are_gone() {
+    fn cancellation_reaches_grandchildren_of_dropped_contexts() {
         let ctx = Context::new();
         let made = ctx.child().with_timeout(Duration::from_secs(60)).child();
         let made = made

@@ -1,5 +1,4 @@
-//! How many procedures a spec seems to have, before anything is made of it: two bytes of a spec can become a hundred
-//! in memory.
+//! Counts the procedures of an encoded spec before it is decoded: two bytes of it can become a hundred in memory.
 
 use bytes::Bytes;
 use prost::encoding::{DecodeContext, decode_key, skip_field};
@@ -9,7 +8,7 @@ use crate::Format;
 /// The field of `pluginrpc.v1.Spec`.
 const PROCEDURES: u32 = 1;
 
-/// Exact for a spec that can be read, anything for one that cannot.
+/// Exact for a valid spec; any number for another.
 pub(super) fn procedures(format: Format, spec: &Bytes) -> usize {
     match format {
         Format::Binary => in_binary(spec.clone()),

@@ -1,4 +1,4 @@
-//! The PluginRPC client: one process for a call.
+//! The PluginRPC client: one process for each call.
 
 mod count;
 mod once;
@@ -19,19 +19,19 @@ use once::{FetchOnce, Lookup};
 
 /// The largest answer to `--protocol`; a number and white space.
 const MAX_PROTOCOL: usize = 4 << 10;
-/// The largest spec unless told otherwise: 4 MiB.
+/// The default for the largest spec: 4 MiB.
 const MAX_SPEC: usize = 4 << 20;
-/// The most procedures unless told otherwise.
+/// The default for the most procedures.
 const MAX_PROCEDURES: usize = 10_000;
 
 /// Calls a PluginRPC plugin through a [`Runner`]: an executable, or a plugin in this process.
 ///
-/// The first call asks for the protocol version and the spec, one process each; both are kept once they were fine, and
-/// asked again after a failure. Calls that come meanwhile wait for that, as long as their own contexts live.
+/// The first call fetches the protocol version and the spec, one process each; both are kept, and fetched again after a
+/// failure. Concurrent calls wait for that, as long as their own contexts live.
 ///
 /// A client is a handle: clones share the runner (and with it the number of processes at once,
-/// [`Executable::with_max_processes`](crate::Executable::with_max_processes)) and what is known of the plugin. A plugin
-/// with several services is asked for its spec once if their clients are clones of one:
+/// [`Executable::with_max_processes`](crate::Executable::with_max_processes)) and the spec. The spec of a plugin
+/// with several services is fetched once if their clients are clones of one:
 ///
 /// ```
 /// use pluginrpc::{Client, Executable};
@@ -52,9 +52,9 @@ const MAX_PROCEDURES: usize = 10_000;
 /// | code | when |
 /// |---|---|
 /// | the plugin's own | the plugin answered an error |
-/// | `UNIMPLEMENTED` | the plugin's spec does not have the procedure, or the method streams; no process was started for it |
+/// | `UNIMPLEMENTED` | the plugin's spec does not have the procedure, or the method streams; no process was started |
 /// | `UNAVAILABLE` | the plugin could not be started, or cannot be waited for |
-/// | `INTERNAL` | an exit status other than 0 or a signal ([`ExitError`] is the source), or what it answered is not PluginRPC |
+/// | `INTERNAL` | an exit status other than 0 or a signal (source: [`ExitError`]), or an answer that is not PluginRPC |
 /// | `RESOURCE_EXHAUSTED` | its answer, its spec or the number of its procedures is beyond the limit |
 /// | `DEADLINE_EXCEEDED`, `CANCELED` | the context ended; the plugin's processes are ended too |
 pub struct Client<R> {
@@ -93,7 +93,7 @@ impl<R> fmt::Debug for Client<R> {
 }
 
 impl<R: Runner> Client<R> {
-    /// A client that speaks binary.
+    /// Creates a client that speaks binary.
     pub fn new(runner: R) -> Self {
         Self {
             runner: Arc::new(runner),
@@ -108,15 +108,15 @@ impl<R: Runner> Client<R> {
         }
     }
 
-    /// Speaks this format instead. A clone that speaks another format shares what is known of the plugin.
+    /// Sets the format. A clone that speaks another format shares the spec.
     #[must_use]
     pub fn with_format(mut self, format: Format) -> Self {
         self.format = format;
         self
     }
 
-    /// For JSON: what the schema of a service knows may stand in an `Any`, beside the types that the called method
-    /// reaches by itself. May be called for several services.
+    /// Adds the types of a service's schema to those that an `Any` in JSON may hold, beside the types that the called
+    /// method reaches. May be called for several services.
     ///
     /// ```
     /// use pluginrpc::{Client, Executable, Format, ServiceDescriptor};
@@ -135,10 +135,10 @@ impl<R: Runner> Client<R> {
         self
     }
 
-    /// What the plugin offers, known from elsewhere: neither `--protocol` nor `--spec` is run, a call is one process.
+    /// Sets the spec of the plugin, so that neither `--protocol` nor `--spec` is run: a call is one process.
     ///
-    /// Whoever knows better than the plugin is not told that they are wrong: a procedure that it does not have then
-    /// ends as a usage error of the plugin, `INTERNAL` with its exit status.
+    /// The given spec is not verified: a call of a procedure that the plugin does not have fails as a usage error of
+    /// the plugin, `INTERNAL` with its exit status.
     ///
     /// ```
     /// use pluginrpc::{Client, Executable, Procedure, Spec};
@@ -153,31 +153,31 @@ impl<R: Runner> Client<R> {
         self
     }
 
-    /// The largest response that is read, 64 MiB by default.
+    /// Sets the largest response in bytes, 64 MiB by default.
     #[must_use]
     pub fn with_max_response_bytes(mut self, limit: usize) -> Self {
         self.limits.response = limit;
         self
     }
 
-    /// The largest spec that is read, 4 MiB by default.
+    /// Sets the largest spec in bytes, 4 MiB by default.
     #[must_use]
     pub fn with_max_spec_bytes(mut self, limit: usize) -> Self {
         self.limits.spec = limit;
         self
     }
 
-    /// The most procedures that the plugin's spec may have, 10,000 by default.
+    /// Sets the most procedures that the plugin's spec may have, 10,000 by default.
     #[must_use]
     pub fn with_max_procedures(mut self, limit: usize) -> Self {
         self.limits.procedures = limit;
         self
     }
 
-    /// What the plugin offers; asked for once, and again after a failure.
+    /// Returns the spec of the plugin; fetched once, and again after a failure.
     ///
     /// # Errors
-    /// As in the table above.
+    /// Those of the table above.
     pub async fn spec(&self, ctx: &Context) -> Result<Arc<Spec>, Error> {
         match ctx.run_until_ended(self.spec.find()).await? {
             Lookup::Value(spec) => Ok(spec),
@@ -185,14 +185,14 @@ impl<R: Runner> Client<R> {
         }
     }
 
-    /// Forgets what the plugin offers, for this client and its clones, so that the next call asks again: for hosts that
-    /// outlive an update of the plugin.
+    /// Drops the spec, for this client and its clones, so that the next call fetches it again: for hosts that outlive
+    /// an update of the plugin.
     pub fn forget_spec(&self) {
         self.spec.forget();
     }
 
-    /// Whether the plugin serves every method of a service that PluginRPC can carry, that is every one that does not
-    /// stream; for a host that wants to know before it calls.
+    /// Checks that the plugin serves every method of a service that PluginRPC can carry, that is every one that does
+    /// not stream.
     ///
     /// ```
     /// use pluginrpc::{Client, Context, Executable, Method, Procedure, ServiceDescriptor, Spec, TypeName};
@@ -210,7 +210,7 @@ impl<R: Runner> Client<R> {
     /// ```
     ///
     /// # Errors
-    /// `UNIMPLEMENTED` that names every procedure that is missing; else as in the table above.
+    /// `UNIMPLEMENTED` that names every procedure that is missing; else those of the table above.
     pub async fn check_serves(&self, ctx: &Context, service: &ServiceDescriptor) -> Result<(), Error> {
         let spec = self.spec(ctx).await?;
         let needed = service.methods().iter().filter(|method| !method.kind().is_streaming());
@@ -313,7 +313,7 @@ impl<R: Runner> Client<R> {
         })
     }
 
-    /// Runs the plugin once and returns its standard output, which says nothing unless the exit status is 0 (row C16).
+    /// Runs the plugin once; its standard output counts only with exit status 0.
     async fn run(&self, ctx: &Context, args: Vec<String>, stdin: Bytes, limit: Limit) -> Result<Output, Error> {
         let mut input = Input::new(args, stdin);
         input.max_stdout = limit.bytes;
@@ -328,7 +328,7 @@ impl<R: Runner> Client<R> {
     }
 }
 
-/// How much the plugin may write, and what that would be.
+/// The limit of one output of the plugin.
 struct Limit {
     bytes: usize,
     what: &'static str,
@@ -337,7 +337,7 @@ struct Limit {
 }
 
 impl Limit {
-    /// The error of a runner, which does not know what it reads.
+    /// Names the output in the error of a runner, which does not know what it reads.
     fn name(&self, error: Error) -> Error {
         if error.code() != Code::ResourceExhausted {
             return error;
@@ -361,7 +361,7 @@ impl<R: Runner> Call for Client<R> {
     }
 }
 
-/// Row C8.
+/// Checks the answer to `--protocol`.
 fn check_protocol(stdout: &[u8]) -> Result<(), Error> {
     let text = String::from_utf8_lossy(stdout);
     match text.trim() {

@@ -1,4 +1,4 @@
-//! A value that is fetched once for everybody who asks; a failure is not kept.
+//! A value that is fetched once for all callers; a failure is not kept.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -9,17 +9,17 @@ pub(super) struct FetchOnce<T>(Mutex<State<T>>);
 
 struct State<T> {
     value: Option<Arc<T>>,
-    /// Whether somebody is fetching; the others wait for the outcome.
+    /// A caller is fetching; the others wait for the outcome.
     fetching: bool,
-    /// Those who wait, by ticket.
+    /// Waiting callers by ticket.
     waiting: BTreeMap<u64, Waker>,
     next_ticket: u64,
 }
 
-/// What is found by who asks for a value.
+/// The result of a lookup.
 pub(super) enum Lookup<'a, T> {
     Value(Arc<T>),
-    /// Nobody has it yet, and it is ours to fetch.
+    /// There is no value yet, and this caller has to fetch it.
     Fetch(Fetch<'a, T>),
 }
 
@@ -33,8 +33,8 @@ impl<T> FetchOnce<T> {
         }))
     }
 
-    /// The value, or the turn to fetch it. One has the turn at a time; when it is dropped without a value, somebody
-    /// else gets it (PluginRPC row C12 keeps a failure for ever, which helps nobody).
+    /// Waits for the value, or for permission to fetch it, which one caller has at a time. A dropped permission passes
+    /// to another caller, so that a failure is not kept.
     pub(super) fn find(&self) -> Find<'_, T> {
         Find {
             once: self,
@@ -42,7 +42,7 @@ impl<T> FetchOnce<T> {
         }
     }
 
-    /// Whoever asks next fetches.
+    /// Drops the value; the next caller fetches it.
     pub(super) fn forget(&self) {
         self.state().value = None;
     }
@@ -88,11 +88,11 @@ impl<T> Drop for Find<'_, T> {
     }
 }
 
-/// The turn to fetch; it passes on when it is dropped.
+/// Permission to fetch the value; passes to another caller when it is dropped.
 pub(super) struct Fetch<'a, T>(&'a FetchOnce<T>);
 
 impl<T> Fetch<'_, T> {
-    /// Here is the value.
+    /// Stores the value.
     pub(super) fn keep(self, value: T) -> Arc<T> {
         let value = Arc::new(value);
         self.0.state().value = Some(value.clone());
@@ -104,7 +104,7 @@ impl<T> Drop for Fetch<'_, T> {
     fn drop(&mut self) {
         let mut state = self.0.state();
         state.fetching = false;
-        // All of them: one that is never polled again must not keep the turn from the others.
+        // All of them: one that is never polled again must not block the others.
         let waiting = std::mem::take(&mut state.waiting);
         drop(state);
         waiting.into_values().for_each(Waker::wake);
@@ -127,23 +127,23 @@ mod tests {
     }
 
     #[test]
-    fn one_fetches_and_the_others_wait_for_what_it_finds() {
+    fn one_caller_fetches_and_the_others_wait() {
         let once = FetchOnce::new(None);
         let count = Arc::new(Count(AtomicUsize::new(0)));
         let waker = Waker::from(count.clone());
         let mut cx = Context::from_waker(&waker);
         let Poll::Ready(Lookup::Fetch(fetch)) = pin!(once.find()).poll(&mut cx) else {
-            panic!("nobody fetches yet")
+            panic!("there is no fetch yet")
         };
         let (mut a, mut b) = (pin!(once.find()), pin!(once.find()));
-        // Looking twice waits once.
+        // Polled twice, it waits once.
         assert!(a.as_mut().poll(&mut cx).is_pending() && a.as_mut().poll(&mut cx).is_pending());
         assert!(b.as_mut().poll(&mut cx).is_pending());
         {
             let mut gone = pin!(once.find());
             assert!(gone.as_mut().poll(&mut cx).is_pending());
         }
-        assert_eq!(once.state().waiting.len(), 2, "who is gone still waits");
+        assert_eq!(once.state().waiting.len(), 2, "a dropped caller still waits");
         drop(fetch);
         assert_eq!(count.0.load(Ordering::SeqCst), 2);
         let Poll::Ready(Lookup::Fetch(fetch)) = b.as_mut().poll(&mut cx) else {

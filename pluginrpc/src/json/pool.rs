@@ -1,4 +1,4 @@
-//! The descriptors that JSON needs: those of `pluginrpc.v1` and of the one method that is called, made when first used.
+//! The descriptors that JSON needs: those of `pluginrpc.v1` and of the called method, made at the first use.
 
 use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -32,8 +32,8 @@ pub(super) fn envelope() -> Result<DescriptorPool, Error> {
     Ok(CACHE.get_or_init(|| pool).clone())
 }
 
-/// Pools that were made once, by the sets of which they are made. Those are constants, so the same places are the same
-/// content, and there are no more pools than a program has methods.
+/// A cache of pools by the sets they are made of. Those are constants, so equal addresses mean equal content, and there
+/// are no more pools than a program has methods.
 struct PoolCache(Mutex<Vec<(Sets, DescriptorPool)>>);
 
 type Sets = Vec<&'static [u8]>;
@@ -59,7 +59,7 @@ impl PoolCache {
     }
 }
 
-/// What the messages of a method are made of; made once for each method.
+/// Returns the descriptors of a method's messages; made once for each method.
 pub(crate) fn for_method(method: &Method) -> Result<DescriptorPool, Error> {
     static CACHE: PoolCache = PoolCache::new();
     let own = method.descriptors();
@@ -79,8 +79,8 @@ pub(crate) fn for_method(method: &Method) -> Result<DescriptorPool, Error> {
     Ok(CACHE.keep(vec![own], pool))
 }
 
-/// That, everything else that is linked, and the well-known types: for an `Any` of a type that the method itself does
-/// not reach. It costs milliseconds, so it is made, once, only where the method's own descriptors were not enough.
+/// Returns these descriptors, all other linked ones, and the well-known types: for an `Any` of a type that the method
+/// does not reach. Takes milliseconds, so it is made, once, only where the method's own descriptors are not enough.
 pub(crate) fn for_everything(method: &Method, linked: &[&'static [u8]]) -> Result<DescriptorPool, Error> {
     static CACHE: PoolCache = PoolCache::new();
     let sets = [&[method.descriptors()], linked].concat();

@@ -68,8 +68,8 @@ fn unreadable(code: Code, what: &str, e: &dyn fmt::Display) -> Error {
 
 /// Reads a request or a response.
 ///
-/// A value of a type beyond the method's own descriptors is told by the names of both types, and a type may stand
-/// without a slash before it (rows S30 and S32); prost-reflect does neither, so what it refuses is looked at again.
+/// A value of another type is reported by the names of both types, and a type URL needs no slash; prost-reflect does
+/// neither, so what it refuses is checked again.
 fn read_envelope<M: Message + Name + Default>(
     method: &Method,
     expected: TypeName,
@@ -80,7 +80,7 @@ fn read_envelope<M: Message + Name + Default>(
 ) -> Result<M, Error> {
     let pool = pool::for_method(method)?;
     let wrap = |error| with_form(error, what, expected, text);
-    // What is wrong in itself is told as it is: of names that stand twice, what follows would know only one.
+    // Reported first: of a name that is given twice, the code below would see only one.
     strict::check(text, descriptor::<M>(&pool)?).map_err(|e| wrap(unreadable(code, what, &e)))?;
     let error = match read(&pool, code, what, text) {
         Ok(message) => return Ok(message),
@@ -109,7 +109,7 @@ fn read_envelope<M: Message + Name + Default>(
     }
 }
 
-/// Adds to an error how the envelope looks, where somebody seems not to know of it.
+/// Adds the form of the envelope to an error, where the text has none.
 fn with_form(error: Error, what: &str, expected: TypeName, text: &[u8]) -> Error {
     let Ok(Value::Object(json)) = serde_json::from_slice(text) else {
         return error;
@@ -126,7 +126,8 @@ fn with_form(error: Error, what: &str, expected: TypeName, text: &[u8]) -> Error
     error.with_message(message)
 }
 
-/// What prost-reflect wants in an `Any` and others need not write: a slash before the type, the value of an `Empty`.
+/// Adds what prost-reflect requires in an `Any` and others may leave out: a slash before the type, the value of
+/// `Empty`.
 fn complete(json: &mut Value) {
     match json {
         Value::Object(fields) => {
@@ -146,7 +147,7 @@ fn complete(json: &mut Value) {
     }
 }
 
-/// Whether there is an `Any` beside the envelope's own.
+/// Returns true if there is an `Any` beside the envelope's own.
 fn has_any(json: &Value) -> bool {
     fn count(json: &Value) -> usize {
         match json {

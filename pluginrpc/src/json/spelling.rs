@@ -1,4 +1,4 @@
-//! How protojson wants numbers, bytes and times spelled, where prost-reflect takes more.
+//! The spellings of numbers, bytes and times that protojson accepts, where prost-reflect accepts more.
 
 use prost_reflect::Kind;
 
@@ -9,8 +9,8 @@ const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
 /// The most digits of a fraction of a second.
 const NANOS: usize = 9;
 
-/// A number that serde_json could not keep as a whole one of 64 bits. Where a whole one is wanted, the nearest that fits
-/// would be taken; 2^63 itself is none of these, it fits an unsigned one.
+/// A number that serde_json could not keep as a whole one of 64 bits. Where a whole one is wanted, the nearest that
+/// fits would be taken; 2^63 itself is none of these, it fits an unsigned one.
 pub(super) fn number(kind: &Kind, number: f64) -> Result<(), String> {
     let fits = match kind {
         Kind::Int64 | Kind::Sint64 | Kind::Sfixed64 => number > -SIGNED && number <= SIGNED,

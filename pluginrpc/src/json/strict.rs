@@ -1,4 +1,4 @@
-//! Reading: what prost-reflect lets pass though protojson does not, and a better word for what both refuse.
+//! Reading: refuses what prost-reflect accepts though protojson does not, and explains better what both refuse.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -14,11 +14,11 @@ use crate::call::any::type_name;
 use crate::text::nearest::did_you_mean;
 use crate::text::quoted;
 
-/// Reads a JSON text to its end, beside the message that it should be.
+/// Checks a JSON text against the message that it should be.
 ///
 /// # Errors
-/// No JSON, nesting deeper than serde_json allows, something behind the value, a name or a field twice in one object, a
-/// field that the message does not have, a number, bytes or a time in a spelling that protojson does not take.
+/// Invalid JSON, nesting deeper than serde_json allows, text after the value, a name or a field twice in one object, an
+/// unknown field or enum value, and a number, bytes or a time in a spelling that protojson does not accept.
 pub(super) fn check(text: &[u8], message: MessageDescriptor) -> Result<(), String> {
     if text.starts_with(b"\xef\xbb\xbf") {
         return Err("it begins with a byte order mark, which JSON does not have".to_owned());
@@ -29,10 +29,10 @@ pub(super) fn check(text: &[u8], message: MessageDescriptor) -> Result<(), Strin
     json.end().map_err(|e| e.to_string())
 }
 
-/// What should stand in a place.
+/// The expected content of a place.
 #[derive(Clone)]
 enum Shape {
-    /// Whatever JSON is.
+    /// Any JSON.
     Anything,
     Any(MessageDescriptor),
     Message(MessageDescriptor),
@@ -207,7 +207,7 @@ fn in_message<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// That a message does not have a field, and which one may have been meant.
+/// The error of a field that a message does not have, with the nearest one.
 pub(crate) fn no_field(message: &MessageDescriptor, name: &str) -> String {
     let fields: Vec<_> = message.fields().collect();
     let hint = did_you_mean(name, fields.iter().map(FieldDescriptor::name));

@@ -1,8 +1,8 @@
-//! Writing: what would be written wrongly, or without an end.
+//! Writing: refuses what would be written wrongly, or without an end.
 
 use prost_reflect::{DynamicMessage, ReflectMessage, Value};
 
-/// How deep messages may be nested, as in prost; an `Any` counts with what is inside it.
+/// The deepest nesting of messages, that of prost; the content of an `Any` counts.
 const MAX_DEPTH: usize = 100;
 
 /// Refuses what JSON cannot say though prost-reflect would write something else in its place, and `Any`s in `Any`s
@@ -46,7 +46,7 @@ fn inside(message: &DynamicMessage) -> Option<DynamicMessage> {
     DynamicMessage::decode(inner, value.as_bytes()?.clone()).ok()
 }
 
-/// By the name within `google.protobuf`.
+/// Checks a well-known type by its name within `google.protobuf`.
 fn well_known(name: &str, message: &DynamicMessage) -> Result<(), String> {
     let number = |field| {
         let value = message.get_field_by_number(field);

@@ -6,8 +6,8 @@ use crate::plugin::launch::{Host, detect_host};
 use crate::server::{self, CommandLine};
 use crate::{Context, Error, Invocation, Plugin, block_on};
 
-/// Returns the exit status, standard output and standard error of [`Plugin::main`]; `None` where a launch profile or the
-/// help text would take over.
+/// Returns the exit status, standard output and standard error of [`Plugin::main`]; `None` where a launch profile or
+/// the help text would take over.
 ///
 /// # Errors
 /// Two profiles make the same claim.

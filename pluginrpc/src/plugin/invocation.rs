@@ -1,4 +1,4 @@
-//! How this process was started.
+//! The arguments and environment of a start.
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::Error;
 
-/// The arguments and the environment a process was started with: the evidence by which it is decided who started it.
+/// The arguments and environment the process was started with; used to detect the host.
 #[derive(Clone)]
 pub struct Invocation {
     args: Vec<OsString>,
@@ -34,7 +34,7 @@ impl fmt::Debug for Invocation {
 }
 
 impl Invocation {
-    /// The start of this process.
+    /// Creates the invocation of this process.
     #[must_use]
     pub fn from_env() -> Self {
         Self {
@@ -43,7 +43,7 @@ impl Invocation {
         }
     }
 
-    /// A start by these arguments, without the program's name, and nothing but this environment; for tests and for
+    /// Creates an invocation from arguments, without the program's name, and a complete environment; for tests and for
     /// plugins mounted within another program.
     #[must_use]
     pub fn new<A, E, K, V>(args: A, env: E) -> Self
@@ -63,8 +63,8 @@ impl Invocation {
         }
     }
 
-    /// The same environment with other arguments: those that a parser of command lines left over for a plugin that is
-    /// mounted under a sub-command.
+    /// Replaces the arguments: by those that a parser of command lines left over for a plugin that is mounted as a
+    /// subcommand.
     #[must_use]
     pub fn with_args(self, args: impl IntoIterator<Item: Into<OsString>>) -> Self {
         Self {
@@ -73,12 +73,14 @@ impl Invocation {
         }
     }
 
-    /// What follows `command`, where that is the first argument; for sub-commands of sub-commands it is called twice.
+    /// Returns the invocation of a subcommand: the arguments after `command`, where that is the first one. Nested
+    /// subcommands take one call each.
     ///
     /// ```
     /// use pluginrpc::Invocation;
     /// let invocation = Invocation::new(["tools", "plug", "--spec"], [("", ""); 0]);
-    /// assert_eq!(invocation.subcommand("tools").and_then(|invocation| invocation.subcommand("plug")).unwrap().args(), ["--spec"]);
+    /// let nested = invocation.subcommand("tools").and_then(|tools| tools.subcommand("plug"));
+    /// assert_eq!(nested.unwrap().args(), ["--spec"]);
     /// assert!(invocation.subcommand("plug").is_none());
     /// ```
     #[must_use]
@@ -87,13 +89,13 @@ impl Invocation {
         (first == command).then(|| self.clone().with_args(rest))
     }
 
-    /// The arguments, without the program's name.
+    /// Returns the arguments, without the program's name.
     #[must_use]
     pub fn args(&self) -> &[OsString] {
         &self.args
     }
 
-    /// The value of an environment variable; an empty one counts as absent.
+    /// Returns the value of an environment variable; an empty one counts as absent.
     #[must_use]
     pub fn var(&self, name: &str) -> Option<OsString> {
         let value = match &self.env {
@@ -103,14 +105,14 @@ impl Invocation {
         value.filter(|value| !value.is_empty())
     }
 
-    /// Whether an option, `--stdio` for example, stands before any `--`, alone or with `=value`.
+    /// Returns true if an option, `--stdio` for example, stands before any `--`, alone or with `=value`.
     #[must_use]
     pub fn has_option(&self, name: &str) -> bool {
         self.options()
             .any(|arg| arg == name || value_after_equals(arg, name).is_some())
     }
 
-    /// The value of an option in either spelling, `--port=1` and `--port 1`; the last one counts.
+    /// Returns the value of an option in either spelling, `--port=1` and `--port 1`; the last one counts.
     ///
     /// # Errors
     /// `INVALID_ARGUMENT` when the value is missing.
@@ -118,8 +120,8 @@ impl Invocation {
         self.clone().take_option(name)
     }
 
-    /// The same, and takes the option out of the arguments: for options of the plugin's own, which have to be gone
-    /// before anyone asks who started it.
+    /// Removes an option from the arguments and returns its value, as [`Invocation::option`] does: for the plugin's own
+    /// options, which would otherwise be unknown to host detection.
     ///
     /// ```
     /// use pluginrpc::Invocation;
@@ -130,7 +132,7 @@ impl Invocation {
     /// ```
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` when the value is missing. The option is taken out all the same.
+    /// `INVALID_ARGUMENT` when the value is missing. The option is removed all the same.
     pub fn take_option(&mut self, name: &str) -> Result<Option<OsString>, Error> {
         let mut found = None;
         let mut missing = false;
@@ -166,7 +168,7 @@ impl Invocation {
     }
 }
 
-/// `VALUE` of `NAME=VALUE`, whatever bytes it is made of.
+/// Returns `VALUE` of `NAME=VALUE`; it may be any bytes.
 fn value_after_equals(arg: &OsStr, name: &str) -> Option<OsString> {
     let rest = arg
         .as_encoded_bytes()

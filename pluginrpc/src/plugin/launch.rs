@@ -1,4 +1,4 @@
-//! Launch profiles: how the known hosts start a plugin, and how to tell which one did.
+//! Launch profiles: one for each host, and the detection of the host that started this process.
 
 use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
@@ -31,17 +31,17 @@ pub enum Claim {
     Certain,
 }
 
-/// Where a plugin listens.
+/// The address a plugin listens on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Listen {
-    /// On TCP; port 0 is any free one.
+    /// TCP; port 0 is any free one.
     Tcp(SocketAddr),
-    /// On TCP, on the first of these ports that is free.
+    /// TCP, on the first of these ports that is free.
     TcpPorts(IpAddr, RangeInclusive<u16>),
-    /// On a Unix socket.
+    /// A Unix socket.
     Unix(PathBuf),
-    /// Nowhere: the one connection is standard input and standard output.
+    /// Standard input and standard output are the one connection.
     Stdio,
 }
 
@@ -97,23 +97,24 @@ impl LaunchOption {
     }
 }
 
-/// What one host does to start a plugin, to talk to it and to end it: the one place that knows this host.
+/// The contract between one host and the plugins it starts: arguments, environment, announcement and shutdown.
 ///
-/// A profile recognises its host, says where to listen, what to say once bound, and what belongs to the end; a transport
-/// does the rest (`pluginrpc_grpc::Grpc` for all hosts that speak gRPC). To add a host, write this trait; nothing else
-/// changes. `name`, `claim` and `listen` are all that most hosts need.
+/// A profile recognizes its host, and decides where to listen, what to announce and when to shut down; a transport does
+/// the rest (`pluginrpc_grpc::Grpc` for all hosts that speak gRPC). To add a host, implement this trait; nothing else
+/// changes. Most hosts need `name`, `claim` and `listen` only.
 pub trait LaunchProfile: Send + Sync + 'static {
-    /// The name for people, `FinFocus`.
+    /// Returns the name for people, `FinFocus`.
     fn name(&self) -> &'static str;
 
-    /// Whether this host started us. Must not block, and touches nothing but `start`.
+    /// Returns the confidence that this host started the process. Must not block, and must not depend on anything but
+    /// `invocation`.
     fn claim(&self, invocation: &Invocation) -> Claim;
 
     /// Returns the environment variables by which this host talks to the plugins that it starts, for example its
     /// cookie.
     ///
-    /// [`Plugin::main`](crate::Plugin::main) registers them, and [`Executable`](crate::Executable) does not pass them on:
-    /// see [`Environment`](crate::runner::Environment).
+    /// [`Plugin::main`](crate::Plugin::main) registers them, and [`Executable`](crate::Executable) does not pass them
+    /// on: see [`Environment`](crate::runner::Environment).
     fn variables(&self) -> Vec<String> {
         Vec::new()
     }
@@ -124,20 +125,19 @@ pub trait LaunchProfile: Send + Sync + 'static {
         &[]
     }
 
-    /// Comes first once the host is known to be this one: for what has to be ready before anything can fail, a log for
-    /// example.
+    /// Runs first once this host is detected: for what has to be ready before anything can fail, a log for example.
     fn prepare(&self, invocation: &Invocation) {
         let _ = invocation;
     }
 
-    /// Where to listen.
+    /// Returns the address to listen on.
     ///
     /// # Errors
-    /// An argument that makes no sense; the process then prints it and exits with status 1.
+    /// An invalid argument; the process then prints it and exits with status 1.
     fn listen(&self, invocation: &Invocation) -> Result<Listen, Error>;
 
-    /// What to print to standard output, in one write, once `bound` accepts connections; it holds the port really
-    /// bound. Nothing else is ever printed there.
+    /// Returns the text to print to standard output, in one write, once `bound` accepts connections; `bound` holds the
+    /// actual port. Nothing else is ever printed there.
     fn announcement(&self, invocation: &Invocation, bound: &Listen) -> String {
         let _ = (invocation, bound);
         String::new()
@@ -164,41 +164,40 @@ pub trait LaunchProfile: Send + Sync + 'static {
         None
     }
 
-    /// What this host calls beside the plugin's own services; served under this profile only, and after them.
+    /// Returns the services that this host calls beside those of the plugin; served under this profile only.
     fn services(&self) -> Vec<Arc<dyn Service>> {
         Vec::new()
     }
 
-    /// By which names this host asks grpc.health.v1, beside those of the services.
+    /// Returns the names that this host asks grpc.health.v1 for, beside those of the services.
     fn health_names(&self) -> &'static [&'static str] {
         &[]
     }
 
-    /// The deadline of a call that comes without one; `None` for no deadline.
+    /// Returns the timeout of a call that comes without a deadline; `None` for none.
     fn default_timeout(&self) -> Option<Duration> {
         Some(Duration::from_secs(60))
     }
 
-    /// Whether the plugin ends when the process that started it does.
+    /// Returns true if the plugin ends when the process that started it does.
     fn ends_with_parent(&self, invocation: &Invocation) -> bool {
         let _ = invocation;
         false
     }
 
-    /// Whether SIGINT ends the plugin. `false` where the host wants to end its plugins itself after Ctrl-C, which
+    /// Returns true if SIGINT ends the plugin; false where the host wants to end its plugins itself after Ctrl-C, which
     /// reaches the whole process group.
     fn ends_on_interrupt(&self) -> bool {
         true
     }
 
-    /// What is left to do when the process is asked to end, by a signal for example: waited for as long as calls that
-    /// are under way, beside them.
+    /// Runs at graceful shutdown, concurrently with the calls in flight, and is waited for as long as they are.
     fn end(&self) -> BoxFuture<'static, ()> {
         Box::pin(std::future::ready(()))
     }
 
-    /// Why the plugin could not be served, where this host looks for it; standard error has it anyway. The process then
-    /// exits with status 1.
+    /// Reports an error that keeps the plugin from being served where this host looks for it; it is on standard error
+    /// anyway. The process then exits with status 1.
     fn failed(&self, invocation: &Invocation, error: &Error) {
         let _ = (invocation, error);
     }
@@ -206,10 +205,10 @@ pub trait LaunchProfile: Send + Sync + 'static {
 
 /// A launch profile together with the transport that serves under it; made by a transport.
 pub trait Launch: Send + Sync + 'static {
-    /// The profile.
+    /// Returns the profile.
     fn profile(&self) -> &dyn LaunchProfile;
 
-    /// Serves the plugin until it ends, and says with which status the process exits. Blocks.
+    /// Serves the plugin until it ends, and returns the exit status of the process. Blocks.
     fn run(&self, invocation: &Invocation, plugin: &Plugin) -> ExitCode;
 }
 

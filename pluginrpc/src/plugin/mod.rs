@@ -1,4 +1,4 @@
-//! A plugin as a whole: its services, who may start it, and its `main`.
+//! A plugin as a whole: its services, its hosts, and its `main`.
 
 pub mod fuzzing;
 mod invocation;
@@ -35,7 +35,7 @@ impl fmt::Debug for Plugin {
     }
 }
 
-/// Services and launch profiles, gathered into the whole `main` of a plugin.
+/// Builds the `main` of a plugin from its services and launch profiles.
 #[must_use = "a plugin does nothing until `main` is called"]
 pub struct Plugin {
     name: String,
@@ -50,7 +50,7 @@ pub struct Plugin {
 }
 
 impl Plugin {
-    /// A plugin by the name that people know it by.
+    /// Creates a plugin by its name for people.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -65,13 +65,13 @@ impl Plugin {
         }
     }
 
-    /// The version of the plugin, usually `env!("CARGO_PKG_VERSION")`, for `--version`.
+    /// Sets the version of the plugin, usually `env!("CARGO_PKG_VERSION")`, for `--version`.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = version.into();
         self
     }
 
-    /// A sentence or more about the plugin, for `--help`.
+    /// Sets a sentence or more about the plugin, for `--help`.
     pub fn about(mut self, about: impl Into<String>) -> Self {
         self.about = about.into();
         self
@@ -83,40 +83,41 @@ impl Plugin {
         self
     }
 
-    /// The words that call a method on the command line, in place of those of the schema; none means by path only.
+    /// Sets the words that call a method on the command line, in place of those of the schema; none means by path only.
     pub fn command<W: Into<String>>(mut self, method: &'static Method, words: impl IntoIterator<Item = W>) -> Self {
         self.args
             .push((method.path(), words.into_iter().map(Into::into).collect()));
         self
     }
 
-    /// Adds a host that may start this plugin, by its profile over a transport.
+    /// Adds a host that may start this plugin: its profile over a transport.
     pub fn host(mut self, launch: impl Launch) -> Self {
         self.launches.push(Box::new(launch));
         self
     }
 
-    /// Shows an option of the plugin's own in `--help`, `--price-list FILE` for example; [`Invocation::take_option`] reads it.
+    /// Adds an option of the plugin's own to `--help`, `--price-list FILE` for example; [`Invocation::take_option`]
+    /// reads it.
     pub fn option(mut self, option: impl Into<String>, help: impl Into<String>) -> Self {
         self.own_options.push((option.into(), help.into()));
         self
     }
 
-    /// The largest request that is read from standard input, 64 MiB by default; a larger one is answered with
-    /// `RESOURCE_EXHAUSTED`.
+    /// Sets the largest request in bytes that is read from standard input, 64 MiB by default; a larger one is answered
+    /// with `RESOURCE_EXHAUSTED`.
     pub fn max_request_bytes(mut self, limit: usize) -> Self {
         self.max_request = limit;
         self
     }
 
-    /// The arguments and the environment, where they are not those of the process: a plugin under a sub-command of a
-    /// larger program, for example. Its callers put the sub-command in front of everything else
+    /// Sets the arguments and the environment, where they are not those of the process: for a plugin mounted as a
+    /// subcommand of a larger program. Its callers put the subcommand in front of everything else
     /// ([`Executable::with_args`](crate::Executable::with_args)).
     ///
     /// ```
     /// use pluginrpc::{Plugin, Invocation};
     /// # let invocation = Invocation::new(["plug", "--protocol"], [("", ""); 0]);
-    /// // `acme plug …` is a plugin, everything else is not. `let start = Invocation::from_env();`
+    /// // `acme plug …` is a plugin, everything else is not. `let invocation = Invocation::from_env();`
     /// if let Some(invocation) = invocation.subcommand("plug") {
     ///     assert_eq!(invocation.args(), ["--protocol"]);
     ///     let plugin = Plugin::new("acme plug").invocation(invocation);
@@ -124,19 +125,19 @@ impl Plugin {
     /// }
     /// ```
     ///
-    /// Where a parser of command lines has read the sub-command already, [`Invocation::with_args`] takes what is left.
+    /// [`Invocation::with_args`] takes the arguments that a parser of command lines has left.
     pub fn invocation(mut self, invocation: Invocation) -> Self {
         self.invocation = Some(invocation);
         self
     }
 
-    /// The name of the plugin.
+    /// Returns the name of the plugin.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Its services, in the order in which they were added.
+    /// Returns its services, in the order in which they were added.
     #[must_use]
     pub fn services(&self) -> &[Arc<dyn Service>] {
         &self.services
@@ -162,7 +163,7 @@ impl Plugin {
         self.max_request
     }
 
-    /// The descriptors that the services carry, each set once.
+    /// Returns the descriptors of the services, each set once.
     pub(crate) fn descriptor_sets(&self) -> Vec<&'static [u8]> {
         let mut sets: Vec<&'static [u8]> = Vec::new();
         for service in &self.services {
@@ -174,7 +175,7 @@ impl Plugin {
         sets
     }
 
-    /// The words given in code for a method; the last ones count.
+    /// Returns the words set in code for a method; the last ones count.
     pub(crate) fn command_args(&self, path: &str) -> Option<&[String]> {
         self.args
             .iter()

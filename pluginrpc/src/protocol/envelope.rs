@@ -23,7 +23,7 @@ pub(crate) fn encode_request(
     }
 }
 
-/// Reads a request; for plugins. No bytes, and a request without a value, are the default message (rows S27 and S29).
+/// Reads a request; for plugins. No bytes, and a request without a value, are the default message.
 ///
 /// `linked` are descriptors of what may stand in an `Any` within JSON, beside what the method itself reaches.
 pub(crate) fn decode_request(
@@ -51,7 +51,7 @@ pub(crate) fn decode_request(
     value_of_type(Code::InvalidArgument, "request", request.value, method.input())
 }
 
-/// Writes the outcome of a call; for plugins. The second part is a complaint for stderr. `linked` as for requests.
+/// Writes the outcome of a call; for plugins. The second part is a warning for stderr. `linked` as for requests.
 pub(crate) fn encode_response(
     format: Format,
     method: &Method,
@@ -87,7 +87,7 @@ pub(crate) fn encode_response(
     (bytes, complaint)
 }
 
-/// The error as the wire has it, where the message may not be empty (row S42).
+/// Encodes an error; the wire forbids an empty message.
 fn encode_error(error: &Error) -> v1::Error {
     let message = if error.message().is_empty() {
         error.code().name()
@@ -100,8 +100,8 @@ fn encode_error(error: &Error) -> v1::Error {
     }
 }
 
-/// Reads a response; for callers. No bytes, and a response without value and error, are the default message
-/// (rows C18 and C19). `linked` as for requests.
+/// Reads a response; for callers. No bytes, and a response without value and error, are the default message. `linked`
+/// as for requests.
 pub(crate) fn decode_response(
     format: Format,
     method: &Method,
@@ -118,13 +118,13 @@ pub(crate) fn decode_response(
     };
     let error = decode_error(&error);
     Err(match response.value {
-        // A value of another type beside an error is nothing that the caller asked for.
+        // A value of another type beside an error is dropped.
         Some(value) if method.output().matches(value.type_name()) => error.with_response_any(value),
         _ => error,
     })
 }
 
-/// Rows C21 and C22: a code that is none, or no message, is a mistake of the plugin, told without losing the rest.
+/// An invalid code and an empty message are mistakes of the plugin; they are reported together with the rest.
 fn decode_error(error: &v1::Error) -> Error {
     match (Code::from_number(error.code), error.message.as_str()) {
         (Some(code), "") => Error::new(Code::Internal, format!("the plugin answered {code} without a message")),
@@ -139,7 +139,7 @@ fn decode_error(error: &v1::Error) -> Error {
     }
 }
 
-/// The bytes inside, checked by rows S30 to S32 and C24.
+/// Returns the bytes inside, if they are of the expected type.
 fn value_of_type(code: Code, what: &str, value: Option<Any>, expected: TypeName) -> Result<Bytes, Error> {
     match value {
         None => Ok(Bytes::new()),

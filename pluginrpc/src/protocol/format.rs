@@ -1,11 +1,11 @@
-//! How messages are written: binary or JSON.
+//! The format of messages: binary or JSON.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::Error;
 
-/// How requests, responses and specs are written; the values of `--format`.
+/// The format of requests, responses and specs; the values of `--format`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Format {
     /// Protobuf's binary encoding.
@@ -16,7 +16,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The value of `--format`.
+    /// Returns the value of `--format`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -35,7 +35,7 @@ impl fmt::Display for Format {
 impl FromStr for Format {
     type Err = Error;
 
-    /// Upper case and surrounding white space do not matter (PluginRPC row S8).
+    /// Case and surrounding white space are ignored.
     fn from_str(text: &str) -> Result<Self, Error> {
         match text.trim().to_lowercase().as_str() {
             "binary" => Ok(Self::Binary),

@@ -1,4 +1,4 @@
-//! What a plugin offers: its procedures and how to call them.
+//! The procedures of a plugin and the words that call them.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use crate::{Error, Format, ServiceDescriptor, v1};
 /// The version of the protocol, the answer to `--protocol`.
 pub const PROTOCOL_VERSION: u32 = 1;
 
-/// One thing a plugin can be asked to do.
+/// One procedure of a plugin: its path and the words that call it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Procedure {
     path: String,
@@ -19,10 +19,12 @@ pub struct Procedure {
 }
 
 impl Procedure {
-    /// A procedure by its path, `/acme.v1.FooService/Bar`, and the words that call it; none means by path only.
+    /// Creates a procedure from its path, `/acme.v1.FooService/Bar`, and the words that call it; none means by path
+    /// only.
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for what PluginRPC rows V1 to V4 forbid.
+    /// `INVALID_ARGUMENT` for a path that is neither absolute nor a URI, and for words that are shorter than two
+    /// characters or not made of letters, digits, and `-` and `_` inside.
     pub fn new<W: Into<String>>(path: impl Into<String>, args: impl IntoIterator<Item = W>) -> Result<Self, Error> {
         let procedure = Self {
             path: path.into(),
@@ -36,28 +38,28 @@ impl Procedure {
         Ok(procedure)
     }
 
-    /// The path; it always calls the procedure.
+    /// Returns the path; it always calls the procedure.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The words that call it too, possibly none.
+    /// Returns the words that call it too, possibly none.
     #[must_use]
     pub fn args(&self) -> &[String] {
         &self.args
     }
 }
 
-/// The procedures of a plugin, checked by PluginRPC rows V1 to V7.
+/// The procedures of a plugin: at least one, no path and no words twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spec(Vec<Procedure>);
 
 impl Spec {
-    /// A spec of these procedures, in this order.
+    /// Creates a spec of these procedures, in this order.
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for no procedures, or two with the same path or the same words (rows V5 to V7).
+    /// `INVALID_ARGUMENT` for no procedures, and for two with the same path or the same words.
     pub fn new(procedures: impl IntoIterator<Item = Procedure>) -> Result<Self, Error> {
         let procedures: Vec<_> = procedures.into_iter().collect();
         let (mut paths, mut args) = (HashSet::new(), HashSet::new());
@@ -81,11 +83,11 @@ impl Spec {
         Ok(Self(procedures))
     }
 
-    /// The spec of a service by its method table: a procedure for each method without streams, called by its path and
-    /// by the words that the schema gives it.
+    /// Creates the spec of a service from its method table: a procedure for each unary method, called by its path and
+    /// by the words of the schema.
     ///
-    /// It is what a plugin with that service alone answers unless [`Plugin::command`](crate::Plugin::command) says otherwise;
-    /// [`Spec::merge`] puts those of several services together.
+    /// A plugin with that service alone has this spec unless [`Plugin::command`](crate::Plugin::command) changes it;
+    /// [`Spec::merge`] joins those of several services.
     ///
     /// ```
     /// use pluginrpc::{Client, Executable, Method, ServiceDescriptor, Spec, TypeName};
@@ -101,41 +103,41 @@ impl Spec {
     ///
     /// let spec = Spec::from_descriptor(&SERVICE_DESCRIPTOR)?;
     /// assert_eq!(spec.procedures()[0].args(), ["cost", "get"]);
-    /// // A host that knows what is in its plugins need not ask them.
+    /// // A host that knows its plugins need not fetch their specs.
     /// let client = Client::new(Executable::new("cost-plugin")).with_spec(spec);
     /// # Ok::<(), pluginrpc::Error>(())
     /// ```
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` where all methods stream, and for words that rows V3, V4 and V7 forbid, which the generators
-    /// refuse before.
+    /// `INVALID_ARGUMENT` where all methods stream, and for words that [`Procedure::new`] and [`Spec::new`] refuse; the
+    /// generators refuse those before.
     pub fn from_descriptor(service: &ServiceDescriptor) -> Result<Self, Error> {
         let methods = service.methods().iter().filter(|method| !method.kind().is_streaming());
         let procedures = methods.map(|method| Procedure::new(method.path(), method.args().iter().copied()));
         Self::new(procedures.collect::<Result<Vec<_>, _>>()?)
     }
 
-    /// One spec with the procedures of several, in order (row V10).
+    /// Joins the procedures of several specs, in order.
     ///
     /// # Errors
-    /// As [`Spec::new`].
+    /// Those of [`Spec::new`].
     pub fn merge(specs: impl IntoIterator<Item = Self>) -> Result<Self, Error> {
         Self::new(specs.into_iter().flat_map(|spec| spec.0))
     }
 
-    /// The procedures, in order; at least one.
+    /// Returns the procedures, in order; at least one.
     #[must_use]
     pub fn procedures(&self) -> &[Procedure] {
         &self.0
     }
 
-    /// The procedure with this path.
+    /// Returns the procedure with this path.
     #[must_use]
     pub fn procedure(&self, path: &str) -> Option<&Procedure> {
         self.0.iter().find(|procedure| procedure.path == path)
     }
 
-    /// Writes the spec, as `--spec` prints it (rows S3 and S4).
+    /// Encodes the spec, as `--spec` prints it.
     #[must_use]
     pub fn encode(&self, format: Format) -> Bytes {
         match format {
@@ -144,11 +146,11 @@ impl Spec {
         }
     }
 
-    /// Reads a spec.
+    /// Decodes a spec.
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for what cannot be read, and for what rows V1 to V7 forbid. `UNIMPLEMENTED` for JSON without
-    /// the feature `json`.
+    /// `INVALID_ARGUMENT` for bytes that cannot be decoded, and for what [`Procedure::new`] and [`Spec::new`] refuse.
+    /// `UNIMPLEMENTED` for JSON without the feature `json`.
     pub fn decode(format: Format, bytes: Bytes) -> Result<Self, Error> {
         let message = match format {
             Format::Binary => crate::call::error::decode(crate::Code::InvalidArgument, &"pluginrpc.v1.Spec", bytes)?,
@@ -192,7 +194,7 @@ fn invalid(message: String) -> Error {
     Error::invalid_argument(message)
 }
 
-/// Rows V1 and V2: an absolute path or an absolute URI, as Go's `url.ParseRequestURI` takes it.
+/// Accepts an absolute path or an absolute URI, as Go's `url.ParseRequestURI` does.
 fn check_path(path: &str) -> Result<(), Error> {
     let wrong = |why: &str| {
         Err(invalid(format!(
@@ -244,7 +246,7 @@ fn is_scheme(text: &str) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
 }
 
-/// Rows V3 and V4.
+/// Checks one word of a procedure.
 fn check_arg(arg: &str, path: &str) -> Result<(), Error> {
     let wrong = |why: &str| {
         let (arg, path) = (quoted(arg.as_bytes()), quoted(path.as_bytes()));
@@ -273,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn v1_v2_paths() {
+    fn paths_are_checked() {
         for good in [
             "/foo/bar",
             "/a b",
@@ -303,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn v3_v4_args() {
+    fn args_are_checked() {
         for good in ["ab", "a-b", "a_b", "A1", "00"] {
             assert!(Procedure::new("/a", [good]).is_ok(), "{good}");
         }
@@ -313,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn v5_v6_v7_v10_specs() {
+    fn specs_are_checked() {
         assert!(spec(&[]).is_err());
         assert!(spec(&[("/a", &[]), ("/a", &[])]).is_err());
         assert!(spec(&[("/a", &["foo"]), ("/b", &["foo"])]).is_err());

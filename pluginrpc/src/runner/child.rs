@@ -1,4 +1,4 @@
-//! A process that stays: for hosts that start a plugin once and call it many times.
+//! A long-running process: for hosts that start a plugin once and call it many times.
 
 use std::fmt;
 use std::process::{ChildStderr, ChildStdin, ChildStdout, Stdio};
@@ -8,10 +8,10 @@ use super::stop::Stop;
 use super::{Executable, ExitStatus, Input, StderrSink};
 use crate::{Error, sys};
 
-/// A process that was started to stay, by [`Executable::start`]: in a group of its own, and left to whoever holds this.
+/// A long-running process, started by [`Executable::start`] in a process group of its own.
 ///
-/// It does nothing by itself: somebody has to [`wait`](Child::wait), on a thread kept for that, or the process stays
-/// a zombie once it has ended. `pluginrpc-host` does, and reads the pipes.
+/// Dropping it does nothing. The holder has to call [`wait`](Child::wait), on a thread kept for that, or the process
+/// stays a zombie once it has ended. `pluginrpc-host` does that, and reads the pipes.
 pub struct Child {
     name: String,
     grace: Duration,
@@ -22,20 +22,20 @@ pub struct Child {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Pipes {
-    /// What it reads, where that was asked to be a pipe.
+    /// Standard input, where it was set to a pipe.
     pub stdin: Option<ChildStdin>,
-    /// What it writes, where that was asked to be a pipe.
+    /// Standard output, where it was set to a pipe.
     pub stdout: Option<ChildStdout>,
-    /// Its standard error, unless [`Executable::with_stderr`] lets it go elsewhere.
+    /// Standard error, unless [`Executable::with_stderr`] sends it elsewhere.
     pub stderr: Option<ChildStderr>,
-    /// What has to become of what is read there.
+    /// The sink for the bytes that are read from `stderr`.
     pub stderr_sink: StderrSink,
 }
 
 impl Executable {
-    /// Starts the program once, to stay: with its own arguments and then `args`, its environment, folder and standard
-    /// error as they are set. It does not count for [`Executable::with_max_processes`]. Blocks for as long as it takes to
-    /// start it, which is up to 200 ms for a file that somebody still has open for writing.
+    /// Starts the program as a long-running process: with its own arguments and then `args`, and the environment,
+    /// current directory and standard error that are set. It does not count for [`Executable::with_max_processes`].
+    /// Blocks until it is started, which takes up to 200 ms for a file that is still open for writing.
     ///
     /// ```no_run
     /// use std::process::Stdio;
@@ -78,39 +78,39 @@ impl Executable {
 }
 
 impl Child {
-    /// The program's name, for messages.
+    /// Returns the program's name, for messages.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The id of the process, which is that of its group too.
+    /// Returns the id of the process, which is that of its group too.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.process.id()
     }
 
-    /// What [`Executable::with_grace`] said: how long to leave it from [`terminate`](Child::terminate) to
+    /// Returns the time of [`Executable::with_grace`], to leave between [`terminate`](Child::terminate) and
     /// [`kill`](Child::kill).
     #[must_use]
     pub fn grace(&self) -> Duration {
         self.grace
     }
 
-    /// Asks the process and all of its group to end: SIGTERM, and SIGCONT for one that is stopped. Elsewhere than on unix
-    /// the process is killed. Nothing happens once it was waited for.
+    /// Requests the end of the process and all of its group: SIGTERM, and SIGCONT for one that is stopped. Kills the
+    /// process on other platforms than unix. Does nothing once it was waited for.
     pub fn terminate(&self) {
         self.process.terminate();
     }
 
-    /// Ends the process and all of its group: SIGKILL. Elsewhere than on unix the process alone. Nothing happens once it
-    /// was waited for.
+    /// Ends the process and all of its group: SIGKILL. Kills the process alone on other platforms than unix. Does
+    /// nothing once it was waited for.
     pub fn kill(&self) {
         self.process.kill();
     }
 
-    /// Blocks until the process has ended, then ends what is left of its group, and says how it ended; at once when it was
-    /// waited for before. An exit status that the system does not tell is -1.
+    /// Blocks until the process has ended, then ends what is left of its group, and returns its exit status; at once
+    /// when it was waited for before. An exit status that the system does not report is -1.
     pub fn wait(&self) -> ExitStatus {
         self.process.wait()
     }

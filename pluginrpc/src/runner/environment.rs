@@ -6,8 +6,8 @@ use std::fmt;
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
-/// The variables that a plugin inherits by default: what programs need to run, and no secrets. The names of the locale's
-/// parts are those of POSIX and of glibc: a list is looked up faster than all of the environment is read.
+/// The variables that a plugin inherits by default: what programs need to run, and no secrets. The names of the
+/// locale's parts are those of POSIX and of glibc: a list is looked up faster than all of the environment is read.
 const NEEDED: &[&str] = &[
     "PATH",
     "HOME",
@@ -36,8 +36,8 @@ const NEEDED: &[&str] = &[
 /// Variables that no plugin inherits; see [`withhold_variables`].
 static WITHHELD: Mutex<BTreeSet<OsString>> = Mutex::new(BTreeSet::new());
 
-/// Adds variables that plugins started by this process do not inherit, with any [`Environment`]: the handshake of a host
-/// that starts this process, for example.
+/// Adds variables that plugins started by this process do not inherit, with any [`Environment`]: the handshake of a
+/// host that starts this process, for example.
 ///
 /// [`Plugin::main`](crate::Plugin::main) calls it with the [variables of each launch
 /// profile](crate::LaunchProfile::variables). A program that is started by such a host without being a [`Plugin`]

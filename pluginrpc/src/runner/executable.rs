@@ -1,4 +1,4 @@
-//! A plugin that is a program: one process for each call.
+//! A plugin that is an executable file: one process for each call.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
@@ -12,31 +12,34 @@ use super::stop::{Stop, StopOnDrop};
 use super::{Environment, Input, Output, Runner, Stderr, lookup, thread};
 use crate::{BoxFuture, Context, Error, sys};
 
-/// From SIGTERM to SIGKILL unless told otherwise.
+/// The default time from SIGTERM to SIGKILL.
 const GRACE: Duration = Duration::from_secs(2);
-/// How many processes run at once unless told otherwise; with some four files each, below the usual limit of 1024.
+/// The default for the most concurrent processes; with some four files each, below the usual limit of 1024.
 const PROCESSES: usize = 64;
 
 /// Runs an executable file: one process for each call, in a process group of its own.
 ///
-/// Standard input and output are pipes; what becomes of standard error is [`Executable::with_stderr`]. A process that
-/// the plugin started and that still holds its output open does not hold up the call; it gets SIGTERM.
+/// Standard input and output are pipes; [`Executable::with_stderr`] sets the destination of standard error. A process
+/// that the plugin started and that still holds its output open does not delay the call; it gets SIGTERM. Only a plugin
+/// that exited with status 0 and wrote nothing is waited for: its answer may come from there for up to 10 s.
 ///
-/// When a call is given up, by its deadline, by cancellation or because it wrote too much, the group gets SIGTERM (and
-/// SIGCONT, for one that is stopped), and SIGKILL after a grace period. The call returns when the process is gone, so up
-/// to that much later than its deadline; one that cannot be killed, since it waits for a dead disk, is left after 5 s.
-/// A call whose future is dropped gets SIGTERM at once, and the rest in the background; so whoever exits right after
-/// that leaves plugins behind that ignore SIGTERM.
+/// If a call ends early, by its deadline, by cancellation or because it wrote too much, the group gets SIGTERM (and
+/// SIGCONT, for one that is stopped), and SIGKILL after a grace period. The call returns when the process has ended, so
+/// up to that much later than its deadline; one that cannot be killed, since it waits for a dead disk, is left after 5
+/// s. If the future is dropped, the group gets SIGTERM at once and SIGKILL in the background. If the host exits right
+/// away, plugins that ignore SIGTERM are orphaned.
 ///
 /// Plugins are background processes: they do not read from a terminal, and Ctrl-C reaches the host only. A host whose
-/// contexts are made of [`Context::until_signal`] ends its plugins then; one that simply dies leaves them.
+/// contexts come from [`Context::until_signal`] ends its plugins then. A host that is killed by SIGKILL orphans them:
+/// they end with their call, or when they write to their closed output.
 ///
-/// Nothing here blocks the caller: a thread looks up the program, starts it and waits for it, so that any executor can
-/// await the call. At most 64 processes run at once ([`Executable::with_max_processes`]); further calls wait in line.
+/// The caller is not blocked: a thread finds the program, starts it and waits for it, so that any executor can await
+/// the call. At most 64 processes run at once ([`Executable::with_max_processes`]); further calls wait in order.
 ///
 /// # Other platforms than unix
-/// There are no process groups and no SIGTERM: a plugin that has to end is killed at once, and what it started goes on.
-/// Each pipe of a running process has a thread; where what it started holds a pipe open, the thread stays as long.
+/// There are no process groups and no SIGTERM: a plugin that has to end is killed at once, and the processes that it
+/// started go on. Each pipe of a running process has a thread, which stays as long as such a process holds the pipe
+/// open.
 ///
 /// ```
 /// use std::time::Duration;
@@ -44,7 +47,7 @@ const PROCESSES: usize = 64;
 /// use pluginrpc::runner::{Environment, Stderr};
 ///
 /// let plugin = Executable::new("acme")
-///     .with_args(["plug"]) // mounted on a sub-command: `acme plug --spec`
+///     .with_args(["plug"]) // mounted as a subcommand: `acme plug --spec`
 ///     .with_environment(Environment::needed().with("ACME_MODE", "plugin"))
 ///     .with_stderr(Stderr::inherit())
 ///     .with_grace(Duration::from_millis(500))
@@ -59,13 +62,13 @@ pub struct Executable {
     stderr: Stderr,
     grace: Duration,
     semaphore: Semaphore,
-    /// The platform's way to run a process; tests put others in.
+    /// The function of the platform that runs a process; tests replace it.
     pub(super) run: RunJob,
 }
 
 impl Executable {
-    /// A program by path, or by a bare name that is looked up on our PATH at each call, never in the working folder
-    /// (PluginRPC row C7).
+    /// Creates a runner from a path, or from a bare name that is looked up on our PATH at each call, never in the
+    /// current directory.
     pub fn new(program: impl Into<PathBuf>) -> Self {
         Self {
             program: program.into(),
@@ -79,50 +82,50 @@ impl Executable {
         }
     }
 
-    /// Arguments before those of the call, for a plugin that is mounted on a sub-command.
+    /// Sets arguments before those of the call, for a plugin that is mounted as a subcommand.
     #[must_use]
     pub fn with_args<A: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = A>) -> Self {
         self.args = args.into_iter().map(|arg| arg.as_ref().to_owned()).collect();
         self
     }
 
-    /// The working folder of the plugin; ours by default. The path of the program is not relative to it.
+    /// Sets the current directory of the plugin; ours by default. The path of the program is not relative to it.
     #[must_use]
     pub fn with_current_dir(mut self, dir: impl Into<PathBuf>) -> Self {
         self.current_dir = Some(dir.into());
         self
     }
 
-    /// What of our environment the plugin gets to see; [`Environment::needed`] by default.
+    /// Sets the environment of the plugin; [`Environment::needed`] by default.
     #[must_use]
     pub fn with_environment(mut self, environment: Environment) -> Self {
         self.environment = environment;
         self
     }
 
-    /// What becomes of the plugin's standard error; [`Stderr::tail`] by default.
+    /// Sets the destination of the plugin's standard error; [`Stderr::tail`] by default.
     #[must_use]
     pub fn with_stderr(mut self, stderr: Stderr) -> Self {
         self.stderr = stderr;
         self
     }
 
-    /// How long a plugin that is asked to end may take before it is killed, 2 s by default and at most an hour.
+    /// Sets the time from the request to end until the plugin is killed, 2 s by default and at most an hour.
     #[must_use]
     pub fn with_grace(mut self, grace: Duration) -> Self {
         self.grace = grace.min(Duration::from_secs(3600));
         self
     }
 
-    /// How many processes may run at once, 64 by default and at least one; further calls wait for their turn, first
-    /// come, first served, and as long as their context lives. Clones made after this share the number.
+    /// Sets the most concurrent processes, 64 by default and at least one; further calls wait, first come, first
+    /// served, as long as their context lives. Clones made after this share the limit.
     #[must_use]
     pub fn with_max_processes(mut self, limit: usize) -> Self {
         self.semaphore = Semaphore::new(limit);
         self
     }
 
-    /// The program as it was given.
+    /// Returns the program as it was given.
     #[must_use]
     pub fn program(&self) -> &Path {
         &self.program
@@ -132,7 +135,7 @@ impl Executable {
         let name = lookup::shown(&self.program);
         let mut program = lookup::find(&self.program)?;
         if self.current_dir.is_some() {
-            // Else the system would look for a relative path in the new folder.
+            // Else the system would look for a relative path in the new directory.
             program = std::path::absolute(&program).map_err(|e| unavailable("find", &name, e, ""))?;
         }
         let Input {
@@ -165,13 +168,13 @@ impl Executable {
         })
     }
 
-    /// Whether none of our processes runs.
+    /// Returns true if none of our processes runs.
     #[cfg(test)]
     pub(super) fn idle(&self) -> bool {
         self.semaphore.available() == self.semaphore.limit()
     }
 
-    /// Our turn to run a process.
+    /// Waits for a permit to run a process.
     async fn permit(&self, ctx: &Context) -> Result<Permit, Error> {
         ctx.run_until_ended(self.semaphore.acquire()).await.map_err(|ended| {
             let limit = self.semaphore.limit();
@@ -185,7 +188,7 @@ impl Executable {
 }
 
 impl fmt::Debug for Executable {
-    /// Without arguments, which may hold secrets.
+    /// Prints no arguments, which may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Executable")
             .field("program", &self.program)

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use super::ExitStatus;
 use crate::text::escaped;
 
-/// How much of standard error a message shows.
+/// The most bytes of standard error that a message shows.
 const SHOWN: usize = 1024;
 
 /// A plugin did not exit with status 0: the source of the error that a [`Client`](crate::Client) then returns.
@@ -30,8 +30,8 @@ pub struct ExitError {
 }
 
 impl ExitError {
-    /// Creates the error of a plugin that ended with this status, and the end of its standard error; `None` where that is
-    /// not kept. For hosts that run plugins themselves.
+    /// Creates the error of a plugin that ended with this status, and the end of its standard error; `None` where that
+    /// is not kept. For hosts that run plugins themselves.
     #[must_use]
     pub fn new(status: ExitStatus, stderr_tail: impl Into<Option<Bytes>>) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl ExitError {
         }
     }
 
-    /// Returns how the plugin ended.
+    /// Returns the exit status.
     #[must_use]
     pub fn status(&self) -> ExitStatus {
         self.status

@@ -13,10 +13,10 @@ use crate::{BoxFuture, Context, Error, Plugin, server};
 /// The exit status of a program that panicked.
 const PANICKED: i32 = 101;
 
-/// Runs a [`Plugin`] in this process, with nothing faked: arguments are parsed and envelopes written as for a process.
+/// Runs a [`Plugin`] in this process: arguments are parsed and envelopes written as for a process of its own.
 ///
-/// Handlers run on whatever polls the call. A panic in one ends that run with exit status 101; in a program that is built
-/// with `panic = "abort"` it ends the program.
+/// Handlers run on the thread that polls the call. A panic in one ends that run with exit status 101; in a program that
+/// is built with `panic = "abort"` it ends the program.
 ///
 /// ```
 /// use pluginrpc::{Client, Context, InProcess, Plugin, block_on};
@@ -47,7 +47,7 @@ pub struct InProcess {
 }
 
 impl InProcess {
-    /// A runner for this plugin. Its launch profiles play no part.
+    /// Creates a runner for this plugin. Its launch profiles are not used.
     pub fn new(plugin: Plugin) -> Self {
         Self { plugin }
     }

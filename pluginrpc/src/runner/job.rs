@@ -13,7 +13,7 @@ use crate::{Code, Error};
 
 /// The time output is still read after the process ended, where another process holds it open.
 pub(crate) const DRAIN_TIMEOUT: Duration = Duration::from_millis(100);
-/// The same while nothing has been written to standard output; the deadline of the call may end it sooner.
+/// The longer time after an exit with status 0 without output; the deadline of the call may end it sooner.
 pub(crate) const SILENT_DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 /// The time a killed process may take to end. One that waits for a dead disk may never end.
 pub(crate) const KILL_TIMEOUT: Duration = Duration::from_secs(5);
@@ -95,8 +95,8 @@ impl Backoff {
         self.last_event = Instant::now();
     }
 
-    /// Returns an eighth of the time since the last event, so that the end of a long process is noticed at most an eighth
-    /// later.
+    /// Returns an eighth of the time since the last event, so that the end of a long process is noticed at most an
+    /// eighth later.
     pub(crate) fn pause(&self) -> Duration {
         (self.last_event.elapsed() / 8).clamp(Duration::from_millis(1), Duration::from_millis(20))
     }

@@ -1,19 +1,19 @@
-//! Which file a program's name means (PluginRPC row C7).
+//! Finds the file that a program's name means.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use crate::{Code, Error};
 
-/// The file to run: a name with a separator is a path from our working folder, a bare one is looked up on our PATH
-/// and never in the working folder.
+/// Finds the file to run: a name with a separator is a path from our current directory, a bare one is looked up on our
+/// PATH and never in the current directory.
 pub(super) fn find(program: &Path) -> Result<PathBuf, Error> {
     let unavailable = |why: String| Error::new(Code::Unavailable, why);
     if program.components().count() != 1 || program.is_absolute() || has_separator(program) {
         return match executable(program) {
             Some(found) => Ok(found),
             None if program.is_file() => Err(unavailable(format!(
-                "{}: this file may not be executed; say chmod +x if it is a program",
+                "{}: this file may not be executed; run chmod +x if it is a program",
                 program.display()
             ))),
             None => Err(unavailable(format!(
@@ -23,13 +23,13 @@ pub(super) fn find(program: &Path) -> Result<PathBuf, Error> {
         };
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
-    // A relative folder on PATH would be the working folder under another name.
+    // A relative directory on PATH would be the current directory under another name.
     let dirs = std::env::split_paths(&path).filter(|dir| dir.is_absolute());
     let found = dirs.filter_map(|dir| executable(&dir.join(program))).next();
     found.ok_or_else(|| {
         let name = program.display();
         unavailable(format!(
-            "{name}: there is no such executable file on PATH; for one in this dir say ./{name}"
+            "{name}: there is no such executable file on PATH; for one in this directory write ./{name}"
         ))
     })
 }
@@ -52,7 +52,7 @@ fn executable(path: &Path) -> Option<PathBuf> {
 #[cfg(not(unix))]
 use self::by_extension as executable;
 
-/// Where no mode says what can be run: the file itself, or the one that ends in `.exe`.
+/// Finds an executable without modes: the file itself, or the one that ends in `.exe`.
 #[cfg(any(not(unix), test))]
 fn by_extension(path: &Path) -> Option<PathBuf> {
     let with_exe = path.extension().is_none().then(|| path.with_extension("exe"));
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_without_a_mode_may_end_in_exe() -> std::io::Result<()> {
+    fn executables_without_modes_may_end_in_exe() -> std::io::Result<()> {
         let dir = std::env::temp_dir().join(format!("pluginrpc-lookup-{}", std::process::id()));
         std::fs::create_dir_all(&dir)?;
         let [plain, exe] = ["plain", "tool.exe"].map(|name| dir.join(name));

@@ -66,7 +66,9 @@ pub use stderr::{Stderr, StderrSink};
 ///     stderr: Stderr,
 /// }
 /// # struct Ended { stdout: Vec<u8>, stderr: Vec<u8>, exit: Option<i32> }
-/// # fn interpret(_: &[String], _: &[u8]) -> Ended { Ended { stdout: vec![], stderr: b"unreachable\n".to_vec(), exit: None } }
+/// # fn interpret(_: &[String], _: &[u8]) -> Ended {
+/// #     Ended { stdout: vec![], stderr: b"unreachable\n".to_vec(), exit: None }
+/// # }
 ///
 /// impl Runner for Sandbox {
 ///     fn run<'a>(&'a self, ctx: &'a Context, input: Input) -> BoxFuture<'a, Result<Output, Error>> {
@@ -138,7 +140,7 @@ impl fmt::Debug for Input {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Output {
-    /// How the plugin ended.
+    /// The exit status.
     pub status: ExitStatus,
     /// All of standard output.
     pub stdout: Bytes,
@@ -184,7 +186,7 @@ impl fmt::Debug for Output {
     }
 }
 
-/// How a plugin ended.
+/// The exit status of a plugin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExitStatus {

@@ -6,8 +6,8 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-/// Bounds how many runs of a plugin happen at once. Works on any executor, and serves waiters in the order in which they
-/// came.
+/// Bounds how many runs of a plugin happen at once. Works on any executor, and serves waiters in the order in which
+/// they came.
 ///
 /// A cheap handle: clones share the permits. [`Executable`](super::Executable) uses one
 /// ([`Executable::with_max_processes`](super::Executable::with_max_processes)); a [`Runner`](super::Runner) of another

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-/// How much of the end of standard error is kept by default.
+/// The default for the bytes of the end of standard error that are kept.
 const TAIL: usize = 8 << 10;
 /// The longest line that a callback gets in one piece by default.
 const LINE: usize = 16 << 10;
@@ -77,8 +77,8 @@ impl Stderr {
     ///
     /// A line may hold anything: [`text::escaped`](crate::text::escaped) makes it fit to be shown. One that is longer
     /// than [`Stderr::with_max_line_bytes`] comes in pieces. `each` is called on the thread that waits for the process,
-    /// which reads nothing while `each` runs. Lines of concurrent calls come from several threads. After a panic, `each`
-    /// is not called again for that process.
+    /// which reads nothing while `each` runs. Lines of concurrent calls come from several threads. After a panic,
+    /// `each` is not called again for that process.
     #[must_use]
     pub fn lines(each: impl Fn(&[u8]) + Send + Sync + 'static) -> Self {
         Self::new(Kind::Lines(Arc::new(each)))
@@ -140,8 +140,8 @@ impl fmt::Debug for Stderr {
     }
 }
 
-/// Receives the standard error of one run and does with it what [`Stderr`] says; from [`Stderr::sink`], or with the pipes
-/// of a [`Child`](super::Child).
+/// Receives the standard error of one run and does with it what [`Stderr`] says; from [`Stderr::sink`], or with the
+/// pipes of a [`Child`](super::Child).
 pub struct StderrSink {
     tail: Vec<u8>,
     max_tail: usize,

@@ -65,8 +65,8 @@ impl Console {
     };
 }
 
-/// Answers one command line. `stdin` is called only for a procedure that needs its request: with the limit in bytes, and
-/// true to read from a terminal too.
+/// Answers one command line. `stdin` is called only for a procedure that needs its request: with the limit in bytes,
+/// and true to read from a terminal too.
 pub(crate) async fn answer(
     plugin: &Plugin,
     line: CommandLine,
@@ -138,8 +138,8 @@ impl Plugin {
     /// Returns the procedures of this plugin, as `--spec` prints them, without the methods that stream.
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for args or paths that [`Procedure::new`](crate::Procedure::new) and [`Spec::new`] refuse, for
-    /// args that begin with `call`, and for args of a method that no service has.
+    /// `INVALID_ARGUMENT` for args or paths that [`Procedure::new`](crate::Procedure::new) and [`Spec::new`] refuse,
+    /// for args that begin with `call`, and for args of a method that no service has.
     pub fn spec(&self) -> Result<Spec, Error> {
         Ok(Table::new(self)?.into_spec())
     }

@@ -118,8 +118,8 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// Finds the method that a person means: as [`Table::find`], also without the slash in front, or by the method's name
-    /// alone.
+    /// Finds the method that a person means: as [`Table::find`], also without the slash in front, or by the method's
+    /// name alone.
     ///
     /// # Errors
     /// Words that call nothing, and a name that several methods have.

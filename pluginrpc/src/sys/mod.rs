@@ -1,4 +1,4 @@
-//! What differs between platforms, and every call into the C library.
+//! The differences between platforms, and every call into the C library.
 
 #[cfg(unix)]
 #[path = "unix/mod.rs"]
@@ -8,7 +8,7 @@ mod platform;
 #[path = "other.rs"]
 mod platform;
 
-// Unix has better; its tests run these two, so that they are not dead code where most of us work.
+// Unix has better; its tests run these two, so that they are tested where most development happens.
 #[cfg(all(unix, test))]
 pub(crate) mod other;
 #[cfg(any(not(unix), test))]

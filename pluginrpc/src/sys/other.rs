@@ -6,7 +6,7 @@ use crate::Context;
 
 pub(crate) use super::portable as process;
 
-/// There are no signals to cancel by: Ctrl-C ends the process.
+/// Does nothing: there are no signals, and Ctrl-C ends the process.
 pub(crate) fn cancel_on_signal(_: Context) {}
 
 /// Standard output.
@@ -19,7 +19,7 @@ pub(crate) fn terminal_width() -> Option<usize> {
     std::env::var("COLUMNS").ok()?.parse().ok()
 }
 
-/// Not known here.
+/// Returns false: the platform has no call for it.
 #[cfg(feature = "json")]
 pub(crate) fn stdin_has_data() -> bool {
     false

@@ -1,4 +1,4 @@
-//! Running one process with nothing but the standard library: a thread for each pipe, and a look now and then.
+//! Runs one process with nothing but the standard library: a thread for each pipe, and polling.
 //!
 //! There are no process groups and no SIGTERM here: a process that has to end is killed at once, alone. What it started
 //! goes on; while that holds a pipe open, the thread that reads the pipe stays too.
@@ -20,7 +20,7 @@ use crate::runner::stderr::StderrSink;
 use crate::runner::stop::Stop;
 use crate::runner::{self, Output, too_much_output};
 
-/// What the threads of one process share.
+/// The state that the threads of one process share.
 struct Shared {
     state: Mutex<State>,
     changed: Condvar,
@@ -37,7 +37,7 @@ struct State {
     stdout_open: bool,
     last_output: Option<Instant>,
     stop: bool,
-    /// Nobody waits for output any more.
+    /// Output is no longer waited for.
     over: bool,
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn run(mut job: Job, stop: &Stop) -> JobEnd {
     let watched = shared.clone();
     stop.on_request(move || watched.change(|state| state.stop = true));
     if let Err(e) = start_threads(&mut child, &shared, job.stdin, job.max_stdout) {
-        // Its end is told below, and counts for less than this.
+        // This error is more useful than the exit status.
         stop.request();
         let over = wait(child, &shared, &job.name, job.max_stdout);
         return JobEnd {
@@ -71,7 +71,7 @@ pub(crate) fn run(mut job: Job, stop: &Stop) -> JobEnd {
     over
 }
 
-/// What to do about an error of the system; here its own text has to do.
+/// Returns advice on an error of the system; none here.
 pub(crate) const fn hint(_: &io::Error) -> &'static str {
     ""
 }
@@ -103,7 +103,7 @@ fn wait(mut child: Child, shared: &Shared, name: &str, max_stdout: usize) -> Job
             break status;
         }
         if ended.is_none() && killed.is_none() && (state.stop || state.too_much) {
-            // It fails for a process that has ended since, which the next look finds.
+            // It fails for a process that has ended since, which the next poll notices.
             let _ = child.kill();
             killed = Some(Instant::now());
             backoff.reset();
@@ -144,7 +144,7 @@ fn wait(mut child: Child, shared: &Shared, name: &str, max_stdout: usize) -> Job
 fn start_threads(child: &mut Child, shared: &Arc<Shared>, stdin: Bytes, max_stdout: usize) -> io::Result<()> {
     let named = |what: &str| thread::Builder::new().name(format!("pluginrpc-{what}"));
     if let Some(mut pipe) = child.stdin.take() {
-        // A plugin need not read its request (PluginRPC row C27).
+        // A plugin need not read its request.
         named("stdin").spawn(move || drop(pipe.write_all(&stdin)))?;
     }
     if let Some(pipe) = child.stdout.take() {
@@ -229,7 +229,7 @@ pub(crate) fn spawn(command: &mut Command, name: &str, _: &Stop) -> Result<Child
     command.spawn().map_err(|e| unavailable("run", name, e, ""))
 }
 
-/// A child that stays, and that threads other than the waiting one can end.
+/// A long-running child that other threads than the waiting one can end.
 pub(crate) struct ProcessGroup {
     id: u32,
     child: Mutex<Child>,

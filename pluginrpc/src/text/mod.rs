@@ -1,11 +1,11 @@
-//! Text of others, made fit to be shown: nothing from outside is printed raw.
+//! Text from outside, made fit to be shown: escaped and cut.
 
 pub(crate) mod nearest;
 
-/// How much of somebody else's text is shown.
+/// The most bytes of text from outside that are shown.
 const SHOWN: usize = 1024;
 
-/// `bytes` in double quotes, cut at 1 KiB, with everything escaped that could act on a terminal.
+/// Returns `bytes` in double quotes, cut at 1 KiB, with everything escaped that could act on a terminal.
 ///
 /// ```
 /// assert_eq!(pluginrpc::text::quoted(b"a\x1b[31m"), "\"a\\u{1b}[31m\"");
@@ -23,7 +23,7 @@ pub fn quoted(bytes: &[u8]) -> String {
     out
 }
 
-/// What somebody says who may repeat others: escaped, and cut at 1 KiB.
+/// The text of an error that may quote others: escaped, and cut at 1 KiB.
 #[cfg(feature = "json")]
 pub(crate) fn excerpt(what: &dyn std::fmt::Display) -> String {
     let text = what.to_string();
@@ -33,7 +33,7 @@ pub(crate) fn excerpt(what: &dyn std::fmt::Display) -> String {
     }
 }
 
-/// `bytes` as text in which control characters, and what is not UTF-8, are escaped.
+/// Returns `bytes` as text in which control characters, and bytes that are not UTF-8, are escaped.
 #[must_use]
 pub fn escaped(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len());
@@ -55,7 +55,7 @@ pub fn escaped(bytes: &[u8]) -> String {
     out
 }
 
-/// `text` as a JSON string, quotes included.
+/// Appends `text` as a JSON string, quotes included.
 pub(crate) fn push_json_string(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {

@@ -1,5 +1,5 @@
-//! What processes do to us, with every way to run one: the platform's, the one of systems that cannot wait for a process
-//! and for files at once, and the one of systems that are no unix.
+//! What processes do to us, with every way to run one: the platform's, the one of systems that cannot wait for a
+//! process and for files at once, and the one of systems that are no unix.
 #![allow(clippy::unwrap_used)] // helpers of tests are tests
 
 mod ends;

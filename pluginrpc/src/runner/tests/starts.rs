@@ -57,7 +57,7 @@ fn what_cannot_be_started_says_why() {
     says(&Executable::new("no-such-program-at-all"), &["on PATH"]);
     says(
         &sh("exit 0", process::run).with_current_dir(dir.file("nowhere")),
-        &["no dir", "nowhere"],
+        &["no directory", "nowhere"],
     );
     let long = "x".repeat(4 * MIB);
     says(

@@ -19,8 +19,8 @@ struct Flag<'w> {
     path: Vec<FieldDescriptor>,
 }
 
-/// Encodes the request that flags spell: `--field value`, `--field=value`, `--outer.inner value`, a field of `true` or `false`
-/// also without value. Repeated fields and maps (`--field key=value`) may be given several times.
+/// Encodes the request that flags spell: `--field value`, `--field=value`, `--outer.inner value`, a field of `true` or
+/// `false` also without value. Repeated fields and maps (`--field key=value`) may be given several times.
 pub(super) fn encode(input: &MessageDescriptor, words: &[String]) -> Result<Vec<u8>, Error> {
     let mut request = Vec::new();
     let mut seen = HashSet::new();
@@ -106,8 +106,8 @@ impl Flag<'_> {
         Error::invalid_argument(format!("{}: {why}", self.shown()))
     }
 
-    /// Reports a value that its field does not take: by the kind of the field, else by the error of the JSON that was made
-    /// of it.
+    /// Reports a value that its field does not take: by the kind of the field, else by the error of the JSON that was
+    /// made of it.
     fn wrong_value(&self, value: &str, error: &Error) -> Error {
         let requires = |what: String, value: &str| {
             let (flag, value) = (self.shown(), quoted(value.as_bytes()));

@@ -1,4 +1,4 @@
-//! A process that stays, and is waited for by another thread than those that end it.
+//! A long-running process, which other threads than the waiting one can end.
 
 use std::process::Child;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -14,16 +14,16 @@ pub(crate) struct ProcessGroup {
 }
 
 enum State {
-    /// Not reaped, so that its id means it and its group.
-    There(Child),
-    Gone(ExitStatus),
+    /// It has not been reaped, so its id means it and its group.
+    Running(Child),
+    Reaped(ExitStatus),
 }
 
 impl ProcessGroup {
     pub(crate) fn new(child: Child) -> Self {
         Self {
             id: child.id(),
-            state: Mutex::new(State::There(child)),
+            state: Mutex::new(State::Running(child)),
         }
     }
 
@@ -41,7 +41,7 @@ impl ProcessGroup {
     }
 
     fn signal(&self, signals: &[libc::c_int]) {
-        if let State::There(_) = *self.state() {
+        if let State::Running(_) = *self.state() {
             signals.iter().for_each(|signal| poll::signal(self.pid(), *signal));
         }
     }
@@ -50,12 +50,12 @@ impl ProcessGroup {
         poll::wait_ended(self.pid());
         let mut state = self.state();
         let child = match &mut *state {
-            State::Gone(status) => return *status,
-            State::There(child) => child,
+            State::Reaped(status) => return *status,
+            State::Running(child) => child,
         };
         poll::signal(self.pid(), libc::SIGKILL);
         let status = child.wait().map_or(ExitStatus::Exited(-1), as_status);
-        *state = State::Gone(status);
+        *state = State::Reaped(status);
         status
     }
 

@@ -5,7 +5,7 @@ use std::io;
 use std::os::fd::{FromRawFd, OwnedFd, RawFd};
 use std::time::Duration;
 
-/// What to wait for on a file.
+/// The event to wait for on a file.
 #[derive(Clone, Copy)]
 pub(super) enum Interest {
     Read,
@@ -21,7 +21,7 @@ impl Interest {
     }
 }
 
-/// Waits until one of the files is ready, at most as long as `timeout` says; tells which are.
+/// Waits until one of the files is ready, at most for `timeout`; returns the readiness of each.
 pub(super) fn wait<const N: usize>(
     files: [(Option<RawFd>, Interest); N],
     timeout: Option<Duration>,
@@ -88,7 +88,7 @@ pub(super) fn set_nonblocking(fd: RawFd) -> io::Result<()> {
 /// Sends a signal to every process of the group that our child leads; to the child itself where it has left that group.
 /// The child must not have been reaped.
 pub(super) fn signal(child: libc::pid_t, signal: libc::c_int) {
-    // 0 and 1 would mean our own group, and everybody.
+    // 0 and 1 would mean our own group, and every process.
     if child > 1 {
         // SAFETY: takes and gives integers.
         unsafe {
@@ -100,8 +100,7 @@ pub(super) fn signal(child: libc::pid_t, signal: libc::c_int) {
     }
 }
 
-/// Makes writing to a pipe that nobody reads an error on this thread, and never the end of the host, whatever it does
-/// with SIGPIPE.
+/// Makes a write to a closed pipe an error on this thread, instead of the end of a host that does not ignore SIGPIPE.
 pub(super) fn block_sigpipe() {
     // SAFETY: the set is plain data for which all zeros are valid, and the pointers live through the calls.
     unsafe {
@@ -112,7 +111,7 @@ pub(super) fn block_sigpipe() {
     }
 }
 
-/// Whether our child has ended; it is left to be reaped, so that its id stays taken.
+/// Returns true if our child has ended; it is left to be reaped, so that its id stays taken.
 pub(super) fn has_ended(pid: libc::pid_t) -> bool {
     let Ok(id) = libc::id_t::try_from(pid) else { return true };
     // SAFETY: the struct is plain data for which all zeros are valid, and the pointer lives through the call.
@@ -120,7 +119,7 @@ pub(super) fn has_ended(pid: libc::pid_t) -> bool {
         let mut info: libc::siginfo_t = std::mem::zeroed();
         let options = libc::WEXITED | libc::WNOWAIT | libc::WNOHANG;
         let found = libc::waitid(libc::P_PID, id, &raw mut info, options);
-        // An error means that there is no such child: somebody else has reaped it.
+        // An error means that there is no such child: it was reaped elsewhere.
         found != 0 || info.si_pid() != 0
     }
 }
@@ -130,8 +129,8 @@ pub(super) fn exited_with_zero(pid: libc::pid_t) -> bool {
     let Ok(id) = libc::id_t::try_from(pid) else {
         return false;
     };
-    // SAFETY: the struct is plain data for which all zeros are valid, the pointer lives through the call, and a `siginfo_t`
-    // that `waitid` filled in holds a status.
+    // SAFETY: the struct is plain data for which all zeros are valid, the pointer lives through the call, and a
+    // `siginfo_t` that `waitid` filled in holds a status.
     unsafe {
         let mut info: libc::siginfo_t = std::mem::zeroed();
         let options = libc::WEXITED | libc::WNOWAIT | libc::WNOHANG;
@@ -159,7 +158,7 @@ pub(super) fn wait_ended(pid: libc::pid_t) {
 /// A file that can be read once the process has ended, where the kernel has such.
 #[cfg(target_os = "linux")]
 pub(super) fn pidfd(pid: libc::pid_t) -> Option<OwnedFd> {
-    // SAFETY: the call takes integers and gives a new descriptor (closed on exec), which nobody else owns.
+    // SAFETY: the call takes integers and gives a new descriptor (closed on exec), which has no other owner.
     unsafe {
         let fd = libc::syscall(libc::SYS_pidfd_open, pid, 0);
         RawFd::try_from(fd)

@@ -1,4 +1,4 @@
-//! Running one process to its end, whatever it does.
+//! Runs one process to its end.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
@@ -26,7 +26,7 @@ pub(crate) fn run(job: Job, stop: &Stop) -> JobEnd {
     run_with(job, stop, poll::pidfd)
 }
 
-/// As on a system that cannot wait for a process and for files at once.
+/// Behaves like a system that cannot wait for a process and for files at once.
 #[cfg(test)]
 pub(crate) fn run_without_pidfd(job: Job, stop: &Stop) -> JobEnd {
     run_with(job, stop, |_| None)
@@ -51,7 +51,7 @@ fn run_with(mut job: Job, stop: &Stop, pidfd: fn(libc::pid_t) -> Option<OwnedFd>
     };
     // A process id fits: it came from the kernel as this type.
     let pid = libc::pid_t::try_from(child.id()).unwrap_or_default();
-    // Runs on the thread of whoever asks, so that the signal is sent even if that is the last thing we do.
+    // Runs on the thread that requests the end, so that the signal is sent even if that thread exits the process next.
     stop.on_request(move || {
         poll::signal(pid, libc::SIGTERM);
         // A stopped process acts on a signal only once it runs again.
@@ -155,7 +155,7 @@ enum End {
     Unkillable,
 }
 
-/// What of the files is ready.
+/// The readiness of the files.
 struct Ready {
     asked: bool,
     stdin: bool,
@@ -219,7 +219,7 @@ impl Supervisor<'_> {
                 poll::signal(self.pid, libc::SIGTERM);
                 return Some(End::Ended);
             }
-            // Whoever it started gets the same time as the process itself, as long as we can see them.
+            // The processes that it started get the same time, as long as they hold its output.
             Phase::Ending(until) if now >= until || (self.ended && !open) => {
                 poll::signal(self.pid, libc::SIGKILL);
                 self.phase = Phase::Killed(now + KILL_TIMEOUT);
@@ -310,7 +310,7 @@ impl Supervisor<'_> {
         match pipe.write(rest) {
             Ok(written) => rest.advance(written),
             Err(e) if waits(&e) => {}
-            // A plugin need not read its request (PluginRPC row C27).
+            // A plugin need not read its request.
             Err(_) => rest.clear(),
         }
         if rest.is_empty() {
@@ -318,7 +318,7 @@ impl Supervisor<'_> {
         }
     }
 
-    /// Says whether there may be more.
+    /// Returns true if there may be more.
     fn read_stdout(&mut self, chunk: &mut Chunk) -> bool {
         let more = read(&mut self.stdout, chunk, |bytes| self.output.extend_from_slice(bytes));
         if self.output.len() > self.max_stdout {
@@ -334,8 +334,8 @@ impl Supervisor<'_> {
         read(&mut self.stderr, chunk, |bytes| self.sink.push(bytes))
     }
 
-    /// What the process itself wrote is in the pipes by now, however late we are. Others may go on writing: of standard
-    /// error, which has no limit, no more is read than a pipe holds.
+    /// Reads what is in the pipes: everything the process itself wrote. Others may go on writing: of standard error,
+    /// which has no limit, no more is read than a pipe holds.
     fn read_what_is_there(&mut self, chunk: &mut Chunk) {
         while self.read_stdout(chunk) {}
         for _ in 0..16 {
@@ -350,7 +350,7 @@ fn raw(file: Option<&impl AsRawFd>) -> Option<RawFd> {
     file.map(AsRawFd::as_raw_fd)
 }
 
-/// Where bytes are read to. Most answers are small, and memory that is never touched costs nothing.
+/// The read buffer. It starts small, since most answers are.
 struct Chunk(Vec<u8>);
 
 impl Default for Chunk {
@@ -359,7 +359,7 @@ impl Default for Chunk {
     }
 }
 
-/// Reads once; says whether there may be more.
+/// Reads once; returns true if there may be more.
 fn read(pipe: &mut Option<impl Read>, chunk: &mut Chunk, push: impl FnOnce(&[u8])) -> bool {
     let Some(open) = pipe else { return false };
     match open.read(&mut chunk.0) {

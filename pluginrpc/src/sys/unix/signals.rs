@@ -9,10 +9,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::Context;
 
-/// Where the signal handler writes; -1 until there is one.
+/// The descriptor that the signal handler writes to; -1 until there is one.
 static SIGNALLED: AtomicI32 = AtomicI32::new(-1);
 
-/// What the signal ends.
+/// The contexts that the signal cancels.
 static WATCH: Mutex<Watch> = Mutex::new(Watch {
     started: false,
     came: false,
@@ -29,8 +29,8 @@ fn watch() -> MutexGuard<'static, Watch> {
     WATCH.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Cancels the context at the first SIGINT or SIGTERM; the second has its default effect (PluginRPC row S49).
-/// Where that cannot be set up, the first signal ends the process, as it does without this call.
+/// Cancels the context at the first SIGINT or SIGTERM; the second has its default effect. If that cannot be set up, the
+/// first signal ends the process, as it does without this call.
 pub(crate) fn cancel_on_signal(ctx: Context) {
     let mut watch = watch();
     if watch.came {
@@ -70,7 +70,7 @@ fn start() {
         unsafe {
             let mut old: libc::sigaction = std::mem::zeroed();
             let known = libc::sigaction(signal, std::ptr::null(), &raw mut old);
-            // What our parent told us to ignore stays ignored.
+            // A signal that our parent set to be ignored stays ignored.
             if known != 0 || old.sa_sigaction == libc::SIG_IGN {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! Starting a process, and saying why it did not start.
+//! Starts a process, and explains why one did not start.
 #![allow(unsafe_code)] // Each block says why it is sound.
 
 use std::io;
@@ -11,8 +11,8 @@ use crate::Error;
 use crate::runner::job::unavailable;
 use crate::runner::stop::Stop;
 
-/// How long a file that somebody still writes is tried again: whoever installs it, or a process that was forked
-/// meanwhile and has not come to its `exec`, is about to close it.
+/// The time for which a file that is open for writing is tried again: its installer, or a process that was forked
+/// meanwhile and has not reached its `exec`, is about to close it.
 const BUSY: Duration = Duration::from_millis(200);
 
 /// Starts a process in a group of its own, so that what it starts can be ended with it.
@@ -63,7 +63,7 @@ fn explain(command: &Command, name: &str, e: io::Error) -> Error {
     let dir = command.get_current_dir().filter(|dir| !dir.is_dir());
     let hint = match (e.raw_os_error(), dir) {
         (Some(libc::ENOENT | libc::ENOTDIR | libc::EACCES), Some(dir)) => {
-            format!(": there is no dir {} to run it in", dir.display())
+            format!(": there is no directory {} to run it in", dir.display())
         }
         (Some(libc::ENOENT), None) if Path::new(command.get_program()).exists() => {
             ": the file is there, but not the interpreter on its first line, or the loader it was built for".to_owned()
@@ -73,14 +73,14 @@ fn explain(command: &Command, name: &str, e: io::Error) -> Error {
     unavailable("run", name, e, &hint)
 }
 
-/// What to do about an error of the system, to go on from its text.
+/// Returns advice on an error of the system, which continues its text.
 pub(crate) fn hint(e: &io::Error) -> &'static str {
     match e.raw_os_error() {
         Some(libc::EACCES) => {
-            ": see the modes of the file and of the folders above it, and whether the file system is mounted noexec"
+            ": check the modes of the file and of the directories above it, and whether the file system is mounted noexec"
         }
         Some(libc::ENOEXEC) => ": it is neither a program for this machine nor a script that begins with #!",
-        Some(libc::ETXTBSY) => ": its file is still open for writing; call again once whoever installs it is done",
+        Some(libc::ETXTBSY) => ": its file is still open for writing; call again once it is installed",
         Some(libc::E2BIG) => ": its arguments and environment are larger than this system passes on",
         Some(libc::EAGAIN) => {
             ": this user, or this container, may start no more processes and threads; call again later, run fewer at once \
