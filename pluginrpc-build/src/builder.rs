@@ -9,7 +9,7 @@ use prost_build::ServiceGenerator;
 
 use crate::Config;
 
-/// What is generated, and how. Made by [`configure`](crate::configure).
+/// Options of the generator. Created by [`configure`](crate::configure).
 #[must_use = "a builder does nothing before `compile`"]
 pub struct Builder {
     pub(crate) externs: Vec<(String, String)>,
@@ -55,16 +55,16 @@ impl Default for Builder {
     }
 }
 
-/// What to do about methods that stream: gRPC carries them, PluginRPC leaves them out of its spec.
+/// Treatment of streaming methods: gRPC supports them, PluginRPC omits them from its spec.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamingPolicy {
-    /// Nothing.
+    /// No message.
     Ignore,
-    /// A warning that names them.
+    /// A warning for each of them.
     #[default]
     Warn,
-    /// An error that names them.
+    /// An error for each of them.
     Error,
 }
 
@@ -96,17 +96,16 @@ impl fmt::Debug for Builder {
 type Change = Box<dyn FnOnce(&mut Config)>;
 
 impl Builder {
-    /// Takes the types below `schema` (`.acme.v1`, or one type) from a Rust path (`::acme::v1`) and does not generate
-    /// them. The longest path that fits counts.
+    /// Uses a Rust path (`::acme::v1`) for the types below `schema` (`.acme.v1`, or one type) and does not generate
+    /// them. The longest match wins.
     ///
-    /// `google.protobuf` is in `pluginrpc::prost_types` and `pluginrpc.v1` in `pluginrpc::v1` unless this says
-    /// otherwise.
+    /// By default `google.protobuf` maps to `pluginrpc::prost_types` and `pluginrpc.v1` to `pluginrpc::v1`.
     pub fn extern_path(mut self, schema: impl Into<String>, rust: impl Into<String>) -> Self {
         self.externs.push((schema.into(), rust.into()));
         self
     }
 
-    /// Generates services only; the messages that no [`extern_path`](Self::extern_path) covers are in modules of their
+    /// Generates services only; messages that no [`extern_path`](Self::extern_path) covers are in modules of their
     /// packages below this path, such as `crate::proto`.
     pub fn messages_in(mut self, path: impl Into<String>) -> Self {
         self.messages = Some(Messages::Under(path.into()));
@@ -149,27 +148,27 @@ impl Builder {
         self
     }
 
-    /// Whether the comments of the schema become documentation, and help on the command line; they do by default.
+    /// Turns comments of the schema into documentation and command-line help; `true` by default.
     pub fn comments(mut self, comments: bool) -> Self {
         self.comments = comments;
         self
     }
 
-    /// Whether clients are generated; they are by default.
+    /// Generates clients; `true` by default.
     pub fn clients(mut self, clients: bool) -> Self {
         self.parts.client = clients;
         self
     }
 
-    /// Whether servers are generated; they are by default.
+    /// Generates servers; `true` by default.
     pub fn servers(mut self, servers: bool) -> Self {
         self.parts.server = servers;
         self
     }
 
-    /// Generates nothing of a service but its method table: for services whose trait and server tonic generates, and
-    /// `pluginrpc_grpc::adopt` makes callable. With [`service_generator`](Self::service_generator) one build script
-    /// writes both:
+    /// Generates only the method tables of services: tonic generates the trait and the server, and
+    /// `pluginrpc_grpc::adopt` makes them callable. With [`service_generator`](Self::service_generator) one build script
+    /// generates both:
     ///
     /// ```ignore
     /// pluginrpc_build::configure()
@@ -181,51 +180,51 @@ impl Builder {
         self.clients(false).servers(false)
     }
 
-    /// What to do about methods that stream; a warning by default.
+    /// Sets the treatment of streaming methods; a warning by default.
     pub fn streaming(mut self, streaming: StreamingPolicy) -> Self {
         self.streaming = streaming;
         self
     }
 
-    /// Runs another generator of services beside this one, tonic's for example; its code stands in the same modules.
+    /// Runs another service generator too, for example tonic's; its code is added to the same modules.
     pub fn service_generator(mut self, generator: Box<dyn ServiceGenerator>) -> Self {
         self.service_generator = Some(generator);
         self
     }
 
-    /// Begins with this configuration of prost instead of an empty one. What this builder has to know (names and paths
-    /// of types) is set after it, and then what [`configure_prost`](Self::configure_prost) says.
+    /// Starts from this configuration of prost instead of an empty one. This builder then sets names and paths of types,
+    /// and [`configure_prost`](Self::configure_prost) changes the result.
     pub fn prost_config(mut self, config: Config) -> Self {
         self.base = Some(config);
         self
     }
 
-    /// Which descriptors the code carries along; all by default.
+    /// Selects the descriptors that the code contains; all by default.
     pub fn descriptors(mut self, descriptors: Descriptors) -> Self {
         self.descriptors = descriptors;
         self
     }
 
-    /// Changes what else prost-build can be told. Names and paths of types are the business of this builder.
+    /// Changes other options of prost-build. Names and paths of types must stay as this builder sets them.
     pub fn configure_prost(mut self, change: impl FnOnce(&mut Config) + 'static) -> Self {
         self.configure_prost.push(Box::new(change));
         self
     }
 
-    /// The name of the file to include; `pluginrpc.rs` by default.
+    /// Sets the name of the file to include; `pluginrpc.rs` by default.
     pub fn include_file(mut self, name: impl Into<String>) -> Self {
         self.include_file = Some(name.into());
         self
     }
 
-    /// Writes a file for each package and no include file: for one run per directory, as buf does it by default, where
-    /// no run knows of the others. The modules around the files are then the user's to write.
+    /// Writes one file per package and no include file, for one run per directory, which is buf's default. Declare the
+    /// modules around the files by hand.
     pub fn file_per_package(mut self) -> Self {
         self.file_per_package = true;
         self
     }
 
-    /// Where to write; the build script's own directory by default. In another one the files find each other by their
+    /// Sets the output directory; `OUT_DIR` by default. In another directory the files include each other by relative
     /// names, so that they can be checked in.
     pub fn out_dir(mut self, dir: impl Into<PathBuf>) -> Self {
         self.out_dir = Some(dir.into());

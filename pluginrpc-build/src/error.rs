@@ -1,9 +1,9 @@
-//! What can go wrong.
+//! The error of a build.
 
 use std::fmt;
 use std::path::Path;
 
-/// Why nothing was generated: one line for each mistake.
+/// Errors that prevented the generation, one line each.
 pub struct Error {
     lines: Vec<String>,
     source: Option<std::io::Error>,
@@ -25,7 +25,7 @@ impl Error {
         }
     }
 
-    /// One line for each mistake, `file:line:column: what` where it has a place.
+    /// The errors, one line each, as `file:line:column: message` where the position is known.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         self.lines.iter().map(String::as_str)
     }
@@ -44,7 +44,8 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
-    /// As [`fmt::Display`], for `unwrap` and `?` in a build script; several mistakes begin on a line of their own.
+    /// Prints the same as [`fmt::Display`], since `unwrap` and `?` in a build script print this; several errors start on
+    /// a new line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.lines.len() > 1 {
             f.write_str("\n")?;

@@ -1,4 +1,4 @@
-//! The way from descriptors to files.
+//! Generates files from descriptors.
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
@@ -7,19 +7,20 @@ use pluginrpc_codegen::schema::{self, Descriptors, Messages, ModelOptions, Packa
 use pluginrpc_codegen::{Errors, Parts};
 use prost_types::{FileDescriptorProto, FileDescriptorSet};
 
+use crate::docs::Docs;
 use crate::include::{self, Reach};
 use crate::{Builder, Config, Error, GeneratedFile, StreamingPolicy, limits, messages, parallel};
 
 /// The first line of every generated file.
 const HEADER: &str = "// @generated from .proto files by pluginrpc; changes are lost.\n";
 
-/// What was generated.
+/// Generated code.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Generated {
-    /// The files; the include file comes last and finds the others beside itself.
+    /// The files; the include file is the last and includes the others by relative names.
     pub files: Vec<GeneratedFile>,
-    /// Lines for people: the methods that stream, under [`StreamingPolicy::Warn`].
+    /// Warnings, one line each.
     pub warnings: Vec<String>,
 }
 
@@ -27,7 +28,7 @@ impl Builder {
     /// Compiles `.proto` files; see [`compile`](crate::compile()).
     ///
     /// # Errors
-    /// As there.
+    /// Returns every error in the files, and I/O errors.
     #[cfg(feature = "protox")]
     pub fn compile(
         self,
@@ -45,10 +46,10 @@ impl Builder {
     /// `protoc --include_imports --descriptor_set_out=schema.binpb` write. For build scripts, as
     /// [`compile`](Builder::compile()).
     ///
-    /// Comments are in it if protoc was told `--include_source_info`; buf includes them.
+    /// The file contains comments if protoc ran with `--include_source_info`; buf always includes them.
     ///
     /// # Errors
-    /// Everything that is wrong with the descriptors or the options, and what the file system says.
+    /// Returns every error in the descriptors or the options, and I/O errors.
     pub fn compile_descriptors(self, path: impl Into<PathBuf>) -> Result<(), Error> {
         let path = path.into();
         println!("cargo::rerun-if-changed={}", path.display());
@@ -77,26 +78,26 @@ impl Builder {
         crate::write(&dir, &generated.files)
     }
 
-    /// Generates code for `files` of a descriptor set, which has to hold all that they import too.
+    /// Generates code for `files` of a descriptor set, which must contain all their imports too.
     ///
-    /// The types of `prost_types` have lost the options of `pluginrpc/options/v1/options.proto`;
-    /// [`generate_encoded`](Self::generate_encoded) sees them.
+    /// The types of `prost_types` lose editions and custom options, those of `pluginrpc/options/v1/options.proto` among
+    /// them; [`generate_encoded`](Self::generate_encoded) keeps both.
     ///
     /// # Errors
-    /// Everything that is wrong with the descriptors or the options.
+    /// Returns every error in the descriptors or the options.
     pub fn generate(self, set: FileDescriptorSet, files: &[String]) -> Result<Generated, Error> {
         self.generate_for(&Schema::new(set)?, files, files, Reach::Beside)
     }
 
-    /// As [`generate`](Self::generate), out of an encoded `FileDescriptorSet`.
+    /// Generates code for `files` of an encoded `FileDescriptorSet`; see [`generate`](Self::generate).
     ///
     /// # Errors
-    /// As there, and for bytes that are no such set.
+    /// Returns every error in the descriptors or the options, or one if the bytes are not a descriptor set.
     pub fn generate_encoded(self, set: &[u8], files: &[String]) -> Result<Generated, Error> {
         self.generate_for(&Schema::decode(set)?, files, files, Reach::Beside)
     }
 
-    /// `roots` are the files that were asked for, `files` those whose code is written.
+    /// Generates code for `files`; `roots` are those that the user named.
     fn generate_for(
         mut self,
         schema: &Schema,
@@ -122,20 +123,25 @@ impl Builder {
             parts: self.parts,
             file_per_package: self.file_per_package,
         };
+        let may_box = self.base.is_some() || !self.boxed.is_empty() || !self.configure_prost.is_empty();
         let config = self.messages.is_none().then(|| self.config());
         let (services, messages) = std::thread::scope(|scope| {
             let services = scope.spawn(|| parallel::map(&by_package(schema, &files), |files| run.services(files)));
-            // A user's generators, which prost calls, need not be able to go to another thread.
-            let messages = config.map_or(Ok(Vec::new()), |config| {
-                schema::check_messages(schema, &files, &paths)?;
-                messages::generate(schema, &files, &paths, config)
-            });
+            // Generators of a user, which prost calls, may not be `Send`.
+            let messages = config.map_or_else(
+                || Ok(messages::Messages::default()),
+                |config| {
+                    schema::check_messages(schema, &files, &paths)?;
+                    messages::generate(schema, &files, &paths, config, may_box)
+                },
+            );
             let services = services.join().unwrap_or_else(|panic| Err(parallel::gave_up(&*panic)));
             parallel::both(services, messages)
         })?;
         let services: Vec<_> = services.into_iter().flatten().collect();
-        let mut texts: BTreeMap<String, String> = parallel::map(&messages, |(package, text)| {
-            Ok((package.clone(), pluginrpc_codegen::format(text, allow(package))?))
+        let mut texts: BTreeMap<String, String> = parallel::map(&messages.packages, |(package, text)| {
+            let text = pluginrpc_codegen::format(text, allow(package))?;
+            Ok((package.clone(), messages.docs.insert(&text)))
         })?
         .into_iter()
         .collect();
@@ -169,7 +175,7 @@ impl Builder {
         })
     }
 
-    /// The methods that stream, as lines or as an error.
+    /// The streaming methods, as warnings or as an error.
     fn warnings(&self, schema: &Schema, files: &[&str], paths: &Paths) -> Result<Vec<String>, Error> {
         if self.streaming == StreamingPolicy::Ignore {
             return Ok(Vec::new());
@@ -192,7 +198,7 @@ impl Builder {
             .externs
             .iter()
             .map(|(schema, rust)| (schema.as_str(), rust.as_str()));
-        // Whoever asks for the protocol's own files gets them.
+        // A build that names the protocol's own files generates them.
         let own: Vec<_> = roots
             .iter()
             .filter_map(|name| schema.file(name))
@@ -237,7 +243,7 @@ impl Builder {
     }
 }
 
-/// What the services of every package are made with.
+/// Inputs shared by the services of all packages.
 struct Run<'a> {
     schema: &'a Schema,
     /// The files whose messages are written as well.
@@ -261,9 +267,12 @@ impl Run<'_> {
     /// The services of the files of one package.
     fn services(&self, files: &[&str]) -> Result<Vec<Services>, Error> {
         let packages = schema::packages(self.schema, files, &self.generated, self.paths, self.options)?;
-        let text = |package: Package| {
+        let text = |mut package: Package| {
+            let mut docs = Docs::default();
+            docs.take_from_services(&mut package);
             let services = pluginrpc_codegen::modules(&package.services, self.parts)?;
-            let mut text = pluginrpc_codegen::format_tokens(services, allow(&package.name))?;
+            let text = pluginrpc_codegen::format_tokens(services, allow(&package.name))?;
+            let mut text = docs.insert(&text);
             if self.file_per_package && self.options.descriptors == Descriptors::All {
                 let files = package.files.iter().map(String::as_str);
                 include::set(&mut text, &schema::file_descriptor_set(self.schema, files));
@@ -288,9 +297,9 @@ fn by_package<'a>(schema: &Schema, files: &[&'a str]) -> Vec<Vec<&'a str>> {
     packages.into_values().collect()
 }
 
-/// What stands before each item of a package.
+/// The attribute before each item of a package.
 fn allow(package: &str) -> Option<&'static str> {
-    // It stands at the root, where no module says what is allowed.
+    // These items are at the root, where no module has the attribute.
     package.is_empty().then_some(include::ALLOW)
 }
 

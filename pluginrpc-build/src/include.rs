@@ -1,4 +1,4 @@
-//! The one file that is included: the tree of modules, and what stands at its root.
+//! The include file: the tree of modules and the descriptor set.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -6,16 +6,16 @@ use std::fmt::Write;
 use pluginrpc_codegen::names;
 use pluginrpc_codegen::schema::FILE_DESCRIPTOR_SET;
 
-/// How the include file reaches the others.
+/// Path from the include file to the others.
 #[derive(Clone, Copy)]
 pub(crate) enum Reach {
-    /// They are in the build script's output directory.
+    /// Below `OUT_DIR`.
     OutDir,
-    /// They stand beside it.
+    /// In the same directory.
     Beside,
 }
 
-/// What the lints of a user's crate may forbid, and generated code does.
+/// Allows the lints that generated code would trigger in a crate with stricter settings.
 pub(crate) const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery, dead_code, missing_docs, unreachable_pub, unused_qualifications)]\n";
 
 #[derive(Default)]
@@ -47,7 +47,7 @@ pub(crate) fn file<'a>(
     text
 }
 
-/// The static with the descriptors.
+/// Appends the static with the descriptors.
 pub(crate) fn set(text: &mut String, encoded: &[u8]) {
     text.push_str("/// The schema of the services, encoded, with all that their files import.\n");
     text.push_str("#[allow(dead_code, unreachable_pub)]\n");

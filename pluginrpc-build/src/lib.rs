@@ -1,7 +1,6 @@
-//! Messages and services out of `.proto` files, for build scripts. No protoc is needed.
+//! Generates messages and services from `.proto` files in build scripts, without protoc.
 //!
-//! A crate that has a schema names `pluginrpc` in its dependencies, `pluginrpc-build` in its build dependencies, and
-//! has this `build.rs`:
+//! Add `pluginrpc` to the dependencies and `pluginrpc-build` to the build dependencies, and write this `build.rs`:
 //!
 //! ```no_run
 //! fn main() -> Result<(), pluginrpc_build::Error> {
@@ -9,15 +8,16 @@
 //! }
 //! ```
 //!
-//! All that comes of it is then where `pluginrpc::include_proto!();` stands: a module per package, and in it the
-//! messages, as prost writes them, and for each service a module with its trait, method table, server and client.
+//! `pluginrpc::include_proto!();` then includes the generated code: a module per package with prost's messages and, for
+//! each service, a module with its trait, method table, server and client.
 //!
-//! `pluginrpc/v1/pluginrpc.proto`, `pluginrpc/options/v1/options.proto` and the files of `google/protobuf` can be
-//! imported without being there.
+//! `pluginrpc/v1/pluginrpc.proto`, `pluginrpc/options/v1/options.proto` and the files of `google/protobuf` are built in.
 
 mod builder;
+mod docs;
 mod error;
 mod generate;
+mod graph;
 mod include;
 mod limits;
 mod locations;
@@ -38,23 +38,22 @@ pub use prost_types::FileDescriptorSet;
 #[cfg(feature = "protox")]
 use prost::Message as _;
 
-/// Compiles `.proto` files, found below `includes`, into the output directory of the build script.
+/// Compiles `.proto` files, found below `includes`, into `OUT_DIR`.
 ///
-/// Cargo runs the build script again when one of the files that were read has changed. Unchanged output is left as it
-/// is.
+/// Cargo reruns the build script if one of the files that were read changes. Unchanged output is not written again.
 ///
 /// # Errors
-/// Everything that is wrong with the files, each as `file:line:column: what`, and what the file system says.
+/// Returns every error in the files, each as `file:line:column: message`, and I/O errors.
 #[cfg(feature = "protox")]
 pub fn compile(protos: &[impl AsRef<std::path::Path>], includes: &[impl AsRef<std::path::Path>]) -> Result<(), Error> {
     configure().compile(protos, includes)
 }
 
-/// Reads `.proto` files, found below `includes`, and all that they import, with source information: what
-/// [`Builder::generate_encoded`] takes.
+/// Reads `.proto` files, found below `includes`, and all their imports into an encoded `FileDescriptorSet` with source
+/// information, for [`Builder::generate_encoded`].
 ///
 /// # Errors
-/// As [`compile`].
+/// Returns every error in the files, and I/O errors.
 #[cfg(feature = "protox")]
 pub fn encoded_descriptors(
     protos: &[impl AsRef<std::path::Path>],
@@ -63,10 +62,10 @@ pub fn encoded_descriptors(
     Ok(sources::read(protos, includes)?.set)
 }
 
-/// As [`encoded_descriptors`], decoded: what [`Builder::generate`] takes.
+/// Reads the same as [`encoded_descriptors`] and decodes it, for [`Builder::generate`].
 ///
 /// # Errors
-/// As [`compile`].
+/// Returns every error in the files, and I/O errors.
 #[cfg(feature = "protox")]
 pub fn descriptors(
     protos: &[impl AsRef<std::path::Path>],
@@ -76,7 +75,7 @@ pub fn descriptors(
     FileDescriptorSet::decode(encoded.as_slice()).map_err(|e| Error::one(format!("protox made a broken set: {e}")))
 }
 
-/// What [`compile`] does, with options.
+/// Creates a [`Builder`] with the options of [`compile`].
 pub fn configure() -> Builder {
     Builder::default()
 }

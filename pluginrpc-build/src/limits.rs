@@ -1,4 +1,4 @@
-//! What is refused as too large: nobody writes such a schema, and its code would take all memory, time or stack.
+//! Limits on schemas, far above real ones, that bound memory, time and stack.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,7 @@ const PARTS: usize = 64;
 const PATH: usize = 512;
 /// Types within types in a Rust path.
 const NESTED: usize = 16;
-/// Types in the descriptors of all methods, of which each has its own.
+/// Types in the descriptors of all methods; each method has its own.
 const TYPES: usize = 2_000_000;
 
 /// Refuses Rust paths that need a parser more stack than it may have.
@@ -89,7 +89,7 @@ fn of_enum<'a>(item: &'a EnumDescriptorProto, names: &mut Vec<&'a str>) {
     names.extend(item.value.iter().map(|value| value.name()));
 }
 
-/// How many types the methods of these files reach, counted for each method and not much further than the limit.
+/// Counts the types that the methods of these files reach, for each method, and stops soon after the limit.
 fn carried<'a>(schema: &'a Schema, files: impl Iterator<Item = &'a FileDescriptorProto>) -> usize {
     let mut fields = HashMap::new();
     for file in schema.files() {

@@ -1,11 +1,11 @@
-//! Source information that has a place for every element: prost panics where one is missing.
+//! Completes source information: prost panics if an element has no location.
 
 use std::collections::HashSet;
 
 use prost_types::source_code_info::Location;
 use prost_types::{DescriptorProto, EnumDescriptorProto, FileDescriptorProto};
 
-/// Adds places without comments for elements that have none, as tools leave behind that cut comments out.
+/// Adds locations without comments for elements that lack one, as left behind by tools that remove comments.
 pub(crate) fn complete(file: &mut FileDescriptorProto) {
     let Some(mut info) = file.source_code_info.take() else {
         return;

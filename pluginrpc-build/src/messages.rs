@@ -1,69 +1,75 @@
-//! Messages and enums, by prost.
+//! Generates messages and enums with prost.
 
 use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pluginrpc_codegen::schema::{Paths, Schema, neutralize_comments};
+use pluginrpc_codegen::schema::{Paths, Schema};
 use prost_build::Module;
 
+use crate::docs::Docs;
+use crate::graph::{Graph, Stubs};
 use crate::parallel::gave_up;
 use crate::{Config, Error, locations};
 
-/// A module of files whose code nobody asked for; prost has to know them all the same.
-const DROPPED: &str = "not generated";
+/// Messages of each package that has some, with placeholders for comments.
+#[derive(Default)]
+pub(crate) struct Messages {
+    /// Package and code.
+    pub(crate) packages: Vec<(String, String)>,
+    pub(crate) docs: Docs,
+}
 
-/// The code of each package that has a message or an enum.
+/// Generates the messages of `files`. `may_box` means that the configuration may box fields.
 pub(crate) fn generate(
     schema: &Schema,
     files: &[&str],
     paths: &Paths,
     mut config: Config,
-) -> Result<Vec<(String, String)>, Error> {
+    may_box: bool,
+) -> Result<Messages, Error> {
     for (schema, rust) in paths.externs() {
         config.extern_path(schema, rust);
     }
     if paths.own_well_known() {
         config.compile_well_known_types();
     }
-    let generated: HashSet<_> = files.iter().copied().collect();
+    let files: HashSet<_> = files.iter().copied().collect();
+    let (graph, mut stubs, mut docs) = (Graph::new(schema, may_box), Stubs::default(), Docs::default());
     let mut packages = HashMap::new();
-    let requests = schema
+    let mut requests: Vec<_> = schema
         .files()
         .iter()
+        .filter(|file| files.contains(file.name()))
         .map(|file| {
-            let wanted = generated.contains(file.name());
-            let module = match wanted {
-                true => Module::from_protobuf_package_name(file.package()),
-                false => Module::from_parts([DROPPED]),
-            };
-            if wanted {
-                packages.insert(module.clone(), file.package().to_owned());
-            }
+            let module = Module::from_protobuf_package_name(file.package());
+            packages.insert(module.clone(), file.package().to_owned());
             let mut file = file.clone();
-            neutralize_comments(&mut file);
+            docs.take_from_file(&mut file);
             locations::complete(&mut file);
-            // An empty name is another one to prost than none.
+            stubs.replace(&graph, paths, &mut file, &mut config);
+            // prost treats an empty package name as a package.
             file.package = file.package.filter(|package| !package.is_empty());
             if !matches!(file.syntax(), "" | "proto2" | "proto3") {
-                // prost panics at any other. Those that are left have no message that is written, and nothing else
-                // differs.
+                // prost panics at any other. A file that is left here has no messages.
                 file.syntax = Some("proto3".to_owned());
             }
             (module, file)
         })
         .collect();
-    // Two enum values that become one variant end in a panic there.
+    requests.push((Module::from_parts(["stubs"]), stubs.into_file(&mut config)));
+    // prost panics on what it does not support.
     let generated = catch_unwind(AssertUnwindSafe(|| config.generate(requests)))
         .map_err(|panic| gave_up(&*panic))?
         .map_err(|e| Error::one(format!("the messages cannot be generated: {e}")))?;
-    Ok(generated
+    let packages = generated
         .into_iter()
         .filter_map(|(module, text)| Some((packages.get(&module)?.clone(), plain_debug(&text))))
-        .collect())
+        .collect();
+    Ok(Messages { packages, docs })
 }
 
-/// Has the compiler derive `Debug` for messages with a `BTreeMap`: prost's own names `::prost` there whatever it was told
-/// (0.14.4), which is no dependency of a user's.
+/// Derives the compiler's `Debug` for messages with a `BTreeMap`: prost 0.14.4 ignores `prost_path` in its own and
+/// refers to `::prost`, which is not a dependency of the user's crate.
 fn plain_debug(text: &str) -> String {
     const DERIVE: &str = "::pluginrpc::prost::Message)]";
     let mut lines: Vec<_> = text.lines().map(std::borrow::Cow::Borrowed).collect();

@@ -1,4 +1,4 @@
-//! Files that were generated.
+//! Generated files.
 
 use std::fs;
 use std::path::Path;
@@ -14,10 +14,10 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// Writes files into a directory, which is made if need be; a file that is the same already is left alone.
+/// Writes files into a directory, which is created if missing. Unchanged files are not written again.
 ///
 /// # Errors
-/// What the file system says, with the path.
+/// Returns I/O errors with the path.
 pub fn write(dir: &Path, outputs: &[GeneratedFile]) -> Result<(), Error> {
     fs::create_dir_all(dir).map_err(|e| Error::io("create", dir, e))?;
     for output in outputs {

@@ -1,4 +1,4 @@
-//! Work on all cores: a package is generated without a look at the others.
+//! Runs work on all cores; packages are generated independently of each other.
 
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -6,11 +6,11 @@ use std::thread;
 
 use crate::Error;
 
-/// Bytes for a thread: messages within messages, as deep as descriptors are read, become modules within modules, of
-/// each of which parser and printer keep track. Only what is used of it takes memory.
+/// Stack of a thread in bytes: nested messages become nested modules, which parser and printer visit recursively. Only
+/// used pages take memory.
 const STACK: usize = 32 << 20;
 
-/// What `work` makes of each item, in their order; all mistakes at once, in their order too.
+/// Applies `work` to each item; returns all results, or all errors, in the order of the items.
 pub(crate) fn map<T: Sync, R: Send>(
     items: &[T],
     work: impl Fn(&T) -> Result<R, Error> + Sync,
@@ -49,7 +49,7 @@ pub(crate) fn map<T: Sync, R: Send>(
     }
 }
 
-/// Two results, or the mistakes of both.
+/// Combines two results, or the errors of both.
 pub(crate) fn both<A, B>(one: Result<A, Error>, other: Result<B, Error>) -> Result<(A, B), Error> {
     match (one, other) {
         (Ok(one), Ok(other)) => Ok((one, other)),
@@ -60,7 +60,7 @@ pub(crate) fn both<A, B>(one: Result<A, Error>, other: Result<B, Error>) -> Resu
     }
 }
 
-/// What a panic of the libraries that write code becomes.
+/// Turns a panic of a code generation library into an error.
 pub(crate) fn gave_up(panic: &(dyn std::any::Any + Send)) -> Error {
     let why = panic.downcast_ref::<String>().map(String::as_str);
     let why = why

@@ -1,4 +1,4 @@
-//! `.proto` files as descriptors.
+//! Reads `.proto` files into descriptors.
 
 use std::path::{Path, PathBuf};
 
@@ -8,17 +8,17 @@ use protox::file::{ChainFileResolver, File, FileResolver, GoogleFileResolver, In
 
 use crate::Error;
 
-/// What the `.proto` files say.
+/// Descriptors of `.proto` files.
 pub(crate) struct Sources {
-    /// An encoded `FileDescriptorSet` with all files, those that others import first, with source information.
+    /// An encoded `FileDescriptorSet` with source information, imports before the files that import them.
     pub(crate) set: Vec<u8>,
-    /// The names of the files that were asked for.
+    /// The names of the files that the user named.
     pub(crate) roots: Vec<String>,
-    /// Every file of the file system that was read.
+    /// Every file that was read from disk.
     pub(crate) read: Vec<PathBuf>,
 }
 
-/// The protocol's own messages and options, for those who import them without having the files.
+/// Built-in files of the protocol, for schemas that import them without having them on an include path.
 struct OwnFiles;
 
 const OWN: [(&str, &str); 2] = [
@@ -41,7 +41,7 @@ impl FileResolver for OwnFiles {
     }
 }
 
-/// Reads files and all that they import.
+/// Reads files and all their imports.
 pub(crate) fn read(protos: &[impl AsRef<Path>], includes: &[impl AsRef<Path>]) -> Result<Sources, Error> {
     let includes: Vec<_> = includes.iter().map(AsRef::as_ref).collect();
     let mut resolver = ChainFileResolver::new();
@@ -79,7 +79,7 @@ pub(crate) fn read(protos: &[impl AsRef<Path>], includes: &[impl AsRef<Path>]) -
 
 /// One line for each error.
 fn explain(error: &protox::Error, proto: &Path, includes: &[&Path], lines: &mut Vec<String>) {
-    // Two files that import a broken one report it twice.
+    // Two files that import an invalid one report it twice.
     let mut add = |line: String| {
         if !lines.contains(&line) {
             lines.push(line);
@@ -96,7 +96,7 @@ fn explain(error: &protox::Error, proto: &Path, includes: &[&Path], lines: &mut 
     if error.is_io() {
         return add(format!("{error:?}"));
     }
-    // `Debug` has the place of the first error, and no other way has it for all kinds of errors.
+    // Only `Debug` has the position of the first error for all kinds of errors.
     let first = format!("{error:?}");
     if let Some(line) = cycle(&first, includes) {
         return add(line);
@@ -110,7 +110,7 @@ fn explain(error: &protox::Error, proto: &Path, includes: &[&Path], lines: &mut 
     }
 }
 
-/// Files that import each other, at the import that closes the circle: protox has no place for it.
+/// Reports an import cycle at the import that closes it, since protox does not have its position.
 fn cycle(error: &str, includes: &[&Path]) -> Option<String> {
     let (_, names) = error.split_once("import cycle detected: ")?;
     let (before, imported) = names.rsplit_once(" -> ")?;
@@ -130,7 +130,7 @@ fn cycle(error: &str, includes: &[&Path]) -> Option<String> {
     ))
 }
 
-/// `file:line:column: what` for an error beside the first, which has the same source.
+/// Formats a further error, which has the same source as the first, as `file:line:column: message`.
 fn line(first: &protox::Error, error: &dyn Diagnostic) -> String {
     let source = error.source_code().or_else(|| first.source_code());
     let label = error.labels().and_then(|mut labels| labels.next());
@@ -142,7 +142,7 @@ fn line(first: &protox::Error, error: &dyn Diagnostic) -> String {
     format!("{file}:{} {error}", place.unwrap_or_default())
 }
 
-/// The same line, where it says what is wrong and what to do about it.
+/// Rewrites messages of protox that lack the cause or the fix.
 fn mend(line: String) -> String {
     if line.contains("but found 'edition'") {
         let place = line.split_once(": expected").map_or("", |(place, _)| place);

@@ -1,4 +1,4 @@
-//! What must hold before anything is emitted, and the names that come of it.
+//! Checks service models and assigns the Rust names that the emitter uses.
 
 use std::collections::HashMap;
 
@@ -8,10 +8,10 @@ use crate::error::{Diagnostic, Mistake, Place};
 use crate::model::{MethodKind, MethodModel, ServiceModel};
 use crate::names;
 
-/// The constant that the runtime reads; a method of that name gets out of its way.
+/// The constant that the runtime reads; a method of that name gets a trailing `_`.
 const DESCRIPTOR: &str = "SERVICE_DESCRIPTOR";
 
-/// A service that may be emitted.
+/// A service that passed the checks.
 pub(crate) struct Checked<'a> {
     pub(crate) model: &'a ServiceModel,
     /// The module: `foo_service`.
@@ -23,7 +23,7 @@ pub(crate) struct Checked<'a> {
     pub(crate) methods: Vec<CheckedMethod<'a>>,
 }
 
-/// A method that may be emitted.
+/// A method that passed the checks.
 pub(crate) struct CheckedMethod<'a> {
     pub(crate) model: &'a MethodModel,
     pub(crate) path: String,
@@ -126,7 +126,8 @@ fn methods<'a>(model: &'a ServiceModel, mistakes: &mut Vec<Diagnostic>) -> Vec<C
     checked
 }
 
-/// The words that call a method, as PluginRPC rows V3, V4 and V7 want them.
+/// Checks the subcommand of a method: every PluginRPC implementation requires two or more letters, digits, `-` and `_`
+/// per word, a letter or digit at both ends, and no subcommand twice.
 fn args<'a>(
     method: &'a MethodModel,
     taken: &mut HashMap<&'a [String], &'a MethodModel>,
@@ -154,7 +155,7 @@ fn args<'a>(
     }
 }
 
-/// A name of the schema, if Rust can spell it.
+/// Returns the name if it is a protobuf identifier that Rust can spell.
 fn name<'n>(name: &'n str, place: &Place, mistakes: &mut Vec<Diagnostic>) -> Option<&'n str> {
     let mistake = if !names::is_identifier(name) {
         Mistake::NotAName(name.to_owned())

@@ -1,74 +1,74 @@
-//! The table of mistakes: each has one text, whoever reports it.
+//! The table of errors: one text each, the same in every front end.
 
 use std::fmt;
 
 use proc_macro2::Span;
 
-/// Where a mistake is.
+/// The place of an error. Exhaustive, since a front end must know how to show each.
 #[derive(Clone, Debug)]
 pub enum Place {
-    /// In a schema.
+    /// An element of a schema.
     Schema {
-        /// The file as the schema's compiler calls it.
+        /// The file, by the name that imports use.
         file: String,
-        /// Line and column, counted from 1, where they are known.
+        /// Line and column, counted from 1, if known.
         position: Option<(u32, u32)>,
         /// The full name of the element.
         element: String,
     },
-    /// In Rust code.
+    /// A token of Rust code.
     Rust(Span),
-    /// In how the generator was asked.
+    /// The options of the generator.
     Options,
 }
 
-/// What is wrong.
+/// A kind of error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mistake {
-    /// A name that is no protobuf identifier.
+    /// A name that is not a protobuf identifier.
     NotAName(String),
-    /// A name of which nothing is left in Rust.
+    /// A name without a letter or digit, which has no spelling in Rust.
     NoRustName(String),
-    /// Two services that get the same module.
+    /// Two services with the same Rust module.
     SameModule {
         /// The module.
         module: String,
-        /// The service that has it already.
+        /// The other service.
         other: String,
     },
-    /// Two methods that get the same function.
+    /// Two methods with the same Rust function.
     SameFunction {
         /// The function.
         function: String,
-        /// The method that has it already.
+        /// The other method.
         other: String,
     },
-    /// Two types that get the same name.
+    /// Two types with the same Rust name.
     SameType {
         /// The name in Rust.
         rust: String,
-        /// The type that has it already.
+        /// The other type.
         other: String,
     },
-    /// Two methods that get the same constant.
+    /// Two methods with the same constant in the method table.
     SameConstant {
         /// The constant.
         constant: String,
-        /// The method that has it already.
+        /// The other method.
         other: String,
     },
-    /// A type that is not in the descriptors.
+    /// A type that is not defined.
     UnknownType(String),
-    /// A type that has to be a message and is not.
+    /// An enum where a message is expected.
     NotAMessage(String),
-    /// A file that is not in the descriptors.
+    /// An import that is not among the descriptors.
     UnknownFile(String),
-    /// Something that a descriptor must have and has not.
+    /// A malformed descriptor.
     Malformed(String),
-    /// Two elements of one name.
+    /// Two elements with the same name.
     Duplicate(String),
-    /// A type whose code is written by nobody.
+    /// A type that no code exists for.
     NotGenerated {
         /// The type.
         name: String,
@@ -77,99 +77,92 @@ pub enum Mistake {
         /// Its package.
         package: String,
     },
-    /// A schema in an edition, where messages have to be written.
+    /// Messages of a schema that uses editions.
     Edition,
-    /// A path for Rust that cannot be parsed.
+    /// A malformed Rust path.
     NotARustPath(String),
-    /// A path in a schema that does not begin with a dot.
+    /// A schema path without a leading dot.
     NotASchemaPath(String),
-    /// Code that Rust cannot parse, with the parser's account.
+    /// Generated code that is not Rust, with the parser's message.
     NotRust(String),
-    /// Something that a user wrote in Rust and that cannot be parsed, with the parser's account.
+    /// A syntax error in the user's Rust code, with the parser's message.
     Syntax(String),
-    /// The attribute on something that is no service.
+    /// The attribute on an item that cannot be a service.
     NotAService,
     /// `#[async_trait]`.
     AsyncTrait,
     /// Type parameters on a contract.
     GenericContract,
-    /// Something in a service that is no method.
+    /// An item in a service that is not a method.
     NotAMethod(&'static str),
-    /// A signature that is none of a method; the right one.
+    /// A wrong signature; holds the correct one.
     Signature(String),
-    /// A method of a contract without a context; the right signature.
+    /// A method of a contract without a context; holds the correct signature.
     NoContext(String),
-    /// A name that other languages would not bring back to the same function.
+    /// A wire name that other languages would map to another function.
     WireName {
         /// The function.
         function: String,
-        /// What it would be called on the wire.
+        /// Its wire name.
         wire: String,
     },
-    /// An argument of an attribute that does not exist, and those that do.
+    /// An unknown argument of an attribute.
     UnknownArgument {
-        /// What was written.
+        /// The argument.
         argument: String,
-        /// What may be written.
+        /// The known arguments.
         known: &'static str,
     },
-    /// An argument of an attribute with a value that it cannot have, and how it looks.
+    /// An argument of an attribute with a wrong value; holds the expected form.
     ArgumentValue(&'static str),
-    /// An argument that was written twice.
+    /// A duplicate argument.
     DuplicateArgument(&'static str),
     /// A service without a package.
     NoPackage,
     /// JSON without descriptors.
     NoDescriptors,
-    /// A method that PluginRPC leaves out.
+    /// A streaming method, which PluginRPC omits.
     Streams,
-    /// Words for a method that streams.
+    /// A subcommand for a streaming method.
     ArgsOfStream,
-    /// A word that no command line may have for a method.
+    /// A word that cannot be part of a subcommand.
     NotAnArg(String),
-    /// Words that another method has already.
+    /// A subcommand that another method has.
     SameArgs(String),
-    /// A chain of messages that is too long for prost.
-    TooManyMessages {
-        /// How many there are.
-        found: usize,
-        /// How many there may be.
-        limit: usize,
-    },
     /// The implementation of a trait that tonic generated, without a table.
     NoTable,
-    /// A table where there is none.
+    /// A table for a trait that tonic did not generate.
     TableOfTonicOnly,
-    /// A table and descriptors, of which one is enough.
+    /// Both a table and descriptors.
     TableAndDescriptors,
-    /// A file of descriptors that cannot be read, and why.
+    /// A file of descriptors that cannot be read, with the reason.
     UnreadableDescriptors(String),
-    /// A service that the descriptors do not hold; what they hold.
+    /// A service that the descriptors do not contain.
     NoSuchService {
         /// The service.
         service: String,
-        /// What to say of the others.
+        /// A suggestion, or a list of the services that exist.
         others: String,
     },
-    /// A method that the schema has and the item has not; the line to write.
+    /// A method of the schema that the item lacks.
     MissingMethod {
         /// The name in the schema.
         name: String,
-        /// The right signature.
+        /// The correct signature.
         right: String,
     },
-    /// A method that the schema does not have; a near one that it has.
+    /// A method that the schema does not have.
     ExtraMethod {
         /// The function.
         function: String,
         /// The service.
         service: String,
-        /// What to say of a near one.
+        /// A suggestion, if a name is close.
         near: String,
     },
-    /// A method that streams otherwise than the schema says; the right signature.
+    /// A method that streams other directions than the schema says; holds the correct signature.
     OtherKind(String),
-    /// Arguments where the schema says everything.
+    /// Arguments that the schema already defines.
     SchemaSays(&'static str),
 }
 
@@ -178,121 +171,117 @@ impl fmt::Display for Mistake {
         match self {
             Self::NotAName(name) => write!(
                 f,
-                "{name:?} is not a name: letters, digits and _ only, with no digit first"
+                "{name:?} is not a valid name: expected letters, digits and _, not starting with a digit"
             ),
             Self::NoRustName(name) => write!(
                 f,
-                "nothing is left of {name:?} in Rust's spelling: give it a letter or a digit"
+                "{name:?} has no spelling in Rust: use at least one letter or digit"
             ),
             Self::SameModule { module, other } => write!(
                 f,
-                "its Rust module is {module}, which {other} has already: rename one of the two"
+                "its Rust module {module} is also that of {other}: rename one of the two"
             ),
             Self::SameFunction { function, other } => write!(
                 f,
-                "its Rust function is {function}, which {other} has already: rename one of the two"
+                "its Rust function {function} is also that of {other}: rename one of the two"
             ),
             Self::SameConstant { constant, other } => write!(
                 f,
-                "its constant in the method table is {constant}, which {other} has already: rename one of the two"
+                "its constant {constant} in the method table is also that of {other}: rename one of the two"
             ),
             Self::SameType { rust, other } => write!(
                 f,
-                "its Rust type is {rust}, which {other} has already: rename one of the two"
+                "its Rust type {rust} is also that of {other}: rename one of the two"
             ),
-            Self::UnknownType(name) => write!(f, "the type {name:?} is not defined here: import its file"),
-            Self::NotAMessage(name) => write!(f, "{name} is an enum; a method takes and gives messages"),
-            Self::UnknownFile(name) => write!(f, "the file {name:?} is imported, but is not among the descriptors"),
-            Self::Malformed(what) => write!(f, "the descriptor is malformed: {what}"),
+            Self::UnknownType(name) => write!(f, "type {name:?} is not defined: import its file"),
+            Self::NotAMessage(name) => write!(f, "{name} is an enum: expected a message"),
+            Self::UnknownFile(name) => write!(f, "file {name:?} is imported but missing from the descriptors: include imports in the set"),
+            Self::Malformed(what) => write!(f, "malformed descriptor: {what}"),
             Self::Duplicate(name) => write!(f, "{name} is defined twice"),
             Self::NotGenerated { name, file, package } => write!(
                 f,
-                "there is no code for {name}: have the messages of {file} generated as well, or say where its code is, as in extern_path .{package}=::some::path"
+                "no code exists for {name}: generate the messages of {file} too, or set its path, for example extern_path .{package}=::some::path"
             ),
             Self::Edition => f.write_str(
                 "editions are not supported by prost, which writes the messages: use syntax = \"proto3\" (or \"proto2\")",
             ),
-            Self::NotARustPath(path) => write!(f, "{path:?} is not a Rust path; one looks like ::acme::v1"),
+            Self::NotARustPath(path) => write!(f, "{path:?} is not a valid Rust path: expected one like ::acme::v1"),
             Self::NotASchemaPath(path) => write!(
                 f,
-                "{path:?} is not a full name with a dot before it; one looks like .acme.v1 or .acme.v1.Thing"
+                "{path:?} is not a full name with a leading dot: expected one like .acme.v1 or .acme.v1.Thing"
             ),
             Self::NotAService => f.write_str(
-                "#[pluginrpc::service] goes on a trait (a contract), on `impl Type` (a service), or on `impl FooService for Type` of a generated trait",
+                "#[pluginrpc::service] requires a trait (a contract), an `impl Type` (a service), or an `impl FooService for Type` of a generated trait",
             ),
-            Self::AsyncTrait => f.write_str("remove #[async_trait]: the methods are plain `async fn`"),
+            Self::AsyncTrait => f.write_str("remove #[async_trait]: methods are plain `async fn`"),
             Self::GenericContract => f.write_str(
-                "a contract takes no type parameters or where clauses: every caller has to know its messages; put them on the type that implements it",
+                "a contract cannot have type parameters or where clauses, since callers must know its messages: move them to the type that implements it",
             ),
             Self::NotAMethod(what) => write!(
                 f,
-                "a service has methods only: move this {what} elsewhere, for instance into an `impl` of its own"
+                "a service can only contain methods: move this {what}, for example into a separate `impl`"
             ),
-            Self::Signature(right) => write!(f, "a method takes one message and answers one: {right}"),
+            Self::Signature(right) => write!(f, "a method takes one message and returns one: expected {right}"),
             Self::NoContext(right) => write!(
                 f,
-                "in a contract a method takes a context, which its client passes on: {right}"
+                "a method of a contract takes a context: expected {right}"
             ),
             Self::WireName { function, wire } => write!(
                 f,
-                "`{function}` would be {wire} on the wire, which does not come back as `{function}`: say what it is called there with #[rpc(name = \"{wire}\")]"
+                "the wire name {wire} of `{function}` does not convert back to `{function}`: set the wire name with #[rpc(name = \"{wire}\")]"
             ),
-            Self::UnknownArgument { argument, known } => write!(f, "there is no argument `{argument}` here; there is {known}"),
-            Self::ArgumentValue(right) => write!(f, "write it as {right}"),
-            Self::DuplicateArgument(name) => write!(f, "`{name}` stands here twice"),
+            Self::UnknownArgument { argument, known } => write!(f, "unknown argument `{argument}`: expected {known}"),
+            Self::ArgumentValue(right) => write!(f, "invalid value: expected {right}"),
+            Self::DuplicateArgument(name) => write!(f, "duplicate argument `{name}`"),
             Self::NoPackage => f.write_str(
-                "say which package the service belongs to, as in #[pluginrpc::service(package = \"acme.v1\", binary_only)]",
+                "missing package: set it, for example #[pluginrpc::service(package = \"acme.v1\", binary_only)]",
             ),
             Self::NoDescriptors => f.write_str(
-                "callers may ask for JSON, which needs descriptors, and a service that is written in Rust has none: write `binary_only` to answer such calls with an error, or define the service in a .proto and let pluginrpc-build generate its trait",
+                "JSON calls need descriptors, which a service defined in Rust lacks: add `binary_only` to reject JSON calls, or define the service in a .proto and generate its trait with pluginrpc-build",
             ),
             Self::SchemaSays(argument) => write!(
                 f,
-                "`{argument}` comes from the schema: leave it out here"
+                "`{argument}` comes from the schema: remove it here"
             ),
             Self::Streams => f.write_str(
-                "it streams: gRPC carries it, PluginRPC leaves it out (the option `streaming` silences this, or makes it an error)",
+                "streaming methods are available over gRPC and not over PluginRPC (the option `streaming` silences this or makes it an error)",
             ),
-            Self::ArgsOfStream => f.write_str("it streams, so PluginRPC leaves it out and no words can call it: remove its args"),
+            Self::ArgsOfStream => f.write_str("a streaming method is not available over PluginRPC and cannot have a subcommand: remove its args"),
             Self::NotAnArg(word) => write!(
                 f,
-                "{word:?} cannot be one of the words that call it: take two or more letters, digits, - and _, with a letter or a digit at both ends"
+                "{word:?} is not a valid word of a subcommand: expected two or more letters, digits, - and _, with a letter or digit at both ends"
             ),
-            Self::SameArgs(other) => write!(f, "{other} is called by the same words already: choose others for one of the two"),
-            Self::TooManyMessages { found, limit } => write!(
-                f,
-                "{found} messages hang together through their fields, and prost, which writes the messages, takes far too long beyond {limit}: generate them in parts, with extern_path from one to the other"
-            ),
+            Self::SameArgs(other) => write!(f, "{other} has the same subcommand: change one of the two"),
             Self::NoTable => f.write_str(
-                "this trait was generated by tonic: say where its method table is, as in #[pluginrpc::service(table = proto::greeter::SERVICE_DESCRIPTOR)], which pluginrpc-build makes with `tables_only`, or give the schema with descriptors = \"schema.binpb\"",
+                "this trait was generated by tonic and needs a method table: set `table = proto::greeter::SERVICE_DESCRIPTOR`, which pluginrpc-build generates with `tables_only`, or the schema with `descriptors = \"schema.binpb\"`",
             ),
-            Self::TableOfTonicOnly => f.write_str("`table` is for traits that tonic generated; here the table is made from the item"),
-            Self::TableAndDescriptors => f.write_str("write `table` or `descriptors`, one of the two: a table has the descriptors already"),
+            Self::TableOfTonicOnly => f.write_str("`table` applies to traits that tonic generated: remove it, the table of this item is generated"),
+            Self::TableAndDescriptors => f.write_str("`table` and `descriptors` exclude each other: a table contains the descriptors"),
             Self::UnreadableDescriptors(why) => write!(
                 f,
-                "{why}: `descriptors` is a file below the folder of Cargo.toml with a FileDescriptorSet, as `buf build -o` or `protoc --include_imports --descriptor_set_out` writes it"
+                "{why}: expected a FileDescriptorSet, relative to the directory of Cargo.toml, as written by `buf build -o` or `protoc --include_imports --descriptor_set_out`"
             ),
-            Self::NoSuchService { service, others } => write!(f, "the descriptors do not hold the service {service}: {others}"),
-            Self::MissingMethod { name, right } => write!(f, "{name} of the schema is missing: write {right}"),
+            Self::NoSuchService { service, others } => write!(f, "the descriptors do not contain service {service}: {others}"),
+            Self::MissingMethod { name, right } => write!(f, "{name} of the schema is missing: add {right}"),
             Self::ExtraMethod { function, service, near } => write!(f, "`{function}` is not a method of {service}{near}"),
-            Self::OtherKind(right) => write!(f, "the schema says otherwise which of request and response stream: write {right}"),
-            Self::Syntax(why) => write!(f, "this is not what can stand here: {why}"),
-            Self::NotRust(why) => write!(f, "the generated code is not Rust: {why}; look for attributes and paths that were given as options"),
+            Self::OtherKind(right) => write!(f, "the schema streams other directions: expected {right}"),
+            Self::Syntax(why) => write!(f, "syntax error: {why}"),
+            Self::NotRust(why) => write!(f, "the generated code is not valid Rust: {why}; check the attributes and paths in the options"),
         }
     }
 }
 
-/// One mistake and where it is.
+/// An error and its place.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// Where it is.
+    /// The place.
     pub place: Place,
-    /// What it is.
+    /// The error.
     pub mistake: Mistake,
 }
 
 impl Diagnostic {
-    /// A mistake at a place.
+    /// Creates an error at a place.
     #[must_use]
     pub fn new(place: &Place, mistake: Mistake) -> Self {
         Self {
@@ -303,7 +292,7 @@ impl Diagnostic {
 }
 
 impl fmt::Display for Diagnostic {
-    /// `file:line:column: element: what`; without a place where that is Rust, whose compiler shows it.
+    /// Prints `file:line:column: element: message`; without a place in Rust code, which the compiler shows.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.place {
             Place::Schema {
@@ -326,12 +315,12 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// All mistakes of one run, at least one.
+/// All errors of one run, at least one.
 #[derive(Clone)]
 pub struct Errors(Vec<Diagnostic>);
 
 impl Errors {
-    /// One mistake.
+    /// Creates errors that hold one.
     #[must_use]
     pub fn new(place: &Place, mistake: Mistake) -> Self {
         Self(vec![Diagnostic::new(place, mistake)])
@@ -341,10 +330,10 @@ impl Errors {
         Self(mistakes)
     }
 
-    /// `Ok` when there are none.
+    /// Returns `Ok` if there are none.
     ///
     /// # Errors
-    /// The mistakes, when there are any.
+    /// Returns the errors, if there are any.
     pub fn check(mistakes: Vec<Diagnostic>) -> Result<(), Self> {
         match mistakes.is_empty() {
             true => Ok(()),
@@ -352,7 +341,7 @@ impl Errors {
         }
     }
 
-    /// The mistakes, in the order in which they were found.
+    /// The errors, in the order in which they were found.
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.0
@@ -360,7 +349,7 @@ impl Errors {
 }
 
 impl fmt::Display for Errors {
-    /// One line each.
+    /// Prints one line each.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, diagnostic) in self.0.iter().enumerate() {
             if i > 0 {
@@ -373,7 +362,7 @@ impl fmt::Display for Errors {
 }
 
 impl fmt::Debug for Errors {
-    /// As [`fmt::Display`], so that `unwrap` in a build script can be read.
+    /// Prints the same as [`fmt::Display`], since `unwrap` in a build script prints this.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }

@@ -1,11 +1,11 @@
-//! Service code from a service model.
+//! Generates service code from a service model.
 //!
-//! Three front ends read services, out of `.proto` files, a protoc request or Rust items, and build a [`ServiceModel`]
-//! with finished Rust types; [`modules`] checks the models and writes, for each, one module with the trait, the method
-//! table, the server and the client. Nothing else in this repository writes service code.
+//! Three front ends read services from `.proto` files, a protoc request or Rust items and build a [`ServiceModel`].
+//! [`modules`] checks the models and emits one module per service with the trait, the method table, the server and the
+//! client. No other code in this repository emits services.
 //!
-//! With the feature `schema`, `schema` builds models out of protobuf descriptors; with `format`, `source` makes
-//! readable text of tokens.
+//! The feature `schema` adds the module `schema`, which builds models from protobuf descriptors; the feature `format`
+//! adds functions that format the generated source.
 
 mod check;
 pub mod comments;
@@ -31,29 +31,29 @@ pub use source::{format, format_tokens};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Parts {
-    /// The server, and the trait that it serves.
+    /// The trait and its server.
     pub server: bool,
-    /// The client, and the trait that it is.
+    /// The trait and its client.
     pub client: bool,
 }
 
 impl Parts {
-    /// Everything.
+    /// Server and client.
     pub const ALL: Self = Self {
         server: true,
         client: true,
     };
-    /// The method table alone, for services whose trait is another generator's.
+    /// The method table alone, for services whose trait another generator writes.
     pub const TABLE: Self = Self {
         server: false,
         client: false,
     };
 }
 
-/// The modules of services that stand side by side, usually those of one package.
+/// Emits the modules of services that share a parent module, usually those of one package.
 ///
 /// # Errors
-/// Everything that is wrong with any of them, at once.
+/// Returns every error in any of them.
 pub fn modules(services: &[ServiceModel], parts: Parts) -> Result<TokenStream, Errors> {
     let mut mistakes = Vec::new();
     let checked = check::services(services, &mut mistakes);
@@ -61,22 +61,21 @@ pub fn modules(services: &[ServiceModel], parts: Parts) -> Result<TokenStream, E
     Ok(checked.iter().map(|service| emit::module(service, parts)).collect())
 }
 
-/// The module that stands beside a trait whose author wrote it: method table, server and client. Types are named as
-/// the trait names them. `broken` says that the trait has mistakes that are reported elsewhere.
+/// Emits the module beside a handwritten trait: method table, server and client. Types are spelled as in the trait.
+/// `broken` means that errors of the trait have already been reported.
 ///
 /// # Errors
-/// Everything that is wrong with the service, at once.
+/// Returns every error in the service.
 pub fn beside_trait(service: &ServiceModel, visibility: &syn::Visibility, broken: bool) -> Result<TokenStream, Errors> {
     checked(service).map(|service| emit::beside(&service, visibility, broken))
 }
 
-/// The implementations that make a type a service by itself, and its method table as associated constants.
+/// Emits the implementations that make a type a service, and its method table as associated constants.
 ///
-/// `handlers` has for each method a function from a request to the future of a response, in which `self` and `ctx` are
-/// at hand.
+/// `handlers` holds one closure per method, from a request to a future of the response; `self` and `ctx` are in scope.
 ///
 /// # Errors
-/// Everything that is wrong with the service, at once.
+/// Returns every error in the service.
 pub fn for_type(
     service: &ServiceModel,
     generics: &syn::Generics,

@@ -1,4 +1,4 @@
-//! What a front end knows of a service when it is done reading.
+//! The service model that every front end builds and the emitter reads.
 
 use proc_macro2::TokenStream;
 
@@ -7,23 +7,25 @@ use crate::Place;
 /// A service, with finished Rust types.
 #[derive(Clone, Debug)]
 pub struct ServiceModel {
-    /// The package in the schema; empty for none.
+    /// The package in the schema; empty if there is none.
     pub package: String,
     /// The name in the schema, `FooService`.
     pub name: String,
-    /// The name of the trait or type in Rust where the front end has one; else it is made from `name`.
+    /// The name of the trait or type in Rust; `None` derives it from `name`.
     pub item: Option<syn::Ident>,
-    /// Names of modules that stand beside the service's own, which gets out of their way with a trailing `_`.
+    /// Names of the modules beside the service's own, which gets a trailing `_` to differ from them.
     pub taken_modules: Vec<String>,
-    /// The comment in the schema, as it was written.
+    /// The comment in the schema.
     pub comment: String,
-    /// Whether the schema marks it as deprecated.
+    /// A line of documentation that stands for the comment, for front ends that insert the comment later.
+    pub doc_placeholder: Option<String>,
+    /// `true` if the schema marks it as deprecated.
     pub deprecated: bool,
     /// The methods, in the order of the schema.
     pub methods: Vec<MethodModel>,
     /// An expression for the bytes of a `FileDescriptorSet` that holds the service and all that its file imports.
     pub file_descriptor_set: Option<TokenStream>,
-    /// Where it was read.
+    /// Its place, for errors.
     pub place: Place,
 }
 
@@ -32,27 +34,29 @@ pub struct ServiceModel {
 pub struct MethodModel {
     /// The name in the schema and on the wire, `GetSLIs`.
     pub name: String,
-    /// The name of the Rust function where the front end has one; else it is made from `name`.
+    /// The name of the Rust function; `None` derives it from `name`.
     pub function: Option<syn::Ident>,
     /// The request.
     pub input: MessageModel,
     /// The response.
     pub output: MessageModel,
-    /// Which directions are streams.
+    /// Directions that are streams.
     pub kind: MethodKind,
-    /// The words that call it on a command line by default.
+    /// The default subcommand on a command line, one word each.
     pub args: Vec<String>,
-    /// Where each of them stands; empty where they stand with the method.
+    /// The place of each word; empty if it is that of the method.
     pub args_places: Vec<Place>,
-    /// What the schema promises about repeated calls.
+    /// The schema's promise about repeated calls.
     pub idempotency: Idempotency,
-    /// Whether the schema marks it as deprecated.
+    /// `true` if the schema marks it as deprecated.
     pub deprecated: bool,
-    /// The comment in the schema, as it was written.
+    /// The comment in the schema.
     pub comment: String,
-    /// The encoded descriptors that JSON needs; `None` where the method speaks binary only.
+    /// A line of documentation that stands for the comment, for front ends that insert the comment later.
+    pub doc_placeholder: Option<String>,
+    /// The encoded descriptors that JSON needs; `None` if the method supports binary only.
     pub descriptors: Option<Vec<u8>>,
-    /// Where it was read.
+    /// Its place, for errors.
     pub place: Place,
 }
 
@@ -70,16 +74,16 @@ pub struct MessageModel {
 pub enum MessageName {
     /// Known to the front end.
     Known {
-        /// The package; empty for none.
+        /// The package; empty if there is none.
         package: String,
         /// The name within the package, `Outer.Inner` for a nested one.
         name: String,
     },
-    /// What `prost::Name` of the Rust type says.
+    /// The name that `prost::Name` of the Rust type has.
     FromRust,
 }
 
-/// Which directions of a method are streams.
+/// Directions of a method that are streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MethodKind {
     /// One request, one response.
@@ -93,7 +97,7 @@ pub enum MethodKind {
 }
 
 impl MethodKind {
-    /// The kind by its two directions.
+    /// Returns the kind for these two directions.
     #[must_use]
     pub fn new(client_streaming: bool, server_streaming: bool) -> Self {
         match (client_streaming, server_streaming) {
@@ -104,28 +108,28 @@ impl MethodKind {
         }
     }
 
-    /// Whether requests are a stream.
+    /// Returns `true` if requests are a stream.
     #[must_use]
     pub fn client_streaming(self) -> bool {
         matches!(self, Self::ClientStreaming | Self::BidiStreaming)
     }
 
-    /// Whether responses are a stream.
+    /// Returns `true` if responses are a stream.
     #[must_use]
     pub fn server_streaming(self) -> bool {
         matches!(self, Self::ServerStreaming | Self::BidiStreaming)
     }
 }
 
-/// What the schema's `idempotency_level` promises.
+/// The schema's `idempotency_level`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Idempotency {
-    /// Nothing.
+    /// No promise.
     #[default]
     Unknown,
     /// The call changes nothing.
     NoSideEffects,
-    /// Calling twice is as good as calling once.
+    /// Repeated calls have the effect of one.
     Idempotent,
 }
 

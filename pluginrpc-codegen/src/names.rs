@@ -1,4 +1,4 @@
-//! Names in Rust's spelling, the same as prost's for what prost names.
+//! Names in Rust's spelling, equal to prost's for messages, enums and fields.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use syn::Ident;
@@ -33,14 +33,14 @@ pub(crate) fn shouty(name: &str) -> String {
     }
 }
 
-/// Whether protobuf allows the name.
+/// Returns `true` if the name is a protobuf identifier.
 #[must_use]
 pub fn is_identifier(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// The identifier with that spelling; `None` where Rust has none.
+/// Parses an identifier; `None` if Rust has no such identifier.
 pub(crate) fn ident(spelling: &str) -> Option<Ident> {
     syn::parse_str(spelling).ok()
 }

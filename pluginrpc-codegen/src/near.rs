@@ -1,9 +1,10 @@
-//! Which of some names was meant.
+//! Suggestions for misspelled names. The runtime has its own version, which knows flags: it cannot depend on a code
+//! generator, and this crate cannot depend on the runtime.
 
-/// Longer names are no slips of the hand, and take long to compare.
+/// Longer names are not compared: they are not typing errors, and comparing takes quadratic time.
 const LONGEST: usize = 128;
 
-/// The one that is nearest to `word`, if any is near.
+/// Returns the candidate that `word` most likely stands for, if one is close.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates
@@ -20,7 +21,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn slips_are_found_and_strangers_are_not() {
+    fn typing_errors_are_found_and_other_names_are_not() {
         for (word, known) in [
             ("mesages", Some("messages")),
             ("straeming", Some("streaming")),

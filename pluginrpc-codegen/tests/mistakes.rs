@@ -86,7 +86,7 @@ fn names_that_are_taken() {
     };
     assert_eq!(
         mistakes(vec![two]),
-        ["a.proto: a.v1.get_foo: its Rust module is get_foo, which a.v1.GetFoo has already: rename one of the two"]
+        ["a.proto: a.v1.get_foo: its Rust module get_foo is also that of a.v1.GetFoo: rename one of the two"]
     );
     let types = FileDescriptorProto {
         message_type: vec![message("FooBar"), message("foo_bar"), message("_")],
@@ -95,8 +95,8 @@ fn names_that_are_taken() {
     assert_eq!(
         mistakes(vec![types]),
         [
-            "a.proto: a.v1.foo_bar: its Rust type is FooBar, which a.v1.FooBar has already: rename one of the two",
-            "a.proto: a.v1._: nothing is left of \"_\" in Rust's spelling: give it a letter or a digit",
+            "a.proto: a.v1.foo_bar: its Rust type FooBar is also that of a.v1.FooBar: rename one of the two",
+            "a.proto: a.v1._: \"_\" has no spelling in Rust: use at least one letter or digit",
         ]
     );
     let twice = FileDescriptorProto {
@@ -120,14 +120,14 @@ fn types_and_files_that_are_not_there() {
     assert_eq!(
         mistakes(vec![broken]),
         [
-            "a.proto: the file \"b.proto\" is imported, but is not among the descriptors",
-            "a.proto: a.v1.S.M: the type \".a.v1.Gone\" is not defined here: import its file",
-            "a.proto: a.v1.S.M: a.v1.E is an enum; a method takes and gives messages",
+            "a.proto: file \"b.proto\" is imported but missing from the descriptors: include imports in the set",
+            "a.proto: a.v1.S.M: type \".a.v1.Gone\" is not defined: import its file",
+            "a.proto: a.v1.S.M: a.v1.E is an enum: expected a message",
         ]
     );
     assert_eq!(
         mistakes(vec![FileDescriptorProto::default()]),
-        [": the descriptor is malformed: a file has no name"]
+        [": malformed descriptor: a file has no name"]
     );
 }
 
@@ -143,7 +143,7 @@ fn messages_without_code() {
         service: vec![service("S", ".b.In", ".b.In", false)],
         ..file("a.proto")
     };
-    let expected = "a.proto: a.v1.S.M: there is no code for b.In: have the messages of other.proto generated as well, or say where its code is, as in extern_path .b=::some::path";
+    let expected = "a.proto: a.v1.S.M: no code exists for b.In: generate the messages of other.proto too, or set its path, for example extern_path .b=::some::path";
     assert_eq!(mistakes(vec![other, uses]), [expected; 2]);
     let edition = FileDescriptorProto {
         syntax: Some("editions".to_owned()),
@@ -182,7 +182,7 @@ fn methods_that_stream() {
     assert_eq!(
         mistakes(vec![streams]),
         [
-            "a.proto: a.v1.S.M: it streams: gRPC carries it, PluginRPC leaves it out (the option `streaming` silences this, or makes it an error)"
+            "a.proto: a.v1.S.M: streaming methods are available over gRPC and not over PluginRPC (the option `streaming` silences this or makes it an error)"
         ]
     );
 }
@@ -192,14 +192,14 @@ fn options_that_are_none() {
     assert_eq!(
         lines(Paths::new([("acme.v1", "a b")], Messages::Beside, &[])),
         [
-            "\"acme.v1\" is not a full name with a dot before it; one looks like .acme.v1 or .acme.v1.Thing",
-            "\"a b\" is not a Rust path; one looks like ::acme::v1",
+            "\"acme.v1\" is not a full name with a leading dot: expected one like .acme.v1 or .acme.v1.Thing",
+            "\"a b\" is not a valid Rust path: expected one like ::acme::v1",
         ]
     );
     assert_eq!(
         lines(pluginrpc_codegen::format("struct", None)),
         [
-            "the generated code is not Rust: unexpected end of input, expected identifier; look for attributes and paths that were given as options"
+            "the generated code is not valid Rust: unexpected end of input, expected identifier; check the attributes and paths in the options"
         ]
     );
 }

@@ -1,11 +1,11 @@
-//! What the attribute stands on.
+//! Parses the item below the attribute.
 
 use pluginrpc_codegen::{Diagnostic, Mistake, Place};
 use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
 use syn::{ItemImpl, ItemTrait};
 
-/// The item, by what is made of it.
+/// The item, by kind.
 pub(crate) enum Item {
     /// A trait.
     Contract(Box<ItemTrait>),
@@ -16,7 +16,7 @@ pub(crate) enum Item {
 }
 
 impl Item {
-    /// Reads the item. What Rust cannot parse either is reported by the parser, at its place.
+    /// Parses the item. A syntax error is reported at its place.
     pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Box<Diagnostic>> {
         match syn::parse2::<syn::Item>(tokens) {
             Ok(syn::Item::Trait(item)) => Ok(Self::Contract(Box::new(item))),

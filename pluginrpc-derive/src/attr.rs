@@ -1,4 +1,4 @@
-//! The arguments: those of `#[pluginrpc::service]`, and `#[rpc]` on a method.
+//! Parses the arguments of `#[pluginrpc::service]` and of `#[rpc]` on a method.
 
 use pluginrpc_codegen::{Diagnostic, Mistake, Place};
 use proc_macro2::{Span, TokenStream};
@@ -16,7 +16,7 @@ const BINARY_ONLY: &str = "binary_only";
 const RPC: &str = "#[rpc(name = \"GetSLIs\")]";
 const ARGS: &str = "#[rpc(args = [\"slis\", \"get\"])], or with one word #[rpc(args = \"slis\")]";
 
-/// What is said about a service.
+/// Arguments of `#[pluginrpc::service]`.
 #[derive(Default)]
 pub(crate) struct Args {
     pub(crate) package: Option<LitStr>,
@@ -24,9 +24,9 @@ pub(crate) struct Args {
     pub(crate) binary_only: Option<Span>,
     /// A file with the schema.
     pub(crate) descriptors: Option<LitStr>,
-    /// The method table of a service that tonic serves.
+    /// The method table of a service that tonic generated.
     pub(crate) table: Option<Path>,
-    /// Whether something was said that could not be understood.
+    /// `true` if an argument could not be parsed.
     pub(crate) broken: bool,
 }
 
@@ -73,15 +73,15 @@ impl Args {
     }
 }
 
-/// What is said about a method.
+/// Arguments of `#[rpc]`.
 #[derive(Default)]
 pub(crate) struct Rpc {
     pub(crate) name: Option<LitStr>,
-    /// The words that call it, one each.
+    /// The subcommand, one word each.
     pub(crate) args: Option<Vec<LitStr>>,
 }
 
-/// Takes `#[rpc(…)]` off a method.
+/// Removes `#[rpc(…)]` from a method and returns its arguments.
 pub(crate) fn take_rpc(attributes: &mut Vec<Attribute>, mistakes: &mut Vec<Diagnostic>) -> Rpc {
     let mut rpc = Rpc::default();
     attributes.retain(|attribute| {

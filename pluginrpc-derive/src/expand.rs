@@ -1,4 +1,4 @@
-//! What becomes of the item. It is kept whatever happens.
+//! Expands the item. The item itself is always emitted, also after an error.
 
 use pluginrpc_codegen::{Diagnostic, Errors, Mistake, Place, ServiceModel};
 use proc_macro2::{Span, TokenStream};
@@ -14,7 +14,7 @@ use crate::schema::{self, Described};
 use crate::tonic;
 use crate::valid::{self, Kind, Method};
 
-/// A trait: rewritten so that its futures can be sent to another thread, with a module beside it.
+/// Expands a trait: its futures become `Send`, and a module is added beside it.
 pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
     let before = mistakes.len();
     let (model, checks) = read_contract(&mut item, args, mistakes);
@@ -22,12 +22,12 @@ pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diag
     item.supertraits.push(parse_quote!(::core::marker::Send));
     item.supertraits.push(parse_quote!(::core::marker::Sync));
     item.supertraits.push(parse_quote!('static));
-    // Beside a generic trait there is nothing that would not be one more mistake.
+    // A module beside a generic trait would only add errors of the compiler.
     let module = item.generics.params.is_empty().then(|| {
         let module = pluginrpc_codegen::beside_trait(&model, &item.vis, broken);
-        told(module, mistakes)
+        emitted(module, mistakes)
     });
-    // What could not be rewritten is reported once, and not also as what it is now.
+    // Functions that were not rewritten have been reported; the lint would report them again.
     let allow = broken.then(|| quote!(#[allow(async_fn_in_trait)]));
     quote! {
         #allow
@@ -37,7 +37,7 @@ pub(crate) fn contract(mut item: ItemTrait, args: &Args, mistakes: &mut Vec<Diag
     }
 }
 
-/// The model of a trait, whose functions are rewritten on the way, and what else is to be checked.
+/// Reads the model of a trait, rewrites its functions, and returns compile-time checks.
 pub(crate) fn read_contract(
     item: &mut ItemTrait,
     args: &Args,
@@ -78,7 +78,7 @@ pub(crate) fn read_contract(
             methods.push(method);
         }
     }
-    let told_before = mistakes.len() > before;
+    let reported_before = mistakes.len() > before;
     let (model, _, checks) = model(
         &item.ident,
         &item.attrs,
@@ -86,7 +86,7 @@ pub(crate) fn read_contract(
         described,
         methods,
         false,
-        told_before,
+        reported_before,
         mistakes,
     );
     (model, checks)
@@ -101,7 +101,7 @@ fn send(signature: &mut Signature) {
     }
 }
 
-/// An inherent `impl`: the type becomes a service.
+/// Expands an inherent `impl`: the type becomes a service.
 pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
     let before = mistakes.len();
     no_async_trait(&mut item.attrs, mistakes);
@@ -137,7 +137,7 @@ pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagno
         ));
     }
     let generic = !item.generics.params.is_empty();
-    let told_before = mistakes.len() > before;
+    let reported_before = mistakes.len() > before;
     let (model, methods, checks) = model(
         &name,
         &item.attrs,
@@ -145,17 +145,17 @@ pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagno
         described,
         methods,
         generic,
-        told_before,
+        reported_before,
         mistakes,
     );
     let handlers: Vec<_> = methods.iter().map(handler).collect();
     let service = pluginrpc_codegen::for_type(&model, &item.generics, &item.self_ty, &handlers);
-    let service = told(service, mistakes);
+    let service = emitted(service, mistakes);
     quote!(#item #checks #service)
 }
 
-/// A function from a request to a future, with the context if the method takes it. Spans are the method's, for
-/// whatever the compiler has to say about types and threads.
+/// A closure from a request to a future. Its spans are those of the method, so that errors about types and threads
+/// point there.
 fn handler(method: &Method) -> TokenStream {
     let Some(function) = &method.model.function else {
         return TokenStream::new();
@@ -166,7 +166,7 @@ fn handler(method: &Method) -> TokenStream {
     quote_spanned!(span=> move |message| async move { self.#function(#ctx message) #waited })
 }
 
-/// An `impl` of a generated trait: plain `fn` becomes `async fn`, and a context that was left out is put in.
+/// Expands an `impl` of a generated trait: `fn` becomes `async fn`, and a missing context is added.
 pub(crate) fn implementation(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
     if tonic::is_tonic(&item, args) {
         return tonic::adopted(&item, args, mistakes);
@@ -250,8 +250,8 @@ fn no_table(args: &Args, mistakes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The service as the arguments, the item and the schema tell it, its methods, and what else is to be checked.
-#[allow(clippy::too_many_arguments)] // all of it is read in one place and needed in this one
+/// Combines arguments, item and schema into a model, its methods and compile-time checks.
+#[allow(clippy::too_many_arguments)] // the callers read all of it from different items
 fn model(
     ident: &syn::Ident,
     attributes: &[Attribute],
@@ -259,7 +259,7 @@ fn model(
     described: Option<Described>,
     methods: Vec<Method>,
     generic: bool,
-    told_before: bool,
+    reported_before: bool,
     mistakes: &mut Vec<Diagnostic>,
 ) -> (ServiceModel, Vec<Method>, TokenStream) {
     if let Some(described) = described {
@@ -267,7 +267,7 @@ fn model(
             mistakes.push(Diagnostic::new(&Place::Rust(span), Mistake::SchemaSays("binary_only")));
         }
         let place = Place::Rust(ident.span());
-        return described.merge(methods, &place, generic, told_before, mistakes);
+        return described.merge(methods, &place, generic, reported_before, mistakes);
     }
     let mut missing = |mistake| mistakes.push(Diagnostic::new(&Place::Rust(Span::call_site()), mistake));
     let complete = args.broken || args.descriptors.is_some();
@@ -287,6 +287,7 @@ fn model(
         item: Some(ident.clone()),
         taken_modules: Vec::new(),
         comment: valid::comment(attributes),
+        doc_placeholder: None,
         deprecated: valid::deprecated(attributes),
         methods: methods.iter().map(|method| method.model.clone()).collect(),
         file_descriptor_set: None,
@@ -295,8 +296,8 @@ fn model(
     (model, methods, TokenStream::new())
 }
 
-/// The code, or nothing where there were mistakes.
-fn told(code: Result<TokenStream, Errors>, mistakes: &mut Vec<Diagnostic>) -> Option<TokenStream> {
+/// Returns the code; moves errors into `mistakes`.
+fn emitted(code: Result<TokenStream, Errors>, mistakes: &mut Vec<Diagnostic>) -> Option<TokenStream> {
     match code {
         Ok(code) => Some(code),
         Err(errors) => {

@@ -1,13 +1,13 @@
-//! `#[pluginrpc::service]`: services that are written in Rust and not in a `.proto`.
+//! `#[pluginrpc::service]`: services defined in Rust instead of a `.proto`.
 //!
-//! | put on | gives |
+//! | item | result |
 //! |---|---|
 //! | a trait | a contract: a module beside it with method table, server and client |
-//! | `impl Type` | a service: the type itself goes where a `pluginrpc::Service` is taken |
-//! | `impl FooService for Type` | nothing but comfort: plain `fn`, and no context where none is used |
-//! | `impl Greeter for Type` of tonic | `into_greeter`, which makes a service of the type; the `impl` stays as it is |
+//! | `impl Type` | a service: the type itself implements `pluginrpc::Service` |
+//! | `impl FooService for Type` | methods may be plain `fn` and omit the context |
+//! | `impl Greeter for Type` of tonic | `into_greeter`, which turns the type into a service; the `impl` is unchanged |
 //!
-//! Errors are all told at once, each at the token that is wrong; the item itself is always kept.
+//! All errors are reported at once, each at its token; the item itself is always emitted.
 
 mod ast;
 mod attr;
@@ -22,16 +22,17 @@ mod valid;
 use pluginrpc_codegen::{Diagnostic, Place};
 use proc_macro::TokenStream;
 
-/// Makes a service of a trait or an `impl`. Use it as `#[pluginrpc::service]`, with the feature `macros`.
+/// Turns a trait or an `impl` into a service. Use it as `#[pluginrpc::service]`, with the feature `macros`.
 ///
-/// A method takes one message and answers one; messages are types with `prost::Message`, `prost::Name` and `Default`.
-/// Its name on the wire is the function's in UpperCamel, or `#[rpc(name = "GetSLIs")]`; the service's is that of the
-/// trait or type, or `name = "FooService"`. `#[rpc(args = ["slis", "get"])]` gives the words that call it on a command
-/// line, besides its path.
+/// A method takes one message and returns one; messages implement `prost::Message`, `prost::Name` and `Default`. The
+/// wire name of a method is its function's in UpperCamel, or `#[rpc(name = "GetSLIs")]`; that of the service is the name
+/// of the trait or type, or `name = "FooService"`. `#[rpc(args = ["slis", "get"])]` sets the subcommand that calls the
+/// method on a command line, in addition to its path.
 ///
 /// # A contract
 ///
-/// The module beside it sees what the trait sees, which has to stand in a module and not in a function.
+/// The module beside the trait imports what is in scope of the trait, so the trait must be in a module, not in a
+/// function.
 ///
 /// ```
 /// use pluginrpc::{Context, Error};
@@ -42,7 +43,7 @@ use proc_macro::TokenStream;
 ///
 /// #[pluginrpc::service(package = "acme.v1", binary_only)]
 /// pub trait Greeter {
-///     /// Gives a greeting back.
+///     /// Returns a greeting.
 ///     async fn greet(&self, ctx: &Context, request: Greeting) -> Result<Greeting, Error>;
 /// }
 ///
@@ -64,7 +65,7 @@ use proc_macro::TokenStream;
 ///
 /// # A service
 ///
-/// Every function of the block is a method; `async fn` or plain `fn`, with or without the context.
+/// Every function of the block is a method: `async fn` or `fn`, with or without the context.
 ///
 /// ```
 /// use pluginrpc::{Error, Service};
@@ -86,20 +87,21 @@ use proc_macro::TokenStream;
 /// assert_eq!(Greeter::GREET.path(), "/acme.v1.Greeter/Greet");
 /// ```
 ///
-/// `binary_only` says that callers who ask for JSON get an error: that needs descriptors, which come from a `.proto`.
+/// `binary_only` rejects JSON calls: JSON needs descriptors, which come from a `.proto`.
 ///
 /// # With a schema
 ///
-/// `descriptors = "schema.binpb"` names a file below the folder of `Cargo.toml`, written by `buf build -o schema.binpb` or
-/// `protoc --include_imports --descriptor_set_out=schema.binpb`. Then names, words, promises and comments are the schema's;
-/// methods that are missing, extra or misspelt are told, and messages of another type do not compile. The service is the
-/// one with the item's name; `package = "acme.v1"` and `name = "FooService"` say it where that is not enough.
+/// `descriptors = "schema.binpb"` names a file relative to the directory of `Cargo.toml`, written by
+/// `buf build -o schema.binpb` or `protoc --include_imports --descriptor_set_out=schema.binpb`. Names, subcommands,
+/// idempotency and comments then come from the schema; missing, extra or misspelled methods are reported, and messages of
+/// another type do not compile. The service has the name of the item, or that of `package = "acme.v1"` and
+/// `name = "FooService"`.
 ///
 /// # A trait that tonic generated
 ///
-/// The `impl` stays what it is, `#[tonic::async_trait]` included, and the type gets a function `into_greeter(self)` (for
-/// a trait `Greeter`) with what `Plugin::service` takes, and `tonic::transport::Server` as well. The schema is in a table
-/// that `pluginrpc_build` makes with `tables_only`, or in a file. The crate depends on `pluginrpc-grpc`.
+/// The `impl` is unchanged, `#[tonic::async_trait]` included, and the type gets a function `into_greeter(self)` (for a
+/// trait `Greeter`) that returns a service for `Plugin::service` and `tonic::transport::Server`. The schema comes from a
+/// table that `pluginrpc_build` generates with `tables_only`, or from a file. The crate must depend on `pluginrpc-grpc`.
 ///
 /// ```text
 /// #[pluginrpc::service(table = proto::greeter::SERVICE_DESCRIPTOR)]

@@ -1,4 +1,4 @@
-//! What a file of descriptors says about a service that is written in Rust.
+//! Completes a service defined in Rust from a file of descriptors.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -17,27 +17,27 @@ use crate::valid::Method;
 /// More than any schema.
 const MAX_FILE: u64 = 256 << 20;
 
-/// A service as its schema has it.
+/// A service as its schema defines it.
 pub(crate) struct Described {
     /// Without Rust types.
     pub(crate) model: ServiceModel,
-    /// A mention of the file, so that a change of it compiles the crate again.
+    /// Includes the file, so that the crate is rebuilt when it changes.
     pub(crate) mention: TokenStream,
 }
 
-/// Reads the service that `args` and the name of the item mean; `None` without `descriptors`, or after a mistake.
+/// Reads the service named by `args` and the item; `None` without `descriptors` or after an error.
 pub(crate) fn read(args: &Args, item: &Ident, mistakes: &mut Vec<Diagnostic>) -> Option<Described> {
     let file = args.descriptors.as_ref()?;
     let place = Place::Rust(file.span());
     match described(file, args, item) {
         Ok(described) => Some(described),
         Err(found) => {
-            // Places in the schema are said in the text: the compiler only shows Rust.
-            let told = found.into_iter().map(|mistake| match mistake.place {
+            // The compiler shows places in Rust only, so those in the schema become part of the text.
+            let reported = found.into_iter().map(|mistake| match mistake.place {
                 Place::Schema { .. } => Mistake::UnreadableDescriptors(mistake.to_string()),
                 Place::Rust(_) | Place::Options => mistake.mistake,
             });
-            mistakes.extend(told.map(|mistake| Diagnostic::new(&place, mistake)));
+            mistakes.extend(reported.map(|mistake| Diagnostic::new(&place, mistake)));
             None
         }
     }
@@ -74,17 +74,17 @@ fn described(file: &LitStr, args: &Args, item: &Ident) -> Result<Described, Vec<
     })
 }
 
-/// The file below the folder of the crate, and where that is.
+/// Reads a file relative to the directory of the crate; returns its path and content.
 fn bytes(name: &str) -> Result<(String, Vec<u8>), String> {
     let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let path = Path::new(&root).join(name);
-    let cannot = |why: &dyn std::fmt::Display| format!("{} cannot be read: {why}", path.display());
+    let cannot = |why: &dyn std::fmt::Display| format!("cannot read {}: {why}", path.display());
     let size = std::fs::metadata(&path).map_err(|e| cannot(&e))?.len();
     if size > MAX_FILE {
-        return Err(cannot(&format!("it has more than {MAX_FILE} bytes")));
+        return Err(cannot(&format!("it is larger than {MAX_FILE} bytes")));
     }
     let encoded = std::fs::read(&path).map_err(|e| cannot(&e))?;
-    let path = path.to_str().ok_or_else(|| cannot(&"its path is no UTF-8"))?;
+    let path = path.to_str().ok_or_else(|| cannot(&"its path is not valid UTF-8"))?;
     Ok((path.to_owned(), encoded))
 }
 
@@ -117,7 +117,7 @@ fn find(schema: &Schema, args: &Args, item: &Ident) -> Result<(String, String), 
             let names: Vec<_> = several.iter().map(|(_, name)| name.as_str()).collect();
             let mistake = Mistake::NoSuchService {
                 service: item,
-                others: format!("say which package it is in, as there are {}", names.join(" and ")),
+                others: format!("set `package`, since they contain {}", names.join(" and ")),
             };
             Err(vec![Diagnostic::new(&Place::Options, mistake)])
         }
@@ -153,9 +153,9 @@ fn not_there(service: &str, schema: &Schema) -> Vec<Diagnostic> {
         });
     let others = match (near, names.len()) {
         (Some(near), _) => format!("did you mean {near}?"),
-        (None, 0) => "they hold no service at all".to_owned(),
-        (None, 1..=5) => format!("they hold {}", names.join(", ")),
-        (None, many) => format!("they hold {many} others"),
+        (None, 0) => "they contain no service".to_owned(),
+        (None, 1..=5) => format!("they contain {}", names.join(", ")),
+        (None, many) => format!("they contain {many} others"),
     };
     let mistake = Mistake::NoSuchService {
         service: service.to_owned(),
@@ -165,7 +165,7 @@ fn not_there(service: &str, schema: &Schema) -> Vec<Diagnostic> {
 }
 
 impl Described {
-    /// What the schema says about a function, in place of what was said.
+    /// Replaces the arguments of a function by those of the schema.
     pub(crate) fn rpc(&self, function: &Ident, given: Rpc, mistakes: &mut Vec<Diagnostic>) -> Rpc {
         no_args(given.args, mistakes);
         Rpc {
@@ -174,7 +174,7 @@ impl Described {
         }
     }
 
-    /// The name on the wire of a function; a mistake where the schema has none.
+    /// Returns the wire name of a function, or reports that the schema has no such method.
     pub(crate) fn wire_name(&self, function: &Ident, given: Option<LitStr>, mistakes: &mut Vec<Diagnostic>) -> LitStr {
         let plain = function.to_string().trim_start_matches("r#").to_owned();
         let wanted = given.as_ref().map(LitStr::value);
@@ -206,14 +206,14 @@ impl Described {
         LitStr::new(&plain.to_upper_camel_case(), span)
     }
 
-    /// The service with the Rust types of its methods, and a compile-time check that those are the schema's. What is
-    /// missing is told at `place`.
+    /// Adds the Rust types to the methods of the schema, with compile-time checks of their names. Missing methods are
+    /// reported at `place`.
     pub(crate) fn merge(
         mut self,
         mut methods: Vec<Method>,
         place: &Place,
         generic: bool,
-        told_before: bool,
+        reported_before: bool,
         mistakes: &mut Vec<Diagnostic>,
     ) -> (ServiceModel, Vec<Method>, TokenStream) {
         let mut checks = self.mention;
@@ -224,8 +224,8 @@ impl Described {
                     right: right(&of_schema, None),
                     name: of_schema.name,
                 };
-                // A function that is broken, or called otherwise, is not missing as well.
-                if !told_before {
+                // It may be one of the functions that have been reported.
+                if !reported_before {
                     mistakes.push(Diagnostic::new(place, mistake));
                 }
                 continue;
@@ -236,7 +236,7 @@ impl Described {
                 mistakes.push(Diagnostic::new(&method.model.place, mistake));
             }
             let mut model = of_schema;
-            // Told already, and not once more by the compiler.
+            // A difference has been reported; the compiler would report it again.
             model.kind = method.model.kind;
             for (side, of_rust) in [
                 (&mut model.input, &method.model.input),
@@ -261,7 +261,7 @@ impl Described {
     }
 }
 
-/// The signature that the schema wants, with the types of the one that is there.
+/// The signature that matches the schema, with the types of the existing one.
 fn right(schema: &MethodModel, item: Option<&MethodModel>) -> String {
     let name = |message: &pluginrpc_codegen::MessageModel, of_item: Option<&pluginrpc_codegen::MessageModel>| {
         if let Some(model) = of_item {

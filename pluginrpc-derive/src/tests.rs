@@ -22,7 +22,7 @@ service Acme {
   rpc Both(stream In) returns (stream Out);
 }";
 
-/// The schema, encoded in a file that lives as long as the folder.
+/// The schema, encoded in a file that lives as long as the directory.
 fn descriptors() -> Result<(tempfile::TempDir, String, Vec<u8>)> {
     let dir = tempfile::tempdir()?;
     let proto = dir.path().join("acme.proto");
@@ -247,7 +247,7 @@ fn code_first_items_have_the_table_of_their_schema() -> Result {
             method.kind == pluginrpc_codegen::MethodKind::Unary || row.contains(&kind),
             "{row}"
         );
-        let types = [&method.input, &method.output].map(|message| format!("of :: < {} >", message.rust));
+        let types = [&method.input, &method.output].map(|message| format!("for_message :: < {} >", message.rust));
         assert!(types.iter().all(|ty| row.contains(ty)), "{types:?} in {row}");
         assert!(output.contains(&format!("self . {}", names::snake(&method.name))));
     }
@@ -255,7 +255,7 @@ fn code_first_items_have_the_table_of_their_schema() -> Result {
 }
 
 #[test]
-fn descriptors_tell_what_is_missing_extra_and_near() -> Result {
+fn missing_extra_and_misspelled_methods_are_reported() -> Result {
     let (_dir, file, _) = descriptors()?;
     let wrong = quote! {
         pub trait Acme {
@@ -271,7 +271,7 @@ fn descriptors_tell_what_is_missing_extra_and_near() -> Result {
         "`get_slis` is not a method of acme.v1.Acme: did you mean `get_sl_is`?",
         "`Botch` is not a method of acme.v1.Acme: did you mean `Both`?",
         "`entirely_other` is not a method of acme.v1.Acme",
-        "the schema says otherwise which of request and response stream: write `async fn up(&self, ctx: &Context, request: Streaming<In>) -> Result<Out, Error>`",
+        "the schema streams other directions: expected `async fn up(&self, ctx: &Context, request: Streaming<In>) -> Result<Out, Error>`",
     ];
     assert_eq!(mistakes, expected);
     assert!(output.to_string().contains("trait Acme"), "the item is kept");
@@ -285,13 +285,13 @@ fn descriptors_tell_what_is_missing_extra_and_near() -> Result {
     assert_eq!(mistakes.len(), 3, "{mistakes:?}");
     assert_eq!(
         mistakes[0],
-        "GetSLIs of the schema is missing: write `async fn get_sl_is(&self, ctx: &Context, request: In) -> Result<Out, Error>`"
+        "GetSLIs of the schema is missing: add `async fn get_sl_is(&self, ctx: &Context, request: In) -> Result<Out, Error>`"
     );
     Ok(())
 }
 
 #[test]
-fn descriptors_that_do_not_fit_are_told() -> Result {
+fn unsuitable_descriptors_are_reported() -> Result {
     let (dir, file, _) = descriptors()?;
     let broken = dir.path().join("broken.binpb");
     std::fs::write(&broken, b"\xff")?;
@@ -302,39 +302,39 @@ fn descriptors_that_do_not_fit_are_told() -> Result {
             quote!(
                 pub trait Acne {}
             ),
-            "the descriptors do not hold the service Acne: did you mean acme.v1.Acme?",
+            "the descriptors do not contain service Acne: did you mean acme.v1.Acme?",
         ),
         (
             quote!(descriptors = #file, package = "other"),
             quote!(
                 pub trait Acme {}
             ),
-            "the descriptors do not hold the service other.Acme: did you mean acme.v1.Acme?",
+            "the descriptors do not contain service other.Acme: did you mean acme.v1.Acme?",
         ),
         (
             quote!(descriptors = #broken),
             quote!(
                 pub trait Acme {}
             ),
-            "the descriptor is malformed: it is no FileDescriptorSet",
+            "malformed descriptor: it is no FileDescriptorSet",
         ),
         (quote!(descriptors = "nowhere.binpb"), quote!(impl Acme {}), ""),
         (
             quote!(descriptors = nowhere),
             quote!(impl Acme {}),
-            "write it as descriptors = \"schema.binpb\"",
+            "invalid value: expected descriptors = \"schema.binpb\"",
         ),
         (
             quote!(table = a::B),
             quote!(
                 pub trait Acme {}
             ),
-            "`table` is for traits that tonic generated",
+            "`table` applies to traits that tonic generated",
         ),
         (
             quote!(table = "a"),
             quote!(impl Acme for X {}),
-            "write it as table = proto::greeter::SERVICE_DESCRIPTOR",
+            "invalid value: expected table = proto::greeter::SERVICE_DESCRIPTOR",
         ),
     ] {
         let (_, mistakes) = expand(args, item);
@@ -374,7 +374,7 @@ fn an_impl_of_tonic_is_kept_and_needs_a_table() -> Result {
         item.clone(),
     );
     assert!(
-        mistakes.len() == 1 && mistakes[0].contains("one of the two"),
+        mistakes.len() == 1 && mistakes[0].contains("exclude each other"),
         "{mistakes:?}"
     );
     let wrong = quote!(impl acme_server::Acme for Mine { fn upp(&self, request: Request<In>) {} });

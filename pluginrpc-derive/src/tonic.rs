@@ -1,4 +1,4 @@
-//! An `impl` of a trait that tonic generated: it stays as it is, and becomes a service of the seam besides.
+//! Adopts an `impl` of a trait that tonic generated: it is unchanged, and the type can become a pluginrpc service too.
 
 use pluginrpc_codegen::{Diagnostic, Mistake, Parts, Place, names};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -9,7 +9,7 @@ use syn::{FnArg, ImplItem, ImplItemFn, ItemImpl, Path, PathArguments, Type};
 use crate::attr::Args;
 use crate::schema;
 
-/// Whether the `impl` is one of tonic's traits: a method takes a `Request<T>`, or there is none and a table is given.
+/// Returns `true` if the trait is tonic's: a method takes a `Request<T>`, or the `impl` is empty and a table is given.
 pub(crate) fn is_tonic(item: &ItemImpl, args: &Args) -> bool {
     let mut functions = functions(item).peekable();
     match functions.peek() {
@@ -37,7 +37,7 @@ fn is_request(ty: &Type) -> bool {
     })
 }
 
-/// The item, and beside it a function that makes a service of the type.
+/// The item, and a function that turns the type into a service.
 pub(crate) fn adopted(item: &ItemImpl, args: &Args, mistakes: &mut Vec<Diagnostic>) -> TokenStream {
     let more = parts(item, args, mistakes);
     quote!(#item #more)
@@ -64,7 +64,7 @@ fn parts(item: &ItemImpl, args: &Args, mistakes: &mut Vec<Diagnostic>) -> Option
         (None, Some(_)) => {
             let described = schema::read(args, name, mistakes)?;
             for function in functions(item) {
-                // What is not there is told; what it is called on the wire tonic knows by itself.
+                // Reports unknown methods; tonic knows the wire name.
                 described.wire_name(&function.sig.ident, None, mistakes);
             }
             let mention = described.mention;
@@ -98,8 +98,8 @@ fn parts(item: &ItemImpl, args: &Args, mistakes: &mut Vec<Diagnostic>) -> Option
     let (of, _, bounds) = item.generics.split_for_impl();
     let this = &item.self_ty;
     let doc = format!(
-        " Serves `{name}` with this, over every transport: for `pluginrpc::Plugin::service` and for\n \
-         `tonic::transport::Server::add_service` alike."
+        " Serves `{name}` over every transport: for `pluginrpc::Plugin::service` and\n \
+         `tonic::transport::Server::add_service`."
     );
     Some(quote_spanned! {name.span()=>
         impl #of #this #bounds {

@@ -1,4 +1,4 @@
-//! Which signatures are methods, and what they are called on the wire.
+//! Checks the signatures of methods and derives their wire names.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use pluginrpc_codegen::{Diagnostic, Idempotency, MessageModel, MessageName, MethodKind, MethodModel, Mistake, Place};
@@ -18,7 +18,7 @@ pub(crate) struct Method {
     pub(crate) is_async: bool,
 }
 
-/// Where a method stands.
+/// The kind of item that contains a method.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// In a contract: `async fn`, with a context.
@@ -71,6 +71,7 @@ pub(crate) fn method(
             idempotency: Idempotency::Unknown,
             deprecated: deprecated(attributes),
             comment: comment(attributes),
+            doc_placeholder: None,
             descriptors: None,
             place: Place::Rust(signature.ident.span()),
         },
@@ -79,7 +80,7 @@ pub(crate) fn method(
     })
 }
 
-/// The mistake of those who come from tonic: the attribute itself, or what is left after it was expanded.
+/// Reports `#[async_trait]`: the attribute itself, or the lifetime it leaves behind after it was expanded.
 pub(crate) fn async_trait(signature: &Signature, attributes: &[Attribute]) -> Option<Diagnostic> {
     let lifetime = signature
         .generics
@@ -247,7 +248,7 @@ fn wire_name(signature: &Signature, given: Option<LitStr>, mistakes: &mut Vec<Di
     None
 }
 
-/// The signature that would be right, as far as the wrong one tells.
+/// The correct signature, with the types of the wrong one where it has them.
 fn right(signature: &Signature, kind: Kind) -> String {
     let function = &signature.ident;
     let stem = function.to_string().trim_start_matches("r#").to_upper_camel_case();
@@ -275,7 +276,7 @@ fn right(signature: &Signature, kind: Kind) -> String {
     format!("`{asyncness}fn {function}(&self, ctx: &Context, request: {request}) -> Result<{response}, Error>`")
 }
 
-/// Tokens as one writes them, without a space at every edge.
+/// Prints tokens with ordinary spacing.
 pub(crate) fn readable(tokens: TokenStream) -> String {
     let mut text = tokens.to_string();
     for (spaced, tight) in [

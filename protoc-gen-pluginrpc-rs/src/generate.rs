@@ -1,15 +1,14 @@
-//! From a request to files.
+//! Generates the files that a request names.
 
 use pluginrpc_build::Generated;
 
 use crate::options::Options;
 use crate::request::Request;
 
-const WHERE_ARE_MESSAGES: &str = "say where the messages are with one of the options: `messages` writes them too, \
-    `proto_module=crate::proto` finds them there in modules of their packages, `extern_path=.acme.v1=::acme::v1` finds \
-    those of one package";
+const NO_MESSAGES: &str = "no option gives the Rust types of the messages: set one of `messages` (generates them too), \
+    `proto_module=crate::proto` (in modules of their packages) and `extern_path=.acme.v1=::acme::v1` (of one package)";
 
-/// Generates what was asked for; an error is text for the user, one mistake a line.
+/// Generates the requested files; an error is text for the user, one problem per line.
 pub(crate) fn run(request: &Request) -> Result<Generated, String> {
     let options = Options::parse(request.parameter())?;
     let no_types = options.no_client && options.no_server;
@@ -19,7 +18,7 @@ pub(crate) fn run(request: &Request) -> Result<Generated, String> {
         && options.extern_paths.is_empty()
         && request.asks_for_services()
     {
-        return Err(WHERE_ARE_MESSAGES.to_owned());
+        return Err(NO_MESSAGES.to_owned());
     }
     let mut builder = pluginrpc_build::configure()
         .include_file("mod.rs")

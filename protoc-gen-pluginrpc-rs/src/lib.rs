@@ -1,4 +1,4 @@
-//! What `protoc-gen-pluginrpc-rs` does between its stdin and its stdout.
+//! The generator behind the executable `protoc-gen-pluginrpc-rs`: a request of protoc or buf in, a response out.
 
 mod generate;
 mod options;
@@ -7,7 +7,7 @@ mod response;
 
 use crate::response::CodeGeneratorResponse;
 
-/// Schemas nest, and so do the functions that walk them.
+/// Stack in bytes, for deeply nested messages.
 const STACK: usize = 256 << 20;
 
 /// Response to a request of protoc or buf.

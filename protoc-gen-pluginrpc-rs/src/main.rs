@@ -4,11 +4,11 @@ use std::io::{IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 const HELP: &str = "\
-Generates Rust services for pluginrpc. protoc and buf start it; it is not for calling by hand.
+Generates Rust services for pluginrpc. protoc and buf run this program as a plugin.
 
     protoc --pluginrpc-rs_out=src/gen --pluginrpc-rs_opt=messages echo.proto
 
-In a buf.gen.yaml, with `strategy: all`, since one file holds the tree of all modules:
+With buf, one run must see all files, since mod.rs holds the tree of all modules. buf.gen.yaml:
 
     plugins:
       - local: protoc-gen-pluginrpc-rs
@@ -16,24 +16,24 @@ In a buf.gen.yaml, with `strategy: all`, since one file holds the tree of all mo
         strategy: all
         opt: [messages]
 
-The crate has `include!(\"gen/mod.rs\");` and depends on pluginrpc.
+Include the code with `include!(\"gen/mod.rs\");` in a crate that depends on pluginrpc.
 
-Options, several with commas between them; a comma within one is written `\\,` and a backslash `\\\\`:
-    messages                       write the messages too; no other plugin is needed then
-    proto_module=crate::proto      the messages are in modules of their packages below this path
-    extern_path=.acme.v1=::acme    what is below .acme.v1 (or one type) is below this path
-    file_per_package               no mod.rs; for buf's `strategy: directory`, where no run knows of the others
-    no_client, no_server           leave the clients or the servers out
+Options are separated by commas; write a comma within an option as `\\,` and a backslash as `\\\\`:
+    messages                       generate messages too; no other plugin is needed
+    proto_module=crate::proto      messages are in modules of their packages below this path
+    extern_path=.acme.v1=::acme    types below .acme.v1 (or one type) are below this path
+    file_per_package               no mod.rs; for `strategy: directory` of buf
+    no_client, no_server           omit clients or servers
     tables_only                    method tables only, for services whose servers tonic generates
-    no_comments                    leave the comments out
-    descriptors=all|methods|none   for JSON and reflection (default), for JSON only, neither
-    streaming=warn|ignore|error    at methods that stream, which gRPC carries and PluginRPC does not
+    no_comments                    omit comments
+    descriptors=all|methods|none   descriptors for JSON and reflection (default), for JSON, or none
+    streaming=warn|ignore|error    report streaming methods, which are available over gRPC only
 
-    -h, --help                     this text
-    -V, --version                  the version
+    -h, --help                     print this help
+    -V, --version                  print the version
 ";
 
-/// More than any schema: protoc itself refuses messages beyond 2 GiB.
+/// Far more than a schema needs; protoc itself refuses messages of more than 2 GiB.
 const MAX_REQUEST: u64 = 512 << 20;
 
 fn main() -> ExitCode {
@@ -47,14 +47,16 @@ fn main() -> ExitCode {
         [arg, ..] => {
             let arg = arg.to_string_lossy();
             eprintln!(
-                "protoc-gen-pluginrpc-rs takes no argument {arg:?}: options go through protoc, as in \
+                "protoc-gen-pluginrpc-rs: unexpected argument {arg:?}: pass options through protoc, for example \
                  --pluginrpc-rs_opt=messages; see --help"
             );
             return ExitCode::from(2);
         }
     }
     if std::io::stdin().is_terminal() {
-        eprintln!("protoc-gen-pluginrpc-rs reads a request of protoc or buf on stdin; see --help");
+        eprintln!(
+            "protoc-gen-pluginrpc-rs: stdin is a terminal: expected a request of protoc or buf, which start this program; see --help"
+        );
         return ExitCode::from(2);
     }
     match run() {

@@ -1,9 +1,9 @@
-//! The parameter: options with commas between them.
+//! Parses the parameter: options separated by commas.
 
 use pluginrpc_build::{Descriptors, StreamingPolicy};
 use pluginrpc_codegen::nearest;
 
-/// What the user asked for.
+/// The options of a run.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Options {
     pub(crate) messages: bool,
@@ -31,11 +31,11 @@ const NAMES: [&str; 10] = [
     "streaming",
 ];
 
-/// More mistakes than these are not looked for.
+/// The maximum number of reported errors.
 const MOST: usize = 20;
 
 impl Options {
-    /// Reads a parameter; all mistakes at once, one a line.
+    /// Parses a parameter; reports all errors, one per line.
     pub(crate) fn parse(parameter: &str) -> Result<Self, String> {
         let mut options = Self::default();
         let mut mistakes = Vec::new();
@@ -49,7 +49,7 @@ impl Options {
         }
         if options.messages && options.proto_module.is_some() {
             mistakes.push(
-                "messages and proto_module exclude each other: the messages are written, or they are elsewhere"
+                "messages and proto_module exclude each other: the messages are generated here or exist elsewhere"
                     .to_owned(),
             );
         }
@@ -104,20 +104,20 @@ fn flag(option: &str, name: &str, value: Option<&str>) -> Result<bool, String> {
 }
 
 fn choices(option: &str, right: &str) -> String {
-    format!("the option {} is not right: write {right}", shown(option))
+    format!("invalid option {}: expected {right}", shown(option))
 }
 
 fn unknown(name: &str) -> String {
     let nearest = nearest(name, NAMES).map(|known| format!("did you mean {known}? "));
     format!(
-        "there is no option {}: {}the options are {}",
+        "unknown option {}: {}expected one of {}",
         shown(name),
         nearest.unwrap_or_default(),
         NAMES.join(", ")
     )
 }
 
-/// Text of the user's, safe to print and not too long.
+/// Quotes text of the user and cuts it to 80 characters.
 fn shown(text: &str) -> String {
     let mut short: String = text.chars().take(80).collect();
     if short.len() < text.len() {
@@ -143,7 +143,7 @@ fn split(parameter: &str) -> Vec<String> {
             option.push(c);
         }
     }
-    // protoc joins what it was given several times, and some of that may be empty.
+    // protoc joins the parameters of several flags, and some may be empty.
     options.retain(|option| !option.is_empty());
     options
 }
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn every_mistake_is_told_at_once_with_what_is_right() {
+    fn all_errors_are_reported_with_the_expected_value() {
         let error =
             Options::parse("mesages,descriptors=some,extern_path=x,\u{1b}[2Jq,messages,proto_module=a").unwrap_err();
         let lines: Vec<_> = error.lines().collect();

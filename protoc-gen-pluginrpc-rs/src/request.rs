@@ -1,4 +1,4 @@
-//! What protoc asks. Not the type of `prost-types`, which would lose our options: files stay as they came.
+//! Requests of protoc. `prost_types` would lose custom options and editions, so files stay encoded.
 
 use prost::Message;
 
@@ -20,7 +20,7 @@ struct RawSet {
     file: Vec<Vec<u8>>,
 }
 
-/// As much of a file as tells whether it has services.
+/// The part of a file that shows if it has services.
 #[derive(Clone, PartialEq, Message)]
 struct RawFile {
     #[prost(string, tag = "1")]
@@ -50,7 +50,7 @@ impl Request {
         .encode_to_vec()
     }
 
-    /// Whether a file that code is wanted for has a service. What cannot be read is told later.
+    /// Returns `true` if a file to generate has a service. Malformed files are reported later.
     pub(crate) fn asks_for_services(&self) -> bool {
         let files = self
             .proto_file

@@ -1,4 +1,4 @@
-//! What protoc is answered. Not that of `prost-types`, which knows no editions.
+//! Responses to protoc. `prost_types` lacks the fields for editions.
 
 use pluginrpc_build::GeneratedFile;
 use prost::Message;

@@ -18,7 +18,7 @@ fn start(args: &[&str], stdin: &[u8]) -> Result<Output> {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()?;
-    // Whoever is told by its arguments does not read.
+    // A run that fails on its arguments does not read stdin.
     let _ = child.stdin.take().map(|mut pipe| pipe.write_all(stdin));
     Ok(child.wait_with_output()?)
 }
@@ -107,13 +107,13 @@ fn services_alone_refer_to_messages_elsewhere() -> Result {
 #[test]
 fn mistakes_are_in_the_response() -> Result {
     for (parameter, expected) in [
-        ("", "say where the messages are"),
+        ("", "no option gives the Rust types of the messages"),
         ("mesages", "did you mean messages?"),
         (
             "extern_path=.other=::other",
-            "there is no code for pluginrpc.example.v1.EchoRequestRequest",
+            "no code exists for pluginrpc.example.v1.EchoRequestRequest",
         ),
-        ("messages,extern_path=acme=::acme", "a full name with a dot before it"),
+        ("messages,extern_path=acme=::acme", "a full name with a leading dot"),
     ] {
         let (response, _) = answer(&request(parameter)?)?;
         assert!(response.error().contains(expected), "{parameter}: {}", response.error());
@@ -126,7 +126,7 @@ fn mistakes_are_in_the_response() -> Result {
 }
 
 #[test]
-fn streaming_methods_are_told() -> Result {
+fn streaming_methods_are_reported() -> Result {
     let streaming = |parameter: &str| -> Result<_> {
         let mut request = request(parameter)?;
         let services = request.proto_file.iter_mut().flat_map(|file| &mut file.service);
@@ -135,11 +135,11 @@ fn streaming_methods_are_told() -> Result {
         }
         answer(&request)
     };
-    let told = "pluginrpc.example.v1.EchoService.EchoRequest: it streams";
+    let line = "pluginrpc.example.v1.EchoService.EchoRequest: streaming methods";
     let (response, stderr) = streaming("messages")?;
-    assert!(response.error.is_none() && stderr.contains(told), "{stderr}");
+    assert!(response.error.is_none() && stderr.contains(line), "{stderr}");
     assert_eq!(streaming("messages,streaming=ignore")?.1, "");
-    assert!(streaming("messages,streaming=error")?.0.error().contains(told));
+    assert!(streaming("messages,streaming=error")?.0.error().contains(line));
     Ok(())
 }
 

@@ -252,7 +252,7 @@ fn files_may_contradict_themselves() -> Result {
         (vec![importing("a.proto")], ""),
         (vec![file("a"), file("a")], "a.proto is defined twice"),
         (vec![importing("gone.proto")], "gone.proto"),
-        (vec![file("a\u{1b}[2J")], "is not a name"),
+        (vec![file("a\u{1b}[2J")], "is not a valid name"),
         (
             vec![FileDescriptorProto {
                 name: None,

@@ -7420,7 +7420,7 @@ pub mod cost_source_service {
     /// Costs of cloud resources; every plugin serves it. The host starts the plugin, calls Name and GetPluginInfo, and then
     /// the other methods, several at a time.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait CostSourceService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Returns the plugin's name. The host does not use a plugin that fails here.
         fn name(
@@ -7771,7 +7771,7 @@ pub mod cost_source_service {
             "Costs of cloud resources; every plugin serves it. The host starts the plugin, calls Name and GetPluginInfo, and then\n the other methods, several at a time.",
         )
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`CostSourceService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`CostSourceService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct CostSourceServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -7781,7 +7781,7 @@ pub mod cost_source_service {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -7871,13 +7871,13 @@ pub mod cost_source_service {
         const NAME: &'static str = "finfocus.v1.CostSourceService";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`CostSourceService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`CostSourceService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct CostSourceServiceClient<C> {
         call: C,
     }
     impl<C> CostSourceServiceClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -8003,7 +8003,7 @@ pub mod cost_source_service {
 pub mod observability_service {
     /// Health and metrics of a plugin; optional. The released hosts do not call it.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait ObservabilityService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Reports the health of the plugin.
         fn health_check(
@@ -8091,7 +8091,7 @@ pub mod observability_service {
             "Health and metrics of a plugin; optional. The released hosts do not call it.",
         )
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`ObservabilityService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`ObservabilityService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct ObservabilityServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -8101,7 +8101,7 @@ pub mod observability_service {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -8164,13 +8164,13 @@ pub mod observability_service {
         const NAME: &'static str = "finfocus.v1.ObservabilityService";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`ObservabilityService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`ObservabilityService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct ObservabilityServiceClient<C> {
         call: C,
     }
     impl<C> ObservabilityServiceClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -8217,7 +8217,7 @@ pub mod observability_service {
 pub mod plugin_registry_service {
     /// Manages the plugins of a host.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait PluginRegistryService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Lists the plugins that the given sources offer.
         fn discover_plugins(
@@ -8421,7 +8421,7 @@ pub mod plugin_registry_service {
         )
         .with_comment("Manages the plugins of a host.")
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`PluginRegistryService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`PluginRegistryService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct PluginRegistryServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -8431,7 +8431,7 @@ pub mod plugin_registry_service {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -8507,13 +8507,13 @@ pub mod plugin_registry_service {
         const NAME: &'static str = "finfocus.v1.PluginRegistryService";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`PluginRegistryService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`PluginRegistryService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct PluginRegistryServiceClient<C> {
         call: C,
     }
     impl<C> PluginRegistryServiceClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

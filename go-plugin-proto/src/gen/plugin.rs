@@ -291,7 +291,7 @@ pub mod grpc_broker {
 pub mod grpc_controller {
     /// Served by the plugin.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait GrpcController: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Ends the plugin. The host kills it after two seconds.
         fn shutdown(
@@ -322,7 +322,7 @@ pub mod grpc_controller {
         )
         .with_comment("Served by the plugin.")
         .with_file_descriptor_set(&super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`GrpcController`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`GrpcController`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct GrpcControllerServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -332,7 +332,7 @@ pub mod grpc_controller {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -386,13 +386,13 @@ pub mod grpc_controller {
         const NAME: &'static str = "plugin.GRPCController";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`GrpcController`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`GrpcController`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct GrpcControllerClient<C> {
         call: C,
     }
     impl<C> GrpcControllerClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -422,7 +422,7 @@ pub mod grpc_controller {
 pub mod grpc_stdio {
     /// Served by the plugin.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait GrpcStdio: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Streams what the plugin prints after the handshake. The host calls it once, at the start; it lasts as long as the plugin.
         fn stream_stdio(
@@ -459,7 +459,7 @@ pub mod grpc_stdio {
         )
         .with_comment("Served by the plugin.")
         .with_file_descriptor_set(&super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`GrpcStdio`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`GrpcStdio`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct GrpcStdioServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -469,7 +469,7 @@ pub mod grpc_stdio {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -524,13 +524,13 @@ pub mod grpc_stdio {
         const NAME: &'static str = "plugin.GRPCStdio";
     }
     use ::pluginrpc::__private::call_server_streaming;
-    /// The client of [`GrpcStdio`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`GrpcStdio`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct GrpcStdioClient<C> {
         call: C,
     }
     impl<C> GrpcStdioClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

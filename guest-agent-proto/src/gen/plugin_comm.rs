@@ -211,7 +211,7 @@ pub mod guest_agent_plugin {
     /// The agent launches the executable, waits until it listens, and calls Start. It then polls the status every ten seconds
     /// until it calls Stop and kills the process.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait GuestAgentPlugin: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Starts the plugin's work. The agent retries a failed call until its start timeout is over, so it has to be
         /// idempotent. Failures of the running work are reported by GetStatus.
@@ -318,7 +318,7 @@ pub mod guest_agent_plugin {
             "The service of every plugin.\n\n The agent launches the executable, waits until it listens, and calls Start. It then polls the status every ten seconds\n until it calls Stop and kills the process.",
         )
         .with_file_descriptor_set(&super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`GuestAgentPlugin`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`GuestAgentPlugin`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct GuestAgentPluginServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -328,7 +328,7 @@ pub mod guest_agent_plugin {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -391,13 +391,13 @@ pub mod guest_agent_plugin {
         const NAME: &'static str = "plugin_comm.GuestAgentPlugin";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`GuestAgentPlugin`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`GuestAgentPlugin`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct GuestAgentPluginClient<C> {
         call: C,
     }
     impl<C> GuestAgentPluginClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

@@ -1,4 +1,4 @@
-//! The client, which is the trait over anything that can be called.
+//! The client, which implements the trait over any `Call`.
 
 use std::collections::BTreeSet;
 
@@ -45,8 +45,7 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
 pub(super) fn declare(service: &Checked<'_>) -> TokenStream {
     let (client, contract) = (&service.client, &service.service);
     let generic = super::generic("C", service);
-    let doc =
-        format!(" The client of [`{contract}`], over anything that can be called; its methods are those of the trait.");
+    let doc = format!(" Client of [`{contract}`] over any [`Call`](::pluginrpc::Call); it implements the trait.");
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]
@@ -54,7 +53,7 @@ pub(super) fn declare(service: &Checked<'_>) -> TokenStream {
             call: #generic,
         }
         impl<#generic> #client<#generic> {
-            /// Calls through `call`: an executable, a channel, a server in this process.
+            /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
             pub fn new(call: #generic) -> Self {
                 Self { call }
             }

@@ -3,17 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{deprecated, doc, method_attributes, signature};
+use super::{deprecated, doc, documentation, method_attributes, signature};
 use crate::check::Checked;
-use crate::comments;
 
 pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let name = &service.service;
-    let mut lines = comments::rustdoc(&service.model.comment);
-    if lines.is_empty() {
-        lines.push(format!("`{}`", service.model.full_name()));
-    }
-    let (doc, deprecated) = (doc(&lines), deprecated(service.model.deprecated));
+    let model = service.model;
+    let lines = documentation(&model.comment, model.doc_placeholder.as_deref(), &model.full_name());
+    let (doc, deprecated) = (doc(&lines), deprecated(model.deprecated));
     let methods = service.methods.iter().map(|method| {
         let (attributes, signature) = (method_attributes(method), signature(method));
         let constant = &method.constant;
@@ -27,7 +24,7 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     quote! {
         #doc
         ///
-        /// A method that is not written answers `UNIMPLEMENTED`.
+        /// Methods that are not implemented return `UNIMPLEMENTED`.
         #deprecated
         pub trait #name: ::core::marker::Send + ::core::marker::Sync + 'static {
             #(#methods)*

@@ -15,7 +15,7 @@ use crate::check::{Checked, CheckedMethod};
 use crate::comments;
 use crate::model::MethodKind;
 
-/// The generation of the code, which the runtime checks.
+/// Version of the interface between generated code and runtime, checked at compile time.
 const GENERATION: u32 = 1;
 
 /// The module of a service that came from a schema.
@@ -45,8 +45,8 @@ pub(crate) fn module(service: &Checked<'_>, parts: Parts) -> TokenStream {
     }
 }
 
-/// The module beside a trait that its author wrote, `visibility` being the trait's. Where the trait is broken, the
-/// client does not implement it, so that nothing more than the mistakes is reported.
+/// The module beside a handwritten trait, with the trait's `visibility`. The client of a `broken` trait does not
+/// implement it, so that the compiler reports nothing besides the errors found here.
 pub(crate) fn beside(service: &Checked<'_>, visibility: &syn::Visibility, broken: bool) -> TokenStream {
     let (allow, module) = (allow(), &service.module);
     let doc = format!(" The method table, server and client of [`{}`].", service.service);
@@ -68,7 +68,7 @@ pub(crate) fn beside(service: &Checked<'_>, visibility: &syn::Visibility, broken
     }
 }
 
-/// The service that a type is by itself; a handler for each method, in their order.
+/// Implements the service for the type itself; `handlers` are in the order of the methods.
 pub(crate) fn itself(
     service: &Checked<'_>,
     generics: &syn::Generics,
@@ -100,7 +100,7 @@ pub(crate) fn itself(
     }
 }
 
-/// Everything but the trait.
+/// The handshake, the method table, the server and the client.
 fn parts(service: &Checked<'_>) -> TokenStream {
     let (table, server, client) = (table::emit(service), server::emit(service), client::emit(service));
     let handshake = handshake();
@@ -117,7 +117,7 @@ fn handshake() -> TokenStream {
     quote!(const _: () = ::pluginrpc::__private::codegen(#generation);)
 }
 
-/// What generated code does that a user's own lints may forbid.
+/// Allows the lints that generated code would trigger in a crate with stricter settings.
 fn allow() -> TokenStream {
     quote! {
         #[allow(
@@ -140,13 +140,26 @@ fn deprecated(deprecated: bool) -> Option<TokenStream> {
     deprecated.then(|| quote!(#[deprecated]))
 }
 
+/// The lines of documentation of an element: its comment, the line that stands for it, or its name.
+fn documentation(comment: &str, placeholder: Option<&str>, name: &str) -> Vec<String> {
+    if let Some(placeholder) = placeholder {
+        return vec![placeholder.to_owned()];
+    }
+    let lines = comments::rustdoc(comment);
+    match lines.is_empty() {
+        true => vec![format!("`{name}`")],
+        false => lines,
+    }
+}
+
 /// Documentation and deprecation of a method.
 fn method_attributes(method: &CheckedMethod<'_>) -> TokenStream {
-    let mut lines = comments::rustdoc(&method.model.comment);
-    if lines.is_empty() {
-        lines.push(format!("`{}`", method.path));
-    }
-    let (doc, deprecated) = (doc(&lines), deprecated(method.model.deprecated));
+    let comment = documentation(
+        &method.model.comment,
+        method.model.doc_placeholder.as_deref(),
+        &method.path,
+    );
+    let (doc, deprecated) = (doc(&comment), deprecated(method.model.deprecated));
     quote!(#doc #deprecated)
 }
 
@@ -156,7 +169,7 @@ fn signature(method: &CheckedMethod<'_>) -> TokenStream {
     quote!(#head -> impl ::core::future::Future<Output = #answer> + ::core::marker::Send)
 }
 
-/// `fn bar(&self, ctx: .., request: ..)` and what it answers, the same in trait and client.
+/// `fn bar(&self, ctx: .., request: ..)` and its result, the same in trait and client.
 fn head(method: &CheckedMethod<'_>) -> (TokenStream, TokenStream) {
     let function = &method.function;
     let (input, output) = (&method.model.input.rust, &method.model.output.rust);
@@ -174,7 +187,7 @@ fn head(method: &CheckedMethod<'_>) -> (TokenStream, TokenStream) {
     )
 }
 
-/// What the request is called in [`signature`].
+/// Names the request parameter of [`signature`].
 fn request(kind: MethodKind) -> TokenStream {
     match kind.client_streaming() {
         true => quote!(requests),
@@ -182,7 +195,7 @@ fn request(kind: MethodKind) -> TokenStream {
     }
 }
 
-/// The end of the names of the runtime's functions.
+/// The suffix of the runtime's functions for this kind of method.
 fn kind_suffix(kind: MethodKind) -> &'static str {
     match kind {
         MethodKind::Unary => "unary",
@@ -192,7 +205,7 @@ fn kind_suffix(kind: MethodKind) -> &'static str {
     }
 }
 
-/// A type parameter that no type of the service is named like.
+/// A name for a type parameter that differs from every type of the service.
 fn generic(name: &str, service: &Checked<'_>) -> Ident {
     let mut taken = HashSet::from([service.service.to_string()]);
     for method in &service.methods {

@@ -11,10 +11,10 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let (server, contract) = (&service.server, &service.service);
     let generic = super::generic("T", service);
     let name = service.model.full_name();
-    let doc = format!(" The server of [`{contract}`]; put it where a [`Service`](::pluginrpc::Service) is taken.");
+    let doc = format!(" Server of [`{contract}`], a [`Service`](::pluginrpc::Service) for every transport.");
     let handler = |_, method: &CheckedMethod<'_>| {
         let function = &method.function;
-        // The trait's own functions come before all others that a type parameter has.
+        // `T` has no other bound, so this resolves to the function of the trait.
         quote!(move |message| inner.#function(ctx, message))
     };
     let inner = quote!(let inner: &'a #generic = &self.inner;);
@@ -30,7 +30,7 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
             pub fn new(service: #generic) -> Self {
                 Self::from_arc(::pluginrpc::__private::Arc::new(service))
             }
-            /// Serves what others hold as well.
+            /// Serves a shared implementation.
             pub fn from_arc(inner: ::pluginrpc::__private::Arc<#generic>) -> Self {
                 Self { inner }
             }

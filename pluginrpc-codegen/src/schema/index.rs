@@ -1,4 +1,4 @@
-//! All types and files of a descriptor set by name, checked so that whoever reads on can trust them.
+//! Types and files of a descriptor set by name, validated once so that all later code can rely on them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,18 +11,18 @@ use crate::error::{Diagnostic, Errors, Mistake, Place};
 use crate::model::join;
 use crate::names;
 
-/// A descriptor set in which every reference leads somewhere.
+/// A descriptor set in which every reference is resolved.
 #[derive(Debug)]
 pub struct Schema {
     files: Vec<FileDescriptorProto>,
-    /// By full name without a leading dot.
+    /// Types by full name, without a leading dot.
     types: HashMap<String, TypeInfo>,
     /// The place of each file by its name.
     names: HashMap<String, usize>,
     args: Args,
 }
 
-/// Where a message or an enum is declared.
+/// The declaration of a message or an enum.
 #[derive(Clone, Debug)]
 pub(super) struct TypeInfo {
     pub(super) file: usize,
@@ -34,10 +34,10 @@ pub(super) struct TypeInfo {
 }
 
 impl Schema {
-    /// Reads and checks an encoded `FileDescriptorSet`, which has to hold all files that its files import.
+    /// Reads and validates an encoded `FileDescriptorSet`, which must contain all files that its files import.
     ///
     /// # Errors
-    /// As [`Schema::new`], and for bytes that are no such set.
+    /// Returns the errors of [`Schema::new`], and one if the bytes are not a descriptor set.
     pub fn decode(encoded: &[u8]) -> Result<Self, Errors> {
         let args = options::args(encoded)?;
         let set = FileDescriptorSet::decode(encoded).map_err(|e| {
@@ -49,11 +49,11 @@ impl Schema {
         Ok(schema)
     }
 
-    /// Reads and checks a set, which has to hold all files that its files import. It has lost the options of
-    /// [`OPTIONS_FILE`](super::OPTIONS_FILE); [`Schema::decode`] has them.
+    /// Validates a set, which must contain all files that its files import. The options of
+    /// [`OPTIONS_FILE`](super::OPTIONS_FILE) are lost in these types; [`Schema::decode`] keeps them.
     ///
     /// # Errors
-    /// Everything that is wrong with it, at once.
+    /// Returns every error in it.
     pub fn new(mut set: FileDescriptorSet) -> Result<Self, Errors> {
         let mut builder = Builder::default();
         for (index, file) in set.file.iter().enumerate() {
@@ -83,18 +83,12 @@ impl Schema {
         self.files.get(*self.names.get(name)?)
     }
 
-    /// Each type with the types of its fields.
-    pub(super) fn references(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = &str>)> {
-        let types = self.types.iter();
-        types.map(|(name, info)| (name.as_str(), info.fields.iter().map(String::as_str)))
-    }
-
-    /// Where the file stands among [`Schema::files`].
+    /// The index of the file in [`Schema::files`].
     pub(super) fn order(&self, name: &str) -> Option<usize> {
         self.names.get(name).copied()
     }
 
-    /// The words that call a method by default, by its full name.
+    /// The default subcommand of a method, by its full name.
     pub(super) fn args(&self, method: &str) -> &[String] {
         self.args.get(method).map_or(&[], Vec::as_slice)
     }
@@ -128,7 +122,7 @@ pub(super) fn place(file: &FileDescriptorProto, path: &[i32], element: &str) -> 
     }
 }
 
-/// Line and column of an element's name, else of the element.
+/// Line and column of the name of an element, or of the element if its name has no location.
 fn position(info: &SourceCodeInfo, path: &[i32]) -> Option<(u32, u32)> {
     let at = |path: &[i32]| info.location.iter().find(|location| location.path == path);
     let location = at(&[path, &[1]].concat()).or_else(|| at(path))?;
@@ -227,7 +221,7 @@ impl Builder {
         }
     }
 
-    /// Everything that is named has to be there, under its full name.
+    /// Checks that every referenced type and file exists.
     fn references(&mut self, files: &[FileDescriptorProto]) {
         let mut by_name = HashSet::new();
         for file in files {

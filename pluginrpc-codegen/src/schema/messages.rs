@@ -1,4 +1,4 @@
-//! What must hold before messages are written.
+//! Checks messages before prost generates their code.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use prost_types::{DescriptorProto, FileDescriptorProto};
 
 use super::index::place;
 use super::{Paths, Schema};
-use crate::error::{Diagnostic, Errors, Mistake, Place};
+use crate::error::{Diagnostic, Errors, Mistake};
 use crate::model::join;
 use crate::names;
 
@@ -31,44 +31,7 @@ pub fn check_messages(schema: &Schema, generate: &[&str], paths: &Paths) -> Resu
     {
         checker.file(file);
     }
-    let found = largest_component(schema);
-    if found > CONNECTED {
-        let mistake = Mistake::TooManyMessages {
-            found,
-            limit: CONNECTED,
-        };
-        checker.mistakes.push(Diagnostic::new(&Place::Options, mistake));
-    }
     Errors::check(checker.mistakes)
-}
-
-/// For each field prost walks all that its message reaches, so its time grows with the square of this.
-const CONNECTED: usize = 10_000;
-
-/// How many messages hang together through their fields, at most.
-fn largest_component(schema: &Schema) -> usize {
-    let mut neighbours: HashMap<&str, Vec<&str>> = HashMap::new();
-    for (name, fields) in schema.references() {
-        neighbours.entry(name).or_default();
-        for field in fields {
-            neighbours.entry(name).or_default().push(field);
-            neighbours.entry(field).or_default().push(name);
-        }
-    }
-    let mut seen = HashSet::new();
-    let mut largest = 0;
-    for start in neighbours.keys().copied() {
-        let mut todo = vec![start];
-        let mut size = 0;
-        while let Some(name) = todo.pop() {
-            if seen.insert(name) {
-                size += 1;
-                todo.extend(neighbours.get(name).into_iter().flatten());
-            }
-        }
-        largest = largest.max(size);
-    }
-    largest
 }
 
 struct Checker<'a> {

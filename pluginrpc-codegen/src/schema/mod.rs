@@ -1,4 +1,4 @@
-//! Protobuf descriptors as service models, and the descriptors that a plugin carries along.
+//! Reads service models from protobuf descriptors, and prepares the descriptors that a plugin contains.
 
 mod index;
 mod messages;
@@ -16,12 +16,10 @@ pub use paths::{Messages, Paths};
 pub use prune::closure;
 pub use services::{Descriptors, ModelOptions, Package, packages, streaming};
 
-use crate::comments;
-
 /// The name of the static array that holds [`file_descriptor_set`], at the root of the generated modules.
 pub const FILE_DESCRIPTOR_SET: &str = "FILE_DESCRIPTOR_SET";
 
-/// The files and everything that they import, encoded, without source information: what gRPC reflection serves.
+/// Encodes the files and everything that they import, without source information, for gRPC reflection.
 #[must_use]
 pub fn file_descriptor_set<'a>(schema: &'a Schema, files: impl IntoIterator<Item = &'a str>) -> Vec<u8> {
     let reached = schema.with_imports(files);
@@ -35,15 +33,4 @@ pub fn file_descriptor_set<'a>(schema: &'a Schema, files: impl IntoIterator<Item
         })
         .collect();
     prost::Message::encode_to_vec(&FileDescriptorSet { file })
-}
-
-/// Changes the comments of a file so that prost makes good documentation of them, and no doctests.
-pub fn neutralize_comments(file: &mut FileDescriptorProto) {
-    let locations = file.source_code_info.iter_mut().flat_map(|info| &mut info.location);
-    for location in locations {
-        let comments = [&mut location.leading_comments, &mut location.trailing_comments];
-        for comment in comments.into_iter().flatten() {
-            *comment = comments::for_prost(comment);
-        }
-    }
 }

@@ -1,4 +1,4 @@
-//! Our own options in a schema, which `prost_types` drops and encoded descriptors still have.
+//! The options of this project in a schema: `prost_types` drops them, encoded descriptors keep them.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use crate::model::join;
 /// The file that declares the options.
 pub const OPTIONS_FILE: &str = "pluginrpc/options/v1/options.proto";
 
-/// The words of each method that has some, by the full name of the method.
+/// The subcommand of each method that has one, by the full name of the method.
 pub(super) type Args = HashMap<String, Vec<String>>;
 
 /// Reads the options out of an encoded `FileDescriptorSet`.
@@ -37,16 +37,16 @@ pub(super) fn args(encoded: &[u8]) -> Result<Args, Errors> {
     Ok(args)
 }
 
-/// The file without the import of [`OPTIONS_FILE`]: what it is imported for is lost on the way, and it would bring
-/// `google/protobuf/descriptor.proto` along.
+/// Removes the import of [`OPTIONS_FILE`]: the options are lost in these types, and the file imports
+/// `google/protobuf/descriptor.proto`.
 pub(super) fn without_import(file: &mut FileDescriptorProto) {
-    // Where some imports are public or weak, others are counted.
+    // Public and weak imports are indices, which removing an import would shift.
     if file.public_dependency.is_empty() && file.weak_dependency.is_empty() {
         file.dependency.retain(|import| import != OPTIONS_FILE);
     }
 }
 
-/// As much of `google.protobuf.FileDescriptorSet` as leads to the options.
+/// The part of `google.protobuf.FileDescriptorSet` that leads to the options.
 #[derive(Clone, PartialEq, Message)]
 struct RawSet {
     #[prost(message, repeated, tag = "1")]

@@ -1,4 +1,4 @@
-//! From the full name of a message to its Rust path, as prost finds it.
+//! Maps the full name of a message to its Rust path, as prost does.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,31 +7,32 @@ use proc_macro2::TokenStream;
 use crate::error::{Diagnostic, Errors, Mistake, Place};
 use crate::names;
 
-/// Where the code of the messages is that no extern path covers.
+/// The location of messages that no extern path covers.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub enum Messages {
-    /// In the same tree of modules as the services, in the module of their package.
+    /// The same tree of modules as the services, in the module of their package.
     Beside,
-    /// In a tree of modules that begins at this path.
+    /// A tree of modules that begins at this path.
     Under(String),
-    /// Nowhere.
+    /// Extern paths only.
     Extern,
 }
 
-/// How Rust reaches a message.
+/// Rust paths of messages.
 #[derive(Clone, Debug)]
 pub struct Paths {
-    /// By full name with a leading dot.
-    told: HashMap<String, String>,
-    /// What prost maps by itself.
+    /// Extern paths by full name with a leading dot.
+    externs: HashMap<String, String>,
+    /// The paths that prost maps by itself.
     well_known: HashMap<String, String>,
     messages: Messages,
 }
 
-/// Where the runtime has the protocol's own messages.
+/// The protocol's own messages in the runtime.
 const PROTOCOL: (&str, &str) = ("pluginrpc.v1", "::pluginrpc::v1");
 
-/// What prost maps by itself, beside the whole package.
+/// Types of `google.protobuf` that prost maps to other types than those of `prost_types`.
 const WRAPPERS: [(&str, &str); 10] = [
     ("BoolValue", "bool"),
     ("BytesValue", "::pluginrpc::prost::alloc::vec::Vec<u8>"),
@@ -48,18 +49,18 @@ const WRAPPERS: [(&str, &str); 10] = [
 const WELL_KNOWN: &str = ".google.protobuf";
 
 impl Paths {
-    /// Extern paths (`.acme.v1`, `::acme::v1`; the longest that fits counts) over the ones that always hold:
+    /// Creates paths from extern paths (`.acme.v1`, `::acme::v1`; the longest match wins) and the defaults:
     /// `google.protobuf` is in `pluginrpc::prost_types`, `pluginrpc.v1` in `pluginrpc::v1` unless it is one of the
     /// packages that are to be generated, `own`.
     ///
     /// # Errors
-    /// Paths that are none.
+    /// Returns every malformed path.
     pub fn new<'a>(
         externs: impl IntoIterator<Item = (&'a str, &'a str)>,
         messages: Messages,
         own: &[&str],
     ) -> Result<Self, Errors> {
-        let mut told = HashMap::new();
+        let mut mapped = HashMap::new();
         let mut mistakes = Vec::new();
         let mut check = |mistake| mistakes.push(Diagnostic::new(&Place::Options, mistake));
         for (schema, rust) in externs {
@@ -72,7 +73,7 @@ impl Paths {
             if syn::parse_str::<syn::Type>(rust).is_err() {
                 check(Mistake::NotARustPath(rust.to_owned()));
             }
-            told.insert(schema.to_owned(), rust.to_owned());
+            mapped.insert(schema.to_owned(), rust.to_owned());
         }
         if let Messages::Under(path) = &messages {
             if syn::parse_str::<syn::Path>(path).is_err() {
@@ -81,50 +82,53 @@ impl Paths {
         }
         Errors::check(mistakes)?;
         if !own.contains(&PROTOCOL.0) {
-            told.entry(format!(".{}", PROTOCOL.0))
+            mapped
+                .entry(format!(".{}", PROTOCOL.0))
                 .or_insert_with(|| PROTOCOL.1.to_owned());
         }
         let mut well_known = HashMap::from([(WELL_KNOWN.to_owned(), "::pluginrpc::prost_types".to_owned())]);
         well_known.extend(WRAPPERS.map(|(name, rust)| (format!("{WELL_KNOWN}.{name}"), rust.to_owned())));
-        // prost refuses a path that it has already; then it has to be told all of them.
-        let own_well_known = told.keys().any(|schema| well_known.contains_key(schema));
-        if own_well_known && !told.contains_key(WELL_KNOWN) {
-            well_known.extend(told);
-            told = std::mem::take(&mut well_known);
+        // prost refuses a path that it maps by itself, so one override means passing all of them.
+        let own_well_known = mapped.keys().any(|schema| well_known.contains_key(schema));
+        if own_well_known && !mapped.contains_key(WELL_KNOWN) {
+            well_known.extend(mapped);
+            mapped = std::mem::take(&mut well_known);
         }
         if own_well_known {
             well_known.clear();
         }
         Ok(Self {
-            told,
+            externs: mapped,
             well_known,
             messages,
         })
     }
 
-    /// Whether prost must not map `google.protobuf` by itself.
+    /// Returns `true` if prost must not map `google.protobuf` by itself.
     #[must_use]
     pub fn own_well_known(&self) -> bool {
         self.well_known.is_empty()
     }
 
-    /// The extern paths that prost does not know by itself.
+    /// The extern paths that prost does not map by itself.
     pub fn externs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.told.iter().map(|(schema, rust)| (schema.as_str(), rust.as_str()))
+        self.externs
+            .iter()
+            .map(|(schema, rust)| (schema.as_str(), rust.as_str()))
     }
 
-    /// Whether an extern path covers the name, given without a dot before it.
+    /// Returns `true` if an extern path covers the name, which has no leading dot.
     #[must_use]
     pub fn is_extern(&self, full_name: &str) -> bool {
         self.extern_path(full_name).is_some()
     }
 
-    /// Whether a service is left out: where messages are generated too, an extern path covers both.
+    /// Returns `true` if a service is left out: an extern path covers services too if messages are generated.
     pub(super) fn skips(&self, full_name: &str) -> bool {
         matches!(self.messages, Messages::Beside) && self.is_extern(full_name)
     }
 
-    /// Whether the code of a type of `file` is there: in one of the files that are generated, or elsewhere.
+    /// Returns `true` if the code of a type of `file` is generated or exists elsewhere.
     pub(super) fn has_code(&self, full_name: &str, file: &str, generated: &HashSet<&str>) -> bool {
         self.is_extern(full_name)
             || match self.messages {
@@ -139,7 +143,7 @@ impl Paths {
         let path = match (self.extern_path(full_name), &self.messages) {
             (Some(path), _) => path,
             (None, Messages::Under(root)) => spell(vec![root.clone()], full_name),
-            (None, Messages::Beside | Messages::Extern) => relative(package, full_name),
+            (None, Messages::Beside | Messages::Extern) => relative(package, full_name, 1),
         };
         match syn::parse_str::<syn::Type>(&path) {
             Ok(path) => Ok(quote::ToTokens::into_token_stream(path)),
@@ -147,8 +151,15 @@ impl Paths {
         }
     }
 
+    /// The path of a type as the module of a package or message sees it: where prost writes the fields of its messages.
+    #[must_use]
+    pub fn in_module(&self, module: &str, full_name: &str) -> String {
+        self.extern_path(full_name)
+            .unwrap_or_else(|| relative(module, full_name, 0))
+    }
+
     fn extern_path(&self, full_name: &str) -> Option<String> {
-        let find = |name: &str| self.told.get(name).or_else(|| self.well_known.get(name));
+        let find = |name: &str| self.externs.get(name).or_else(|| self.well_known.get(name));
         let full_name = format!(".{full_name}");
         if let Some(path) = find(&full_name) {
             return Some(path.clone());
@@ -168,8 +179,8 @@ fn spell(mut path: Vec<String>, name: &str) -> String {
     path.join("::")
 }
 
-/// Up from the service's module to what the two have in common, and down again.
-fn relative(package: &str, full_name: &str) -> String {
+/// Up from a module `depth` levels below that of `package` to the parent that the two share, and down again.
+fn relative(package: &str, full_name: &str, depth: usize) -> String {
     let mut from = package.split('.').filter(|part| !part.is_empty()).peekable();
     let (mut rest, name) = full_name.rsplit_once('.').unwrap_or(("", full_name));
     while let Some(part) = from.peek() {
@@ -180,8 +191,8 @@ fn relative(package: &str, full_name: &str) -> String {
         rest = after;
         from.next();
     }
-    // One more, out of the module of the service.
-    let up = from.map(|_| "super".to_owned()).chain(["super".to_owned()]).collect();
+    let below = std::iter::repeat_n("super", depth);
+    let up = from.map(|_| "super").chain(below).map(str::to_owned).collect();
     let rest = [rest, name]
         .map(str::to_owned)
         .into_iter()

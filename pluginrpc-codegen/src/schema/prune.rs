@@ -1,4 +1,4 @@
-//! The descriptors of one method: what its two types reach, and no more, so that JSON is ready soon.
+//! The descriptors of one method: only what its two types reach, so that JSON starts fast.
 
 use std::collections::BTreeSet;
 

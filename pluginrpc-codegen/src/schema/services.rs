@@ -12,31 +12,31 @@ use super::index::place;
 use super::{FILE_DESCRIPTOR_SET, Paths, Schema, prune};
 use crate::error::{Diagnostic, Errors, Mistake, Place};
 use crate::model::{Idempotency, MessageModel, MessageName, MethodKind, MethodModel, ServiceModel, join};
-use crate::names;
+use crate::{comments, names};
 
-/// Which descriptors the generated code carries.
+/// Descriptors that the generated code contains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Descriptors {
-    /// None: no JSON, no reflection.
+    /// No descriptors: no JSON, no reflection.
     None,
-    /// For each method what its two types reach: JSON, but no reflection.
+    /// The types that each method reaches: JSON, but no reflection.
     Methods,
-    /// That, and once the whole of what the files of the services import, for reflection.
+    /// The types that each method reaches, and once the files of the services with all imports: JSON and reflection.
     #[default]
     All,
 }
 
-/// What the models are to hold.
+/// Options of [`packages`].
 #[derive(Clone, Copy, Debug)]
 pub struct ModelOptions {
     /// The descriptors.
     pub descriptors: Descriptors,
-    /// Whether [`FILE_DESCRIPTOR_SET`] stands in the module of each package, and not once at the root of the tree.
+    /// Puts [`FILE_DESCRIPTOR_SET`] into the module of each package instead of once at the root of the tree.
     pub set_per_package: bool,
-    /// Whether comments become documentation.
+    /// Turns comments into documentation.
     pub comments: bool,
-    /// Whether messages have Rust types: a method table alone does without.
+    /// Resolves messages to Rust types; a method table alone does not need them.
     pub types: bool,
 }
 
@@ -54,7 +54,7 @@ impl Default for ModelOptions {
 /// The services of one package, at least one.
 #[derive(Debug)]
 pub struct Package {
-    /// The name in the schema; empty for none.
+    /// The name in the schema; empty if there is none.
     pub name: String,
     /// The services, in the order of files and schema.
     pub services: Vec<ServiceModel>,
@@ -67,7 +67,7 @@ pub struct Package {
 /// With [`Descriptors::All`] they refer to [`FILE_DESCRIPTOR_SET`] at the root of the module tree.
 ///
 /// # Errors
-/// Everything that is wrong, at once: files and types that are not there, and types for which there is no code.
+/// Returns every error: files and types that are missing, and types for which no code exists.
 pub fn packages(
     schema: &Schema,
     files: &[&str],
@@ -155,6 +155,7 @@ impl Reader<'_> {
             item: None,
             taken_modules: taken_modules.to_vec(),
             comment: self.comment(locations, &path),
+            doc_placeholder: None,
             deprecated: service
                 .options
                 .as_ref()
@@ -195,6 +196,7 @@ impl Reader<'_> {
             },
             deprecated: options.deprecated(),
             comment,
+            doc_placeholder: None,
             descriptors: (self.options.descriptors != Descriptors::None).then(|| prune::closure(self.schema, &types)),
             place,
         })
@@ -211,14 +213,14 @@ impl Reader<'_> {
         quote!(&super:: #(#up)* #name)
     }
 
-    /// What is written before and after an element.
+    /// The leading and trailing comments of an element.
     fn comment(&self, locations: &Locations<'_>, path: &[i32]) -> String {
         let Some(location) = locations.get(path).filter(|_| self.options.comments) else {
             return String::new();
         };
         match (location.leading_comments(), location.trailing_comments()) {
-            ("", only) | (only, "") => only.to_owned(),
-            (leading, trailing) => format!("{leading}\n{trailing}"),
+            ("", only) | (only, "") => comments::printable(only),
+            (leading, trailing) => comments::printable(&format!("{leading}\n{trailing}")),
         }
     }
 
@@ -254,7 +256,7 @@ impl Reader<'_> {
     }
 }
 
-/// A line for each method of these files that streams, which PluginRPC cannot carry.
+/// Returns a diagnostic for each streaming method of these files, since PluginRPC does not support streaming.
 #[must_use]
 pub fn streaming(schema: &Schema, files: &[&str], paths: &Paths) -> Vec<Diagnostic> {
     let mut found = Vec::new();

@@ -1,6 +1,6 @@
 //! A service as a user of tonic writes it, and as `#[pluginrpc::service]` adopts it.
 
-/// What tonic and pluginrpc-build made of `proto/`.
+/// Code that tonic and pluginrpc-build generated from `proto/`.
 pub mod proto {
     pluginrpc::include_proto!();
 }
@@ -15,11 +15,11 @@ use tonic::{Request, Response, Status, Streaming};
 /// Greets politely.
 #[derive(Clone, Debug, Default)]
 pub struct Polite {
-    /// What comes before every name.
+    /// The prefix of every name.
     pub greeting: String,
 }
 
-/// As [`Polite`], with the schema in a file of descriptors.
+/// [`Polite`] with the schema in a file of descriptors.
 #[derive(Debug, Default)]
 pub struct Described<T>(pub T);
 

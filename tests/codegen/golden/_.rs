@@ -23,7 +23,7 @@
 pub mod bare_service {
     /// `BareService`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait BareService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/BareService/Up`
         fn up(
@@ -67,7 +67,7 @@ pub mod bare_service {
         "BareService",
         &[&UP, &SAME],
     );
-    /// The server of [`BareService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`BareService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct BareServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -77,7 +77,7 @@ pub mod bare_service {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -132,13 +132,13 @@ pub mod bare_service {
         const NAME: &'static str = "BareService";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`BareService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`BareService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct BareServiceClient<C> {
         call: C,
     }
     impl<C> BareServiceClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

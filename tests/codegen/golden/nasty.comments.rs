@@ -32,7 +32,7 @@ pub mod comments {
     /// never closed
     /// ~~~
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait Comments: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// An old method: \[Commented\].
         ///
@@ -88,7 +88,7 @@ pub mod comments {
         .with_comment(
             "A service in a block comment, with `Vec<T>` and <T>.\n\n ```rust\n panic!(\"as a doctest\");\n ```\n\n     panic!(\"indented\");\n\n - a list [x]\n\n         panic!(\"in a list\");\n\n https://example.com/a_b, [a link](https://example.com) and \\[brackets\\].\n\n ~~~\n never closed",
         );
-    /// The server of [`Comments`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Comments`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct CommentsServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -98,7 +98,7 @@ pub mod comments {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -155,13 +155,13 @@ pub mod comments {
         const NAME: &'static str = "nasty.comments.Comments";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`Comments`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Comments`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct CommentsClient<C> {
         call: C,
     }
     impl<C> CommentsClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -204,7 +204,7 @@ pub mod comments {
 pub mod gone {
     /// An old service.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     #[deprecated]
     pub trait Gone: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.comments.Gone/Get`
@@ -234,7 +234,7 @@ pub mod gone {
             &[&GET],
         )
         .with_comment("An old service.");
-    /// The server of [`Gone`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Gone`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct GoneServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -244,7 +244,7 @@ pub mod gone {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -298,13 +298,13 @@ pub mod gone {
         const NAME: &'static str = "nasty.comments.Gone";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`Gone`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Gone`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct GoneClient<C> {
         call: C,
     }
     impl<C> GoneClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

@@ -14,7 +14,7 @@
 pub mod t {
     /// `nasty.generics.T`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait T: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.generics.T/C`
         fn c(
@@ -42,7 +42,7 @@ pub mod t {
         "nasty.generics.T",
         &[&C],
     );
-    /// The server of [`T`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`T`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct TServer<T_> {
         inner: ::pluginrpc::__private::Arc<T_>,
@@ -52,7 +52,7 @@ pub mod t {
         pub fn new(service: T_) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T_>) -> Self {
             Self { inner }
         }
@@ -104,13 +104,13 @@ pub mod t {
         const NAME: &'static str = "nasty.generics.T";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`T`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`T`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct TClient<C> {
         call: C,
     }
     impl<C> TClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -143,7 +143,7 @@ pub mod t {
 pub mod c {
     /// `nasty.generics.C`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait C: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.generics.C/T`
         fn t(
@@ -171,7 +171,7 @@ pub mod c {
         "nasty.generics.C",
         &[&T],
     );
-    /// The server of [`C`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`C`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct CServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -181,7 +181,7 @@ pub mod c {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -233,13 +233,13 @@ pub mod c {
         const NAME: &'static str = "nasty.generics.C";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`C`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`C`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct CClient<C_> {
         call: C_,
     }
     impl<C_> CClient<C_> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C_) -> Self {
             Self { call }
         }

@@ -14,7 +14,7 @@
 pub mod first {
     /// `nasty.halves.First`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait First: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.halves.First/Get`
         fn get(
@@ -39,7 +39,7 @@ pub mod first {
         "nasty.halves.First",
         &[&GET],
     );
-    /// The server of [`First`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`First`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct FirstServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -49,7 +49,7 @@ pub mod first {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -103,13 +103,13 @@ pub mod first {
         const NAME: &'static str = "nasty.halves.First";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`First`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`First`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct FirstClient<C> {
         call: C,
     }
     impl<C> FirstClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -139,7 +139,7 @@ pub mod first {
 pub mod second {
     /// `nasty.halves.Second`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait Second: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.halves.Second/Get`
         fn get(
@@ -167,7 +167,7 @@ pub mod second {
         "nasty.halves.Second",
         &[&GET],
     );
-    /// The server of [`Second`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Second`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct SecondServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -177,7 +177,7 @@ pub mod second {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -231,13 +231,13 @@ pub mod second {
         const NAME: &'static str = "nasty.halves.Second";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`Second`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Second`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct SecondClient<C> {
         call: C,
     }
     impl<C> SecondClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

@@ -14,7 +14,7 @@
 pub mod known {
     /// `nasty.known.Known`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait Known: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.known.Known/Empty`
         fn empty(
@@ -131,7 +131,7 @@ pub mod known {
         "nasty.known.Known",
         &[&EMPTY, &STRINGS, &NUMBERS, &TIME, &VALUES, &SPEC],
     );
-    /// The server of [`Known`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Known`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct KnownServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -141,7 +141,7 @@ pub mod known {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -210,13 +210,13 @@ pub mod known {
         const NAME: &'static str = "nasty.known.Known";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`Known`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Known`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct KnownClient<C> {
         call: C,
     }
     impl<C> KnownClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

@@ -14,7 +14,7 @@
 pub mod outer_ {
     /// `nasty.nested.below.Outer`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait Outer: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.nested.below.Outer/Deep`
         fn deep(
@@ -42,7 +42,7 @@ pub mod outer_ {
         "nasty.nested.below.Outer",
         &[&DEEP],
     );
-    /// The server of [`Outer`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Outer`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct OuterServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -52,7 +52,7 @@ pub mod outer_ {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -106,13 +106,13 @@ pub mod outer_ {
         const NAME: &'static str = "nasty.nested.below.Outer";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`Outer`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Outer`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct OuterClient<C> {
         call: C,
     }
     impl<C> OuterClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

@@ -14,7 +14,7 @@
 pub mod outer_ {
     /// Its module would be that of the message's nested types.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait Outer: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.nested.Outer/Deep`
         fn deep(
@@ -43,7 +43,7 @@ pub mod outer_ {
             &[&DEEP],
         )
         .with_comment("Its module would be that of the message's nested types.");
-    /// The server of [`Outer`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Outer`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct OuterServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -53,7 +53,7 @@ pub mod outer_ {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -107,13 +107,13 @@ pub mod outer_ {
         const NAME: &'static str = "nasty.nested.Outer";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`Outer`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Outer`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct OuterClient<C> {
         call: C,
     }
     impl<C> OuterClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -146,7 +146,7 @@ pub mod outer_ {
 pub mod below_ {
     /// Its module would be that of the package.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait Below: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.nested.Below/Across`
         fn across(
@@ -175,7 +175,7 @@ pub mod below_ {
             &[&ACROSS],
         )
         .with_comment("Its module would be that of the package.");
-    /// The server of [`Below`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Below`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct BelowServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -185,7 +185,7 @@ pub mod below_ {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -239,13 +239,13 @@ pub mod below_ {
         const NAME: &'static str = "nasty.nested.Below";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`Below`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Below`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct BelowClient<C> {
         call: C,
     }
     impl<C> BelowClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

@@ -14,7 +14,7 @@
 pub mod old_service {
     /// `nasty.old.OldService`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait OldService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.old.OldService/Get`
         fn get(
@@ -42,7 +42,7 @@ pub mod old_service {
         "nasty.old.OldService",
         &[&GET],
     );
-    /// The server of [`OldService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`OldService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct OldServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -52,7 +52,7 @@ pub mod old_service {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -106,13 +106,13 @@ pub mod old_service {
         const NAME: &'static str = "nasty.old.OldService";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`OldService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`OldService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct OldServiceClient<C> {
         call: C,
     }
     impl<C> OldServiceClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

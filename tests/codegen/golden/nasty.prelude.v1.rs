@@ -14,7 +14,7 @@
 pub mod foo_service {
     /// `nasty.prelude.v1.FooService`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait FooService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.prelude.v1.FooService/One`
         fn one(
@@ -100,7 +100,7 @@ pub mod foo_service {
         "nasty.prelude.v1.FooService",
         &[&ONE, &TWO, &THREE, &FOUR],
     );
-    /// The server of [`FooService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`FooService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct FooServiceServer<T_> {
         inner: ::pluginrpc::__private::Arc<T_>,
@@ -110,7 +110,7 @@ pub mod foo_service {
         pub fn new(service: T_) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T_>) -> Self {
             Self { inner }
         }
@@ -176,13 +176,13 @@ pub mod foo_service {
         const NAME: &'static str = "nasty.prelude.v1.FooService";
     }
     use ::pluginrpc::__private::{call_bidi_streaming, call_unary};
-    /// The client of [`FooService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`FooService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct FooServiceClient<C_> {
         call: C_,
     }
     impl<C_> FooServiceClient<C_> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C_) -> Self {
             Self { call }
         }

@@ -14,7 +14,7 @@
 pub mod streams {
     /// `nasty.streams.Streams`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait Streams: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.streams.Streams/Unary`
         fn unary(
@@ -104,7 +104,7 @@ pub mod streams {
         "nasty.streams.Streams",
         &[&UNARY, &CLIENT, &SERVER, &BIDI],
     );
-    /// The server of [`Streams`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Streams`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct StreamsServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -114,7 +114,7 @@ pub mod streams {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -182,13 +182,13 @@ pub mod streams {
     use ::pluginrpc::__private::{
         call_bidi_streaming, call_client_streaming, call_server_streaming, call_unary,
     };
-    /// The client of [`Streams`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Streams`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct StreamsClient<C> {
         call: C,
     }
     impl<C> StreamsClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -251,7 +251,7 @@ pub mod streams {
 pub mod only_streams {
     /// `nasty.streams.OnlyStreams`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait OnlyStreams: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.streams.OnlyStreams/Bidi`
         fn bidi(
@@ -280,7 +280,7 @@ pub mod only_streams {
         "nasty.streams.OnlyStreams",
         &[&BIDI],
     );
-    /// The server of [`OnlyStreams`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`OnlyStreams`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct OnlyStreamsServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -290,7 +290,7 @@ pub mod only_streams {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -343,13 +343,13 @@ pub mod only_streams {
         const NAME: &'static str = "nasty.streams.OnlyStreams";
     }
     use ::pluginrpc::__private::call_bidi_streaming;
-    /// The client of [`OnlyStreams`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`OnlyStreams`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct OnlyStreamsClient<C> {
         call: C,
     }
     impl<C> OnlyStreamsClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -382,7 +382,7 @@ pub mod only_streams {
 pub mod nothing {
     /// `nasty.streams.Nothing`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait Nothing: ::core::marker::Send + ::core::marker::Sync + 'static {}
     const _: () = ::pluginrpc::__private::codegen(1);
     /// The method table.
@@ -390,7 +390,7 @@ pub mod nothing {
         "nasty.streams.Nothing",
         &[],
     );
-    /// The server of [`Nothing`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Nothing`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct NothingServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -400,7 +400,7 @@ pub mod nothing {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -446,13 +446,13 @@ pub mod nothing {
     impl<T> ::pluginrpc::Named for NothingServer<T> {
         const NAME: &'static str = "nasty.streams.Nothing";
     }
-    /// The client of [`Nothing`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Nothing`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct NothingClient<C> {
         call: C,
     }
     impl<C> NothingClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

@@ -14,7 +14,7 @@
 pub mod self__ {
     /// `nasty.type.async.self.Self`
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait Self_: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// `/nasty.type.async.self.Self/Self`
         fn self_(
@@ -364,7 +364,7 @@ pub mod self__ {
             &GET_SL_IS,
         ],
     );
-    /// The server of [`Self_`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`Self_`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct SelfServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -374,7 +374,7 @@ pub mod self__ {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -476,13 +476,13 @@ pub mod self__ {
         const NAME: &'static str = "nasty.type.async.self.Self";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`Self_`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`Self_`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct SelfClient<C> {
         call: C,
     }
     impl<C> SelfClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

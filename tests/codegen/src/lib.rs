@@ -11,7 +11,7 @@
     clippy::pedantic
 )]
 
-/// What `build.rs` made of the files below `proto/`.
+/// Code that `build.rs` generated from the files below `proto/`.
 pub mod proto {
     pluginrpc::include_proto!();
 }

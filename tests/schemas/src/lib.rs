@@ -6,7 +6,7 @@ mod sources;
 
 pub use sources::{SETS, SOURCES};
 
-/// Where the generated files lie.
+/// The directory of the generated files.
 pub const OUT_DIR: &str = env!("OUT_DIR");
 
 pub mod health {

@@ -1,7 +1,7 @@
 /// The descriptor sets below descriptors/, by their names.
 pub const SETS: [&str; 3] = ["health", "reflection", "reflection_alpha"];
 
-/// What is compiled of .proto files: a name, the files, and the directories of the files and their imports.
+/// Schemas compiled from .proto files: a name, the files, and the directories of the files and their imports.
 pub const SOURCES: [(&str, &[&str], &[&str]); 4] = [
     ("testing", &["grpc/testing/test.proto"], &["proto"]),
     (

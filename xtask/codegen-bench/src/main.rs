@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether every goal was met.
+/// Returns `true` if every goal was met.
 fn run() -> Result<bool> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .ancestors()

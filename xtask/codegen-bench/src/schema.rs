@@ -1,4 +1,4 @@
-//! What is generated.
+//! The measured schemas.
 
 use std::fmt::Write;
 use std::fs;

@@ -1,4 +1,4 @@
-//! How long generating takes, beside those who do the same job.
+//! Measures the generator beside others that do the same job.
 
 use std::io::{ErrorKind, Read, Write};
 use std::process::{Command, Stdio};
@@ -11,7 +11,7 @@ use prost_types::compiler::{CodeGeneratorRequest, CodeGeneratorResponse};
 use crate::Result;
 use crate::schema::{self, Schema};
 
-/// What the issue promises for the large schema.
+/// Goals for the large schema.
 const SECONDS: f64 = 2.0;
 
 /// protoc's plugins for messages and for tonic's services: together what ours does alone, but for method tables, JSON
@@ -65,7 +65,7 @@ impl Start {
     }
 }
 
-/// What this process and its children that ended have used, where the system is Linux.
+/// CPU time of this process and its exited children; Linux only.
 fn processors() -> Option<f64> {
     let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
     // After the name, which stands in parentheses: the 12th to the 15th, in hundredths of seconds.
