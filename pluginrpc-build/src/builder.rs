@@ -29,6 +29,7 @@ pub struct Builder {
     pub(crate) include_file: Option<String>,
     pub(crate) file_per_package: bool,
     pub(crate) out_dir: Option<PathBuf>,
+    pub(crate) protoc: bool,
 }
 
 impl Default for Builder {
@@ -51,6 +52,7 @@ impl Default for Builder {
             include_file: None,
             file_per_package: false,
             out_dir: None,
+            protoc: false,
         }
     }
 }
@@ -89,6 +91,7 @@ impl fmt::Debug for Builder {
             .field("include_file", &self.include_file)
             .field("file_per_package", &self.file_per_package)
             .field("out_dir", &self.out_dir)
+            .field("protoc", &self.protoc)
             .finish()
     }
 }
@@ -145,6 +148,14 @@ impl Builder {
     /// Puts fields into a `Box`; paths as prost-build takes them.
     pub fn boxed(mut self, paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.boxed.extend(paths.into_iter().map(Into::into));
+        self
+    }
+
+    /// Compiles `.proto` files with protoc instead of the built-in compiler, protox: the executable named by the variable
+    /// `PROTOC`, or `protoc` on the `PATH`. The output is the same. Editions need this, and protoc 27 or later; so do
+    /// files that protox refuses and protoc accepts.
+    pub fn protoc(mut self) -> Self {
+        self.protoc = true;
         self
     }
 

@@ -35,7 +35,13 @@ impl Builder {
         protos: &[impl AsRef<std::path::Path>],
         includes: &[impl AsRef<std::path::Path>],
     ) -> Result<(), Error> {
-        let sources = crate::sources::read(protos, includes)?;
+        let sources = match self.protoc {
+            true => {
+                println!("cargo::rerun-if-env-changed=PROTOC");
+                crate::protoc::read(protos, includes)?
+            }
+            false => crate::sources::read(protos, includes)?,
+        };
         for path in &sources.read {
             println!("cargo::rerun-if-changed={}", path.display());
         }
@@ -108,7 +114,11 @@ impl Builder {
         let paths = self.paths(schema, roots)?;
         let files: Vec<_> = files.iter().map(String::as_str).collect();
         limits::schema(schema, &files, self.descriptors)?;
-        let warnings = self.warnings(schema, &files, &paths)?;
+        let mut warnings = self.warnings(schema, &files, &paths)?;
+        if self.messages.is_none() {
+            let found = schema::limitations(schema, &files);
+            warnings.extend(found.iter().map(ToString::to_string));
+        }
         let options = ModelOptions {
             descriptors: self.descriptors,
             set_per_package: self.file_per_package,
@@ -123,7 +133,8 @@ impl Builder {
             parts: self.parts,
             file_per_package: self.file_per_package,
         };
-        let may_box = self.base.is_some() || !self.boxed.is_empty() || !self.configure_prost.is_empty();
+        let custom = self.base.is_some() || !self.configure_prost.is_empty();
+        let may_box = custom || !self.boxed.is_empty();
         let config = self.messages.is_none().then(|| self.config());
         let (services, messages) = std::thread::scope(|scope| {
             let services = scope.spawn(|| parallel::map(&by_package(schema, &files), |files| run.services(files)));
@@ -131,7 +142,7 @@ impl Builder {
             let messages = config.map_or_else(
                 || Ok(messages::Messages::default()),
                 |config| {
-                    schema::check_messages(schema, &files, &paths)?;
+                    schema::check_messages(schema, &files, &paths, !custom)?;
                     messages::generate(schema, &files, &paths, config, may_box)
                 },
             );
@@ -148,27 +159,29 @@ impl Builder {
         for package in &services {
             texts.entry(package.name.clone()).or_default().push_str(&package.text);
         }
-        let mut outputs: Vec<_> = texts
-            .iter()
-            .map(|(package, text)| GeneratedFile {
-                name: file_name(package),
-                text: format!("{HEADER}{text}"),
-            })
-            .collect();
-        if !self.file_per_package {
+        let include_file =
+            (!self.file_per_package).then(|| self.include_file.unwrap_or_else(|| "pluginrpc.rs".to_owned()));
+        let names = file_names(texts.keys().map(String::as_str), include_file.as_deref());
+        let include = include_file.map(|name| {
             let files: Vec<_> = services.iter().flat_map(|package| &package.files).collect();
             let set = (self.descriptors == Descriptors::All && !files.is_empty())
                 .then(|| schema::file_descriptor_set(schema, files.into_iter().map(String::as_str)));
-            let names: Vec<_> = texts
-                .keys()
-                .map(|package| (package.as_str(), file_name(package)))
-                .collect();
             let modules = names.iter().map(|(package, file)| (*package, file.as_str()));
-            outputs.push(GeneratedFile {
-                name: self.include_file.unwrap_or_else(|| "pluginrpc.rs".to_owned()),
+            GeneratedFile {
+                name,
                 text: format!("{HEADER}{}", include::file(modules, set.as_deref(), reach)),
-            });
-        }
+            }
+        });
+        let mut outputs: Vec<_> = names
+            .iter()
+            .filter_map(|(package, name)| {
+                Some(GeneratedFile {
+                    name: name.clone(),
+                    text: format!("{HEADER}{}", texts.get(*package)?),
+                })
+            })
+            .collect();
+        outputs.extend(include);
         Ok(Generated {
             files: outputs,
             warnings,
@@ -303,10 +316,16 @@ fn allow(package: &str) -> Option<&'static str> {
     package.is_empty().then_some(include::ALLOW)
 }
 
-/// `acme.v1.rs`; `_.rs` for no package.
-fn file_name(package: &str) -> String {
-    match package {
-        "" => "_.rs".to_owned(),
-        package => format!("{package}.rs"),
-    }
+/// The file of each package: `acme.v1.rs`, `_.rs` for no package. Names that are taken, also by a name that differs in
+/// case only, get a trailing `_`.
+fn file_names<'a>(packages: impl Iterator<Item = &'a str>, include_file: Option<&str>) -> Vec<(&'a str, String)> {
+    let mut taken: HashSet<String> = include_file.iter().map(|name| name.to_lowercase()).collect();
+    let unique = |package: &'a str| {
+        let mut stem = if package.is_empty() { "_" } else { package }.to_owned();
+        while !taken.insert(format!("{stem}.rs").to_lowercase()) {
+            stem.push('_');
+        }
+        (package, format!("{stem}.rs"))
+    };
+    packages.map(unique).collect()
 }

@@ -20,7 +20,8 @@ pub(crate) const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::n
 
 #[derive(Default)]
 struct Module<'a> {
-    file: Option<&'a str>,
+    /// More than one where two packages have the same spelling in Rust.
+    files: Vec<&'a str>,
     below: BTreeMap<String, Module<'a>>,
 }
 
@@ -37,7 +38,8 @@ pub(crate) fn file<'a>(
             .fold(&mut root, |module, part| {
                 module.below.entry(names::snake(part)).or_default()
             })
-            .file = Some(file);
+            .files
+            .push(file);
     }
     let mut text = String::new();
     if let Some(encoded) = file_descriptor_set {
@@ -62,7 +64,7 @@ pub(crate) fn set(text: &mut String, encoded: &[u8]) {
 
 fn write(text: &mut String, module: &Module<'_>, reach: Reach, depth: usize) {
     let indent = "    ".repeat(depth);
-    if let Some(file) = module.file {
+    for file in &module.files {
         let _ = match reach {
             Reach::OutDir => writeln!(
                 text,

@@ -23,7 +23,9 @@ mod limits;
 mod locations;
 mod messages;
 mod output;
+mod own;
 mod parallel;
+mod protoc;
 #[cfg(feature = "protox")]
 mod sources;
 

@@ -49,10 +49,6 @@ pub(crate) fn generate(
             stubs.replace(&graph, paths, &mut file, &mut config);
             // prost treats an empty package name as a package.
             file.package = file.package.filter(|package| !package.is_empty());
-            if !matches!(file.syntax(), "" | "proto2" | "proto3") {
-                // prost panics at any other. A file that is left here has no messages.
-                file.syntax = Some("proto3".to_owned());
-            }
             (module, file)
         })
         .collect();

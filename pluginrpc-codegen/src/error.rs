@@ -51,6 +51,38 @@ pub enum Mistake {
         /// The other type.
         other: String,
     },
+    /// Two members of a message with the same Rust name.
+    SameField {
+        /// The name in Rust.
+        rust: String,
+        /// The other member.
+        other: String,
+    },
+    /// Two enum values with the same Rust variant.
+    SameVariant {
+        /// The variant.
+        rust: String,
+        /// The other value.
+        other: String,
+    },
+    /// Two packages with the same Rust module.
+    SamePackage {
+        /// The module.
+        module: String,
+        /// The other package.
+        other: String,
+    },
+    /// A message whose nested types get the module of a package.
+    ModuleOfPackage {
+        /// The module.
+        module: String,
+        /// The package.
+        package: String,
+    },
+    /// A well-known type that `prost_types` lacks.
+    NotInProstTypes(String),
+    /// A map of enum values whose name is a keyword in Rust.
+    KeywordMap(String),
     /// Two methods with the same constant in the method table.
     SameConstant {
         /// The constant.
@@ -77,8 +109,16 @@ pub enum Mistake {
         /// Its package.
         package: String,
     },
-    /// Messages of a schema that uses editions.
+    /// A schema in an edition, read by a compiler that does not know editions.
     Edition,
+    /// A schema in an edition, decoded into types that do not know editions.
+    EditionLost,
+    /// An edition that is not supported, by its number in `google.protobuf.Edition`.
+    UnknownEdition(i32),
+    /// A syntax that is not supported.
+    UnknownSyntax(String),
+    /// A feature of the schema that the generated code does not implement.
+    Limitation(Limitation),
     /// A malformed Rust path.
     NotARustPath(String),
     /// A schema path without a leading dot.
@@ -185,6 +225,27 @@ impl fmt::Display for Mistake {
                 f,
                 "its Rust function {function} is also that of {other}: rename one of the two"
             ),
+            Self::SameField { rust, other } => write!(f, "its Rust name {rust} is also that of {other}: rename one of the two"),
+            Self::SameVariant { rust, other } => write!(
+                f,
+                "its Rust variant {rust} is also that of {other}: rename one of the two"
+            ),
+            Self::SamePackage { module, other } => write!(
+                f,
+                "the Rust module {module} of this package is also that of package {other}: rename one of the two"
+            ),
+            Self::ModuleOfPackage { module, package } => write!(
+                f,
+                "the Rust module {module} for its nested types is also that of package {package}: rename one of the two, or generate one of them in another crate and set extern_path"
+            ),
+            Self::NotInProstTypes(name) => write!(
+                f,
+                "prost_types does not contain {name}: set a Rust type for it, for example extern_path .{name}=::some::Type, or use another type"
+            ),
+            Self::KeywordMap(name) => write!(
+                f,
+                "prost does not support a map of enum values with a name that is a keyword in Rust, {name}: rename the field"
+            ),
             Self::SameConstant { constant, other } => write!(
                 f,
                 "its constant {constant} in the method table is also that of {other}: rename one of the two"
@@ -203,8 +264,20 @@ impl fmt::Display for Mistake {
                 "no code exists for {name}: generate the messages of {file} too, or set its path, for example extern_path .{package}=::some::path"
             ),
             Self::Edition => f.write_str(
-                "editions are not supported by prost, which writes the messages: use syntax = \"proto3\" (or \"proto2\")",
+                "the built-in compiler does not support editions: use Builder::protoc(), which needs protoc 27 or later, a descriptor set with compile_descriptors, or protoc-gen-pluginrpc-rs under protoc or buf",
             ),
+            Self::EditionLost => f.write_str(
+                "the types of prost_types do not contain the edition of this file: pass the encoded descriptors, for example to generate_encoded",
+            ),
+            Self::UnknownEdition(number) => write!(
+                f,
+                "edition {number} is not supported: expected proto2, proto3, edition 2023 or edition 2024"
+            ),
+            Self::UnknownSyntax(syntax) => write!(
+                f,
+                "syntax {syntax:?} is not supported: expected proto2, proto3, edition 2023 or edition 2024"
+            ),
+            Self::Limitation(limitation) => write!(f, "prost does not implement this feature: {limitation}"),
             Self::NotARustPath(path) => write!(f, "{path:?} is not a valid Rust path: expected one like ::acme::v1"),
             Self::NotASchemaPath(path) => write!(
                 f,
@@ -268,6 +341,31 @@ impl fmt::Display for Mistake {
             Self::Syntax(why) => write!(f, "syntax error: {why}"),
             Self::NotRust(why) => write!(f, "the generated code is not valid Rust: {why}; check the attributes and paths in the options"),
         }
+    }
+}
+
+/// A feature of editions that prost does not implement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Limitation {
+    /// `enum_type = CLOSED`.
+    ClosedEnum,
+    /// `utf8_validation = NONE`.
+    UncheckedString,
+    /// `field_presence = LEGACY_REQUIRED`.
+    Required,
+    /// An extension.
+    Extension,
+}
+
+impl fmt::Display for Limitation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ClosedEnum => "closed enums behave like open ones: unknown numbers are kept in the field",
+            Self::UncheckedString => "strings are always checked: one that is not valid UTF-8 fails to decode",
+            Self::Required => "required fields are not enforced: a missing one decodes to its default value",
+            Self::Extension => "extensions and unknown fields are dropped when a message is decoded",
+        })
     }
 }
 

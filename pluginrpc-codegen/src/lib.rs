@@ -21,7 +21,7 @@ mod source;
 
 use proc_macro2::TokenStream;
 
-pub use error::{Diagnostic, Errors, Mistake, Place};
+pub use error::{Diagnostic, Errors, Limitation, Mistake, Place};
 pub use model::{Idempotency, MessageModel, MessageName, MethodKind, MethodModel, ServiceModel};
 pub use near::nearest;
 #[cfg(feature = "format")]

@@ -45,7 +45,7 @@ pub(crate) fn ident(spelling: &str) -> Option<Ident> {
     syn::parse_str(spelling).ok()
 }
 
-fn sanitize(name: String) -> String {
+pub(crate) fn sanitize(name: String) -> String {
     match name.as_str() {
         // No raw identifier exists for these.
         "_" | "super" | "self" | "Self" | "extern" | "crate" => name + "_",

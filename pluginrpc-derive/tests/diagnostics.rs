@@ -41,13 +41,23 @@ fn mistakes_are_told_at_their_tokens() -> Result {
 }
 
 /// The rows that no Rust item can have; `pluginrpc-codegen/tests/mistakes.rs` has their cases.
-const OF_SCHEMAS: [&str; 10] = [
+const OF_SCHEMAS: [&str; 20] = [
     "SameModule",
     "SameType",
     "UnknownType",
     "NotAMessage",
     "NotGenerated",
     "Edition",
+    "EditionLost",
+    "KeywordMap",
+    "Limitation",
+    "ModuleOfPackage",
+    "NotInProstTypes",
+    "SameField",
+    "SamePackage",
+    "SameVariant",
+    "UnknownEdition",
+    "UnknownSyntax",
     "NotARustPath",
     "NotASchemaPath",
     "NotRust",

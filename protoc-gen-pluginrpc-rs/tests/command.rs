@@ -143,21 +143,41 @@ fn streaming_methods_are_reported() -> Result {
     Ok(())
 }
 
+/// An edition is field 14 of a file, which prost_types does not have.
 #[test]
-fn messages_of_editions_are_refused_and_services_are_not() -> Result {
-    let edition = |parameter: &str| -> Result<_> {
-        let mut request = request(parameter)?;
-        for file in &mut request.proto_file {
-            file.syntax = Some("editions".to_owned());
+fn editions_are_generated() -> Result {
+    let run = |edition: u16| -> Result<CodeGeneratorResponse> {
+        let mut request = request("messages")?;
+        let files = std::mem::take(&mut request.proto_file);
+        let mut bytes = request.encode_to_vec();
+        for mut file in files {
+            let example = file.name() == EXAMPLE;
+            if example {
+                file.syntax = Some("editions".to_owned());
+            }
+            let mut encoded = file.encode_to_vec();
+            if example {
+                encoded.push(14 << 3);
+                prost::encoding::encode_varint(edition.into(), &mut encoded);
+            }
+            prost::encoding::bytes::encode(15, &encoded, &mut bytes);
         }
-        Ok(answer(&request)?.0)
+        let output = start(&[], &bytes)?;
+        Ok(CodeGeneratorResponse::decode(output.stdout.as_slice())?)
     };
+    let response = run(1000)?;
+    assert_eq!(response.error, None);
     assert!(
-        edition("messages")?
-            .error()
-            .contains("editions are not supported by prost")
+        response.file[0]
+            .content()
+            .contains("pub message: ::core::option::Option<")
     );
-    assert_eq!(edition("proto_module=crate::proto")?.error, None);
+    assert!(run(1001)?.error.is_none());
+    let error = run(1002)?.error.unwrap_or_default();
+    assert!(
+        error.contains("example.proto:") && error.contains("edition 1002 is not supported"),
+        "{error}"
+    );
     Ok(())
 }
 

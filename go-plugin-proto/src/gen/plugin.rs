@@ -150,7 +150,7 @@ impl ::pluginrpc::prost::Name for StdioData {
 pub mod grpc_broker {
     /// Served by the plugin. Each side announces the addresses on which it serves.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait GrpcBroker: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Opened once by the host, at the start; it lasts as long as the plugin.
         fn start_stream(
@@ -189,7 +189,7 @@ pub mod grpc_broker {
             "Served by the plugin. Each side announces the addresses on which it serves.",
         )
         .with_file_descriptor_set(&super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`GrpcBroker`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`GrpcBroker`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct GrpcBrokerServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -199,7 +199,7 @@ pub mod grpc_broker {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -252,13 +252,13 @@ pub mod grpc_broker {
         const NAME: &'static str = "plugin.GRPCBroker";
     }
     use ::pluginrpc::__private::call_bidi_streaming;
-    /// The client of [`GrpcBroker`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`GrpcBroker`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct GrpcBrokerClient<C> {
         call: C,
     }
     impl<C> GrpcBrokerClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

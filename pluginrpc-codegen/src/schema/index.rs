@@ -4,10 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use prost::Message as _;
 use prost_types::field_descriptor_proto::Type;
-use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet, SourceCodeInfo};
+use prost_types::source_code_info::Location;
+use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet};
 
+use super::lower;
 use super::options::{self, Args};
-use crate::error::{Diagnostic, Errors, Mistake, Place};
+use crate::error::{Diagnostic, Errors, Limitation, Mistake, Place};
 use crate::model::join;
 use crate::names;
 
@@ -20,6 +22,11 @@ pub struct Schema {
     /// The place of each file by its name.
     names: HashMap<String, usize>,
     args: Args,
+    /// The bytes of each file, without source information.
+    encoded: Vec<Vec<u8>>,
+    /// The imports of each file, as they are in its bytes.
+    imports: Vec<Vec<String>>,
+    limitations: Vec<(String, Vec<i32>, String, Limitation)>,
 }
 
 /// The declaration of a message or an enum.
@@ -34,40 +41,69 @@ pub(super) struct TypeInfo {
 }
 
 impl Schema {
-    /// Reads and validates an encoded `FileDescriptorSet`, which must contain all files that its files import.
+    /// Reads and validates an encoded `FileDescriptorSet`, which must contain all files that its files import. Files of
+    /// editions 2023 and 2024 are lowered to proto2 or proto3.
     ///
     /// # Errors
-    /// Returns the errors of [`Schema::new`], and one if the bytes are not a descriptor set.
+    /// Returns every error in it, or one if the bytes are not a descriptor set.
     pub fn decode(encoded: &[u8]) -> Result<Self, Errors> {
         let args = options::args(encoded)?;
-        let set = FileDescriptorSet::decode(encoded).map_err(|e| {
-            let what = format!("it is no FileDescriptorSet: {e}");
-            Errors::new(&Place::Options, Mistake::Malformed(what))
-        })?;
-        let mut schema = Self::new(set)?;
+        let lowered = lower::read(encoded)?;
+        let mut schema = Self::validate(lowered.files)?;
         schema.args = args;
+        schema.encoded = lowered.encoded;
+        schema.limitations = lowered.limitations;
         Ok(schema)
     }
 
-    /// Validates a set, which must contain all files that its files import. The options of
-    /// [`OPTIONS_FILE`](super::OPTIONS_FILE) are lost in these types; [`Schema::decode`] keeps them.
+    /// Validates a set, which must contain all files that its files import. Editions and custom options, those of
+    /// [`OPTIONS_FILE`](super::OPTIONS_FILE) among them, are lost in these types; [`Schema::decode`] keeps them.
     ///
     /// # Errors
     /// Returns every error in it.
-    pub fn new(mut set: FileDescriptorSet) -> Result<Self, Errors> {
+    pub fn new(set: FileDescriptorSet) -> Result<Self, Errors> {
+        let encoded = |file: &FileDescriptorProto| {
+            let file = FileDescriptorProto {
+                source_code_info: None,
+                ..file.clone()
+            };
+            file.encode_to_vec()
+        };
+        let mut mistakes = Vec::new();
+        for file in &set.file {
+            if !matches!(file.syntax(), "" | "proto2" | "proto3") {
+                let mistake = match file.syntax() {
+                    "editions" => Mistake::EditionLost,
+                    syntax => Mistake::UnknownSyntax(syntax.to_owned()),
+                };
+                mistakes.push(Diagnostic::new(&place(file, &[12], ""), mistake));
+            }
+        }
+        Errors::check(mistakes)?;
+        let encoded = set.file.iter().map(encoded).collect();
+        let mut schema = Self::validate(set.file)?;
+        schema.encoded = encoded;
+        Ok(schema)
+    }
+
+    fn validate(mut files: Vec<FileDescriptorProto>) -> Result<Self, Errors> {
         let mut builder = Builder::default();
-        for (index, file) in set.file.iter().enumerate() {
+        for (index, file) in files.iter().enumerate() {
             builder.file(index, file);
         }
-        builder.references(&set.file);
+        builder.references(&files);
         Errors::check(builder.mistakes)?;
-        set.file.iter_mut().for_each(options::without_import);
-        let names = set.file.iter().enumerate();
+        let imports = files.iter().map(|file| file.dependency.clone()).collect();
+        files.iter_mut().for_each(options::without_import);
+        let names = files.iter().enumerate();
         Ok(Self {
             names: names.map(|(i, file)| (file.name().to_owned(), i)).collect(),
-            files: set.file,
+            files,
             types: builder.types,
             args: Args::new(),
+            encoded: Vec::new(),
+            imports,
+            limitations: Vec::new(),
         })
     }
 
@@ -88,6 +124,17 @@ impl Schema {
         self.names.get(name).copied()
     }
 
+    /// Each file by name, with its bytes.
+    pub(super) fn encoded(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let names = self.files.iter().map(FileDescriptorProto::name);
+        names.zip(self.encoded.iter().map(Vec::as_slice))
+    }
+
+    /// Features that prost does not implement: file, path, full name and feature.
+    pub(super) fn limitations(&self) -> &[(String, Vec<i32>, String, Limitation)] {
+        &self.limitations
+    }
+
     /// The default subcommand of a method, by its full name.
     pub(super) fn args(&self, method: &str) -> &[String] {
         self.args.get(method).map_or(&[], Vec::as_slice)
@@ -98,8 +145,9 @@ impl Schema {
         let mut reached = HashSet::new();
         let mut todo: Vec<&str> = files.into_iter().collect();
         while let Some(name) = todo.pop() {
-            if let Some(file) = self.file(name).filter(|_| reached.insert(name)) {
-                todo.extend(file.dependency.iter().map(String::as_str));
+            let imports = self.order(name).and_then(|index| self.imports.get(index));
+            if let Some(imports) = imports.filter(|_| reached.insert(name)) {
+                todo.extend(imports.iter().map(String::as_str));
             }
         }
         reached
@@ -112,9 +160,34 @@ impl Schema {
     }
 }
 
-/// A place in a file, by the path that descriptors use for source information.
+/// The locations of a file by path.
+pub(super) struct Locations<'a>(HashMap<&'a [i32], &'a Location>);
+
+impl<'a> Locations<'a> {
+    pub(super) fn new(file: &'a FileDescriptorProto) -> Self {
+        let locations = file.source_code_info.iter().flat_map(|info| &info.location);
+        Self(locations.map(|location| (location.path.as_slice(), location)).collect())
+    }
+
+    pub(super) fn get(&self, path: &[i32]) -> Option<&'a Location> {
+        self.0.get(path).copied()
+    }
+
+    /// The place of an element of this file.
+    pub(super) fn place(&self, file: &FileDescriptorProto, path: &[i32], element: &str) -> Place {
+        Place::Schema {
+            file: file.name().to_owned(),
+            position: position(|path| self.get(path), path),
+            element: element.to_owned(),
+        }
+    }
+}
+
+/// A place in a file, by the path that descriptors use for source information. It takes time linear in the size of the
+/// file; [`Locations`] is faster for many places.
 pub(super) fn place(file: &FileDescriptorProto, path: &[i32], element: &str) -> Place {
-    let position = file.source_code_info.as_ref().and_then(|info| position(info, path));
+    let locations = || file.source_code_info.iter().flat_map(|info| &info.location);
+    let position = position(|path| locations().find(|location| location.path == path), path);
     Place::Schema {
         file: file.name().to_owned(),
         position,
@@ -123,8 +196,7 @@ pub(super) fn place(file: &FileDescriptorProto, path: &[i32], element: &str) -> 
 }
 
 /// Line and column of the name of an element, or of the element if its name has no location.
-fn position(info: &SourceCodeInfo, path: &[i32]) -> Option<(u32, u32)> {
-    let at = |path: &[i32]| info.location.iter().find(|location| location.path == path);
+fn position<'a>(at: impl Fn(&[i32]) -> Option<&'a Location>, path: &[i32]) -> Option<(u32, u32)> {
     let location = at(&[path, &[1]].concat()).or_else(|| at(path))?;
     let [line, column, ..] = location.span.as_slice() else {
         return None;

@@ -46,6 +46,22 @@ const WRAPPERS: [(&str, &str); 10] = [
     ("UInt64Value", "u64"),
 ];
 
+const PROST_TYPES: (&str, &str) = (WELL_KNOWN, "::pluginrpc::prost_types");
+
+/// Types of `google/protobuf/descriptor.proto` that are newer than prost_types 0.14.
+const NOT_IN_PROST_TYPES: [&str; 10] = [
+    "Edition",
+    "FeatureSet",
+    "FeatureSetDefaults",
+    "SymbolVisibility",
+    "ExtensionRangeOptions.Declaration",
+    "ExtensionRangeOptions.VerificationState",
+    "FieldOptions.EditionDefault",
+    "FieldOptions.FeatureSupport",
+    "FieldOptions.OptionRetention",
+    "FieldOptions.OptionTargetType",
+];
+
 const WELL_KNOWN: &str = ".google.protobuf";
 
 impl Paths {
@@ -86,7 +102,7 @@ impl Paths {
                 .entry(format!(".{}", PROTOCOL.0))
                 .or_insert_with(|| PROTOCOL.1.to_owned());
         }
-        let mut well_known = HashMap::from([(WELL_KNOWN.to_owned(), "::pluginrpc::prost_types".to_owned())]);
+        let mut well_known = HashMap::from([(PROST_TYPES.0.to_owned(), PROST_TYPES.1.to_owned())]);
         well_known.extend(WRAPPERS.map(|(name, rust)| (format!("{WELL_KNOWN}.{name}"), rust.to_owned())));
         // prost refuses a path that it maps by itself, so one override means passing all of them.
         let own_well_known = mapped.keys().any(|schema| well_known.contains_key(schema));
@@ -121,6 +137,23 @@ impl Paths {
     #[must_use]
     pub fn is_extern(&self, full_name: &str) -> bool {
         self.extern_path(full_name).is_some()
+    }
+
+    /// Returns `true` if the name maps to `pluginrpc::prost_types`, which lacks this type.
+    #[must_use]
+    pub(super) fn is_missing_in_prost_types(&self, full_name: &str) -> bool {
+        let missing = || {
+            full_name.strip_prefix("google.protobuf.").is_some_and(|name| {
+                NOT_IN_PROST_TYPES.iter().any(|known| {
+                    name.strip_prefix(known)
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+                })
+            })
+        };
+        missing()
+            && self
+                .extern_path(full_name)
+                .is_some_and(|path| path.starts_with(PROST_TYPES.1))
     }
 
     /// Returns `true` if a service is left out: an extern path covers services too if messages are generated.

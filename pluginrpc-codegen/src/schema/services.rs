@@ -1,14 +1,13 @@
 //! The services of files as models.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use prost_types::method_options::IdempotencyLevel;
-use prost_types::source_code_info::Location;
 use prost_types::{FileDescriptorProto, MethodDescriptorProto, ServiceDescriptorProto};
 use quote::quote;
 
-use super::index::place;
+use super::index::Locations;
 use super::{FILE_DESCRIPTOR_SET, Paths, Schema, prune};
 use crate::error::{Diagnostic, Errors, Mistake, Place};
 use crate::model::{Idempotency, MessageModel, MessageName, MethodKind, MethodModel, ServiceModel, join};
@@ -112,16 +111,9 @@ struct Reader<'a> {
     mistakes: Vec<Diagnostic>,
 }
 
-type Locations<'a> = HashMap<&'a [i32], &'a Location>;
-
 impl Reader<'_> {
     fn file(&mut self, file: &FileDescriptorProto) -> Vec<ServiceModel> {
-        let locations: Locations<'_> = file
-            .source_code_info
-            .iter()
-            .flat_map(|info| &info.location)
-            .map(|location| (location.path.as_slice(), location))
-            .collect();
+        let locations = Locations::new(file);
         let taken_modules = taken_modules(self.schema, file.package());
         (0..)
             .zip(&file.service)
@@ -144,7 +136,7 @@ impl Reader<'_> {
             .zip(&service.method)
             .filter_map(|(i, method)| {
                 let path = [6, index, 2, i];
-                let place = place(file, &path, &join(&full_name, method.name()));
+                let place = locations.place(file, &path, &join(&full_name, method.name()));
                 let comment = self.comment(locations, &path);
                 self.method(file, service.name(), method, comment, place)
             })
@@ -162,7 +154,7 @@ impl Reader<'_> {
                 .is_some_and(prost_types::ServiceOptions::deprecated),
             methods,
             file_descriptor_set: (self.options.descriptors == Descriptors::All).then(|| self.set(file.package())),
-            place: place(file, &path, &full_name),
+            place: locations.place(file, &path, &full_name),
         }
     }
 
@@ -261,6 +253,7 @@ impl Reader<'_> {
 pub fn streaming(schema: &Schema, files: &[&str], paths: &Paths) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for file in files.iter().filter_map(|name| schema.file(name)) {
+        let locations = Locations::new(file);
         for (i, service) in (0..).zip(&file.service) {
             let full_name = join(file.package(), service.name());
             if paths.skips(&full_name) {
@@ -268,7 +261,7 @@ pub fn streaming(schema: &Schema, files: &[&str], paths: &Paths) -> Vec<Diagnost
             }
             for (j, method) in (0..).zip(&service.method) {
                 if method.client_streaming() || method.server_streaming() {
-                    let place = place(file, &[6, i, 2, j], &join(&full_name, method.name()));
+                    let place = locations.place(file, &[6, i, 2, j], &join(&full_name, method.name()));
                     found.push(Diagnostic::new(&place, Mistake::Streams));
                 }
             }

@@ -98,7 +98,9 @@ impl FieldType {
         Self::ALL.get(self as usize - 1).map_or("", |(_, name)| name)
     }
 
-    fn is_packable(self) -> bool {
+    /// Returns true for numbers, booleans and enums, whose repeated values may share a record.
+    #[must_use]
+    pub fn is_packable(self) -> bool {
         !matches!(self, Self::String | Self::Bytes | Self::Message | Self::Group)
     }
 }

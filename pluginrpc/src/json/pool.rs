@@ -107,12 +107,28 @@ fn decoded(method: &Method) -> Result<FileDescriptorSet, Error> {
             method.path()
         )));
     }
-    FileDescriptorSet::decode(method.descriptors()).map_err(|e| broken(&method.path(), e))
+    let set = FileDescriptorSet::decode(method.descriptors()).map_err(|e| broken(&method.path(), e))?;
+    if let Some(file) = set.file.iter().find(|file| !is_readable(file)) {
+        return Err(Error::unimplemented(format!(
+            "{} has descriptors with syntax {:?} ({}), which JSON does not support: call it with --format binary, or let \
+             its author generate it again with pluginrpc-build, which lowers editions to proto2 or proto3",
+            method.path(),
+            file.syntax(),
+            file.name()
+        )));
+    }
+    Ok(set)
+}
+
+/// prost-reflect panics on fields of editions: their labels and presence are features, which it does not read.
+fn is_readable(file: &FileDescriptorProto) -> bool {
+    matches!(file.syntax(), "" | "proto2" | "proto3")
 }
 
 /// Adds the files that are not there yet.
 fn add(pool: &mut DescriptorPool, mut set: FileDescriptorSet) -> Result<(), prost_reflect::DescriptorError> {
-    set.file.retain(|file| pool.get_file_by_name(file.name()).is_none());
+    set.file
+        .retain(|file| is_readable(file) && pool.get_file_by_name(file.name()).is_none());
     pool.add_file_descriptor_set(set)
 }
 

@@ -50,3 +50,18 @@ fn broken_descriptors_are_an_error() {
         );
     }
 }
+
+/// `A { b = 1 }` in a file of edition 2023, whose field has no label, as protoc writes it. prost-reflect panics on it.
+const EDITION: &[u8] = b"\x0a!\x0a\x01a\x12\x01a\x22\x0c\x0a\x01A\x12\x07\x0a\x01b\x18\x01(\x05b\x08editionsp\xe8\x07";
+
+#[test]
+fn descriptors_of_editions_are_refused_before_they_are_read() {
+    let method = Method::new("/a.B/C", TypeName::new("a", "A"), TypeName::new("a", "A")).with_descriptors(EDITION);
+    let error = crate::json::decode_request(&method, b"{\"value\":{}}", &[]).unwrap_err();
+    assert_eq!(error.code(), Code::Unimplemented, "{error}");
+    assert!(error.message().contains("--format binary"), "{error}");
+    // Beside others they are left out.
+    let (method, _) = &*METHOD;
+    let any = b"{\"value\":{\"any\":{\"@type\":\"type.googleapis.com/a.A\"}}}";
+    assert!(crate::json::decode_request(method, any, &[EDITION]).is_err());
+}
