@@ -10,7 +10,7 @@ pub const SOURCES: [(&str, &[&str], &[&str]); 4] = [
             "buf/plugin/check/v1/check_service.proto",
             "buf/plugin/info/v1/plugin_info_service.proto",
         ],
-        &["../../proto"],
+        &["../../bufplugin/proto", "../../proto"],
     ),
     (
         "finfocus",
