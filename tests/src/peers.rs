@@ -37,6 +37,22 @@ pub fn go_plugin_host() -> Result<PathBuf, String> {
     file("go-plugin", "grpc")
 }
 
+/// The host of our tests that is built with go-plugin, `tests/interop/go-plugin-host`.
+///
+/// # Errors
+/// It is not installed.
+pub fn go_plugin_test_host() -> Result<PathBuf, String> {
+    file("go-plugin-host", "go-plugin-host")
+}
+
+/// A program of go-plugin's examples: `plugin-go-grpc`, a plugin, or `bidirectional`, a host.
+///
+/// # Errors
+/// It is not installed.
+pub fn go_plugin_example(program: &str) -> Result<PathBuf, String> {
+    file("go-plugin-examples", program)
+}
+
 /// grpcurl.
 ///
 /// # Errors

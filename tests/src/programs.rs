@@ -146,6 +146,25 @@ pub fn go_plugin_host() -> Option<PathBuf> {
     or_skip(peers::go_plugin_host())
 }
 
+/// The host of our tests that is built with go-plugin; otherwise as [`pluginrpc_go`].
+///
+/// # Panics
+/// Panics as [`pluginrpc_go`] does.
+#[must_use]
+pub fn go_plugin_test_host() -> Option<PathBuf> {
+    or_skip(peers::go_plugin_test_host())
+}
+
+/// A program of go-plugin's examples: `plugin-go-grpc`, a plugin, or `bidirectional`, a host; otherwise as
+/// [`pluginrpc_go`].
+///
+/// # Panics
+/// Panics as [`pluginrpc_go`] does.
+#[must_use]
+pub fn go_plugin_example(name: &str) -> Option<PathBuf> {
+    or_skip(peers::go_plugin_example(name))
+}
+
 /// The executable of buf; otherwise as [`pluginrpc_go`].
 ///
 /// # Panics

@@ -42,7 +42,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
 }
 
 /// Every peer, in versions that work together.
-const PEERS: [Peer; 9] = [
+const PEERS: [Peer; 11] = [
     Peer {
         name: "pluginrpc-go",
         version: "0.6.0",
@@ -78,6 +78,24 @@ const PEERS: [Peer; 9] = [
         version: "1.8.0",
         tool: "go",
         install: Install::Go(&["github.com/hashicorp/go-plugin/examples/grpc"]),
+    },
+    Peer {
+        name: "go-plugin-host",
+        version: "1.8.0",
+        tool: "go",
+        install: Install::GoSource {
+            source: include_str!("../../tests/interop/go-plugin-host/main.go"),
+            module: "github.com/hashicorp/go-plugin",
+        },
+    },
+    Peer {
+        name: "go-plugin-examples",
+        version: "1.8.0",
+        tool: "go",
+        install: Install::Go(&[
+            "github.com/hashicorp/go-plugin/examples/grpc/plugin-go-grpc",
+            "github.com/hashicorp/go-plugin/examples/bidirectional",
+        ]),
     },
     Peer {
         name: "grpcurl",
