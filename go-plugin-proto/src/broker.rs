@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -265,11 +266,18 @@ impl Stream for Sent {
 fn network(info: &ConnInfo) -> Result<Network, Error> {
     match info.network.as_str() {
         "unix" if !info.address.is_empty() => Ok(Network::Unix((&info.address).into())),
-        "tcp" => info.address.parse().map(Network::Tcp).map_err(|e| {
-            let shown = pluginrpc::text::quoted(info.address.as_bytes());
-            let text = format!("the other side announced {shown}: expected an IP address and a port");
-            Error::new(Code::Unavailable, text).with_source(e)
-        }),
+        "tcp" => {
+            let address = info
+                .address
+                .parse()
+                .ok()
+                .filter(|address: &SocketAddr| address.ip().is_loopback());
+            address.map(Network::Tcp).ok_or_else(|| {
+                let shown = pluginrpc::text::quoted(info.address.as_bytes());
+                let text = format!("the other side announced {shown}: expected a port of the loopback interface");
+                Error::new(Code::Unavailable, text)
+            })
+        }
         other => {
             let shown = pluginrpc::text::quoted(other.as_bytes());
             let text = format!("the other side announced the network {shown}: expected unix or tcp");

@@ -7,8 +7,7 @@ use pluginrpc::{Context, Error};
 use crate::plugin::Empty;
 use crate::plugin::grpc_controller::GrpcController;
 
-/// The host kills its plugin two seconds after Shutdown. Its streams stay open until it hangs up, which may be after our
-/// exit.
+/// The host kills its plugin two seconds after Shutdown. Its streams may stay open until we exit.
 const GRACE: Duration = Duration::from_millis(500);
 
 /// Ends the plugin.

@@ -107,42 +107,43 @@ impl Handshake {
     /// fields are accepted.
     ///
     /// # Errors
-    /// `FAILED_PRECONDITION` with the field that is not valid: the process is not a plugin, or not one for this host.
+    /// `FAILED_PRECONDITION` with the field that is not valid: the process is not a plugin, or not one for this host. The
+    /// line itself is not shown.
     pub fn parse(line: &str) -> Result<Self, Error> {
         let fields: Vec<&str> = line.trim().split('|').collect();
         let [core, version, network, address, rest @ ..] = fields.as_slice() else {
-            return Err(not_valid(line, "expected 1|VERSION|unix or tcp|ADDRESS|grpc"));
+            return Err(not_valid("expected 1|VERSION|unix or tcp|ADDRESS|grpc"));
         };
         if core.parse() != Ok(CORE_VERSION) {
-            return Err(not_valid(line, "field 1, the version of the handshake, must be 1"));
+            return Err(not_valid("field 1, the version of the handshake, must be 1"));
         }
         let Ok(version) = version.parse() else {
             let problem = "field 2, the version of the application's protocol, must be a number";
-            return Err(not_valid(line, problem));
+            return Err(not_valid(problem));
         };
         let network = match *network {
             "unix" if address.is_empty() => {
-                return Err(not_valid(line, "field 4, the path of the socket, is empty"));
+                return Err(not_valid("field 4, the path of the socket, is empty"));
             }
             "unix" => Network::Unix(PathBuf::from(address)),
             "tcp" => match address.parse() {
                 Ok(address) => Network::Tcp(address),
-                Err(_) => return Err(not_valid(line, "field 4 must be an IP address and a port")),
+                Err(_) => return Err(not_valid("field 4 must be an IP address and a port")),
             },
-            _ => return Err(not_valid(line, "field 3, the network, must be unix or tcp")),
+            _ => return Err(not_valid("field 3, the network, must be unix or tcp")),
         };
         match rest.first() {
             Some(&"grpc") => {}
             None | Some(&"" | &"netrpc") => {
                 let problem = "the plugin speaks net/rpc, which is not supported; it has to serve gRPC";
-                return Err(not_valid(line, problem));
+                return Err(not_valid(problem));
             }
-            Some(_) => return Err(not_valid(line, "field 5, the protocol, must be grpc")),
+            Some(_) => return Err(not_valid("field 5, the protocol, must be grpc")),
         }
         let mut handshake = Self::new(version, network);
         if let Some(encoded) = rest.get(1).filter(|field| field.len() > MIN_CERTIFICATE) {
             let Ok(certificate) = BASE64.decode(encoded) else {
-                return Err(not_valid(line, "field 6, the certificate, must be base64"));
+                return Err(not_valid("field 6, the certificate, must be base64"));
             };
             handshake.certificate = Some(certificate);
         }
@@ -151,9 +152,8 @@ impl Handshake {
     }
 }
 
-fn not_valid(line: &str, problem: &str) -> Error {
-    let shown = pluginrpc::text::quoted(line.trim_end().as_bytes());
-    Error::failed_precondition(format!("the plugin's first line {shown} is not a handshake: {problem}"))
+fn not_valid(problem: &str) -> Error {
+    Error::failed_precondition(format!("not a handshake of go-plugin: {problem}"))
 }
 
 /// Writes the line without its line feed.
@@ -228,7 +228,5 @@ mod tests {
             let error = Handshake::parse(line).unwrap_err();
             assert!(error.message().contains(part), "{line:?}: {error}");
         }
-        let long = Handshake::parse(&format!("\u{7}{}", "x".repeat(100_000))).unwrap_err();
-        assert!(long.message().len() < 2000 && !long.message().contains('\u{7}'));
     }
 }

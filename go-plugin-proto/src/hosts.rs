@@ -4,7 +4,8 @@
 //! use pluginrpc::Plugin;
 //! use pluginrpc_grpc::Grpc;
 //!
-//! let plugin = Plugin::new("terraform-provider-example").host(Grpc::new(go_plugin_proto::hosts::terraform_provider()));
+//! let profile = go_plugin_proto::hosts::terraform_provider();
+//! let plugin = Plugin::new("terraform-provider-example").host(Grpc::new(profile));
 //! ```
 
 use crate::GoPlugin;

@@ -8,12 +8,12 @@
 //! | a host asks for | answer |
 //! |---|---|
 //! | the magic cookie, the version, the handshake line | as a plugin in Go |
-//! | AutoMTLS (`PLUGIN_CLIENT_CERT`) | TLS 1.3; the host's exact certificate is required, ours is P-256 (feature `auto-mtls`) |
+//! | AutoMTLS (`PLUGIN_CLIENT_CERT`) | TLS 1.3; exact certificates on both sides (feature `auto-mtls`) |
 //! | `GRPCController.Shutdown` | the plugin ends within half a second, so the host need not kill it |
-//! | `GRPCStdio.StreamStdio` | standard output after the handshake, and standard error with [`GoPlugin::stream_stderr`] |
+//! | `GRPCStdio.StreamStdio` | standard output; standard error with [`GoPlugin::stream_stderr`] |
 //! | `GRPCBroker` | connections in both directions, over Unix sockets and TCP (feature `broker`) |
 //! | health of `plugin` | serving |
-//! | multiplexing (`PLUGIN_MULTIPLEX_GRPC`) | `false` in the handshake line; the host reports that it is not supported |
+//! | multiplexing (`PLUGIN_MULTIPLEX_GRPC`) | `false` in the handshake; the host reports it as not supported |
 //! | a socket for a group (`PLUGIN_UNIX_SOCKET_GROUP`) | refused; the host shows the reason |
 //!
 //! ```no_run

@@ -25,8 +25,8 @@ const REFUSAL: Duration = Duration::from_millis(250);
 ///
 /// A plugin that cannot be served prints the reason in the place of the handshake, where hosts show it to their user.
 ///
-/// After the handshake, standard output belongs to the profile (unix only): what handlers print is streamed to the host.
-/// Up to 1 MiB waits for a host that does not read; further output is dropped, so that printing never blocks for long.
+/// After the handshake, standard output belongs to the profile (unix only), which streams it to the host. Up to 1 MiB
+/// waits for a host that does not read; further output is dropped, so that printing never blocks for long.
 #[derive(Clone)]
 pub struct GoPlugin {
     cookie: (String, String),

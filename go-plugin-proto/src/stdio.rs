@@ -67,7 +67,7 @@ impl Stdio {
 
     /// Redirects standard output, and standard error where `stderr` is set, into the buffer; once per process.
     ///
-    /// Where redirecting fails, output stays where it was.
+    /// Output that cannot be redirected stays in place.
     #[cfg(unix)]
     pub(crate) fn capture(&self, stderr: bool) {
         let _ = capture::stdout().map(|read| self.clone().drain(Channel::Stdout, read));
@@ -76,7 +76,7 @@ impl Stdio {
         }
     }
 
-    /// Not supported outside unix, where output stays where it was.
+    /// Does nothing outside unix: output stays in place.
     #[cfg(not(unix))]
     pub(crate) fn capture(&self, _: bool) {}
 

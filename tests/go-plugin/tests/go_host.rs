@@ -131,6 +131,16 @@ fn a_panic_fails_its_call_only() {
 }
 
 #[test]
+fn arguments_of_the_host_are_ignored() {
+    let kv = built("go-plugin-kv");
+    let options = ["-arg", "--log-level", "-arg", "info", "-arg", "rpcapi"];
+    let Some(ran) = host(kv.to_str().unwrap(), &[], &options, &["ping"]) else {
+        return;
+    };
+    assert!(ran.success, "{:?}", ran.lines);
+}
+
+#[test]
 fn refusals_reach_the_hosts_user() {
     let kv = built("go-plugin-kv");
     let Some(ran) = host(kv.to_str().unwrap(), &[], &["-group", "root"], &["ping"]) else {

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
 
-use go_plugin_proto::{Broker, GoPlugin, HclogLayer};
+use go_plugin_proto::{Broker, GoPlugin, HclogLayer, hosts};
 use go_plugin_tests::proto::add_helper::{AddHelper, AddHelperClient};
 use go_plugin_tests::proto::counter::{Counter, CounterServer};
 use go_plugin_tests::proto::{Empty, GetRequest, GetResponse, PutRequest, SumRequest};
@@ -66,7 +66,14 @@ fn main() -> ExitCode {
     let subscriber = tracing_subscriber::registry().with(HclogLayer::new());
     // It is the first one of this process.
     let _ = tracing::subscriber::set_global_default(subscriber);
-    let mut profile = GoPlugin::new("BASIC_PLUGIN", "hello").versions([1]);
+    let mut profile = match std::env::var("COUNTER_HOST").as_deref() {
+        Ok("terraform") => hosts::terraform_provider(),
+        Ok("vault") => hosts::vault_database(),
+        Ok("nomad") => hosts::nomad(),
+        Ok("grafana") => hosts::grafana(),
+        Ok("velero") => hosts::velero(),
+        _ => GoPlugin::new("BASIC_PLUGIN", "hello").versions([1]),
+    };
     if std::env::var_os("COUNTER_STREAM_STDERR").is_some() {
         profile = profile.stream_stderr();
     }
