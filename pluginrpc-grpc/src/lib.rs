@@ -115,6 +115,7 @@ mod tls;
 #[cfg(all(feature = "launch", not(feature = "tls")))]
 #[path = "tls_disabled.rs"]
 mod tls;
+#[cfg_attr(not(feature = "client"), allow(dead_code))] // parts of it are the client's
 mod wire;
 
 #[cfg(feature = "client")]

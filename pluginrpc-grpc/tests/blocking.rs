@@ -73,7 +73,7 @@ async fn a_stream_that_blocks_does_not_stop_its_connection() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_first_call_that_blocks_does_not_stop_who_comes_next() {
-    // Whoever waited for the network is blocked, and somebody else has to wait for it.
+    // The thread that waited for the network is blocked, and another one must wait for it.
     for _ in 0..3 {
         let running = Running::start(&[]);
         let channel = running.channel().await;

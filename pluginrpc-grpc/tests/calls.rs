@@ -398,7 +398,7 @@ async fn a_client_in_this_process_needs_no_connection() {
 }
 
 #[tokio::test]
-async fn nobody_there_is_said_with_the_cause() {
+async fn an_unreachable_server_is_reported_with_the_cause() {
     let error = Channel::connect("http://127.0.0.1:1").await.unwrap_err();
     assert_eq!(error.code(), Code::Unavailable);
     assert!(

@@ -82,7 +82,7 @@ async fn half_an_answer_is_none() {
         answered(200, GRPC, MESSAGE, None).await.unwrap_err().code(),
         Code::Unknown
     );
-    // No message, too many, one cut off, a flag that nobody knows.
+    // No message, too many, a truncated one, an unknown flag.
     for body in [
         &b""[..],
         b"\0\0\0\0\x03\x0a\x01x\0\0\0\0\x03\x0a\x01x",
@@ -101,7 +101,7 @@ async fn half_an_answer_is_none() {
 }
 
 #[tokio::test]
-async fn a_malformed_status_panics_nobody() {
+async fn a_malformed_status_causes_no_panic() {
     let details: &[(&str, &[u8])] = &[
         ("grpc-status", b"5"),
         ("grpc-message", b"%zz \xff%ff"),

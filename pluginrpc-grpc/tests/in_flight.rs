@@ -92,7 +92,7 @@ async fn responses_that_are_not_read_are_bounded() {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     assert!(peak_memory(&running) < MOST, "{} MiB", peak_memory(&running) / MIB);
-    // What was refused says so, in a trailer, which needs no room. Of the answers 16 are held, whoever has them.
+    // Refusals arrive as trailers, which need no window. 16 responses are held, in any of the connections.
     let peer = &mut taken[0];
     peer.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
     let mut refused = 0;

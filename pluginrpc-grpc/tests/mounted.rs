@@ -447,7 +447,7 @@ impl LaunchProfile for Profile {
 }
 
 #[tokio::test]
-async fn a_launch_within_a_runtime_is_refused_and_panics_nobody() {
+async fn a_launch_within_a_runtime_is_refused_without_a_panic() {
     let plugin = pluginrpc::Plugin::new("test").service(Script::default());
     let invocation = Invocation::new([""; 0], [("", ""); 0]);
     let code = pluginrpc_grpc::Grpc::new(Profile).run(&invocation, &plugin);

@@ -1,4 +1,4 @@
-//! Whom a plugin serves: callers of another user, over every kind of connection.
+//! Callers of another user, over every kind of connection.
 
 #![cfg(target_os = "linux")] // elsewhere the user of a TCP connection is not known
 #![allow(clippy::unwrap_used, clippy::panic)] // a test fails where something is not as it should be
@@ -19,7 +19,7 @@ use support::ask;
 const CALL: &str = "PLUGINRPC_TEST_CALL";
 const ANSWER: &str = "the answer is ";
 
-/// Nobody, on most systems; what counts is that it is somebody else.
+/// Another user, on most systems `nobody`.
 const OTHER: &str = "65534";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -105,12 +105,12 @@ async fn another_user_is_denied_on_tcp() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn another_user_is_denied_on_a_unix_socket() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plugin.sock");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("plugin.sock");
     let option = format!("--socket={}", path.display());
     let running = Running::start(&[&option, "--strict"]);
-    // As it is made, nobody else can reach it.
-    for (path, mode) in [(folder.path(), 0o755), (&path, 0o666)] {
+    // As created, no other user can reach it.
+    for (path, mode) in [(directory.path(), 0o755), (&path, 0o666)] {
         std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
     }
     let channel = Channel::connect_unix(&path).await.unwrap();
@@ -125,7 +125,7 @@ async fn another_user_is_denied_on_a_unix_socket() {
 /// A network namespace of its own, in which the plugin cannot see whose sockets there are elsewhere: here, sockets that
 /// were passed on from outside of it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_caller_whose_user_cannot_be_told_is_said_once_or_denied() {
+async fn a_caller_of_an_unknown_user_is_reported_once_or_denied() {
     if !Command::new("unshare")
         .args(["--net", "true"])
         .status()
@@ -154,7 +154,7 @@ async fn a_caller_whose_user_cannot_be_told_is_said_once_or_denied() {
             "{err}"
         );
         assert!(
-            !served || err.contains("cannot tell which user calls from 127.0.0.1:"),
+            !served || err.contains("cannot determine the user that calls from 127.0.0.1:"),
             "{err}"
         );
     }

@@ -39,7 +39,7 @@ async fn it_announces_serves_and_ends_on_a_signal() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn calls_under_way_get_a_while_and_no_longer() {
+async fn calls_in_flight_may_finish_within_the_grace_period() {
     let running = Running::start(&[]);
     let channel = running.channel().await;
     let call = {
@@ -260,7 +260,7 @@ async fn headers_are_bounded() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn where_a_handler_panicked_is_told_to_nobody_but_standard_error() {
+async fn the_place_of_a_panic_goes_to_standard_error_only() {
     let running = Running::start(&[]);
     let channel = running.channel().await;
     let error = ask(&channel, &soon(), "panic").await.unwrap_err();
@@ -272,7 +272,7 @@ async fn where_a_handler_panicked_is_told_to_nobody_but_standard_error() {
     assert!(err.contains("support/mod.rs") && err.contains("on purpose"), "{err}");
 }
 
-/// A process that nobody waits for, gone with the test.
+/// A process without a parent that waits for it; killed at the end of the test.
 struct Orphan(u32);
 
 impl Drop for Orphan {
@@ -374,10 +374,10 @@ async fn a_signal_ends_it_while_it_reads_standard_input() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_unix_socket_is_for_its_owner_only_and_cleaned_up() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plugin.sock");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("plugin.sock");
     let option = format!("--socket={}", path.display());
-    // A socket that is left over and on which nobody listens.
+    // A stale socket.
     drop(UnixListener::bind(&path).unwrap());
     assert!(path.exists());
 
@@ -405,7 +405,9 @@ async fn a_unix_socket_is_for_its_owner_only_and_cleaned_up() {
     assert!(!std::fs::metadata(&path).unwrap().file_type().is_socket());
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
 
-    let error = Channel::connect_unix(folder.path().join("nobody")).await.unwrap_err();
+    let error = Channel::connect_unix(directory.path().join("nobody"))
+        .await
+        .unwrap_err();
     assert!(
         error.code() == Code::Unavailable && error.message().contains("nobody"),
         "{error}"

@@ -1,4 +1,4 @@
-//! Sixty-four callers at once, half of whom are killed, hang up half-way, send too much or talk nonsense: memory, files
+//! Sixty-four callers at once; half are killed, disconnect midway, send too much or invalid data: memory, files
 //! and threads of the plugin stay as they are.
 //!
 //! Some seconds of it; `SOAK_SECONDS=60`, or `cargo xtask bench --only soak`, for all of it. Prints its figures.
@@ -219,7 +219,7 @@ async fn nothing_grows_under_bad_callers() {
     // In a few seconds the memory has not yet seen all that it is going to be used for.
     let room = if seconds >= 60 { 2 * MIB } else { 8 * MIB };
 
-    // glibc keeps what was freed, for each thread apart; told to give it back, it shows what was not freed.
+    // glibc keeps freed memory per thread; after a trim, the rest is what was not freed.
     let malloc = [
         ("MALLOC_ARENA_MAX", "1"),
         ("MALLOC_TRIM_THRESHOLD_", "131072"),

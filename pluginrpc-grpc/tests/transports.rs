@@ -17,7 +17,7 @@ use pluginrpc_grpc::Channel;
 use process::{Running, plugin, signal, soon, wait};
 use support::ask;
 
-/// Answers, then is asked to end while a call is under way, which is answered as well; then nobody is there.
+/// Answers, then ends on request: the call in flight is answered, and later ones find no server.
 async fn lives_and_ends(mut running: Running, channel: Channel) {
     assert_eq!(ask(&channel, &soon(), "echo hello").await.unwrap(), "hello");
     let call = {
@@ -40,8 +40,8 @@ async fn tcp() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_unix_socket() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("x.sock");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("x.sock");
     let running = Running::start(&[&format!("--socket={}", path.display())]);
     let channel = Channel::connect_unix(&path).await.unwrap();
     lives_and_ends(running, channel).await;
@@ -88,10 +88,10 @@ async fn an_inherited_tcp_socket() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_inherited_unix_socket_whose_file_is_not_ours() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("x.sock");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("x.sock");
     let socket = UnixListener::bind(&path).unwrap();
-    // Somebody connects before the plugin is there, which is what such sockets are for.
+    // A host connects before the plugin runs, which is the purpose of such sockets.
     let early = Channel::connect_unix(&path);
     let start = async { Running::of(&mut activated(socket, FOR_US, &[])) };
     let (running, channel) = tokio::join!(start, early);
@@ -126,7 +126,7 @@ fn what_cannot_be_listened_on_is_one_line_and_status_1() {
     let file = std::fs::File::open("/dev/null").unwrap();
     assert!(run(file.into(), FOR_US).contains("descriptor 3"));
     let connected = std::os::unix::net::UnixStream::pair().unwrap().0;
-    assert!(run(connected.into(), FOR_US).contains("listens"));
+    assert!(run(connected.into(), FOR_US).contains("not a listening"));
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     assert!(run(socket.into(), "LISTEN_PID=$$ LISTEN_FDS=2").contains("2 sockets"));
 }

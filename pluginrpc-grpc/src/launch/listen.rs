@@ -1,7 +1,6 @@
 //! Bound listeners and the connections they accept.
 
 use std::io;
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use tokio::net::{TcpListener, TcpStream};
@@ -24,7 +23,8 @@ pub(crate) enum Listener {
 pub(crate) enum CallerLookup {
     Known(Caller),
     /// Remote and local address.
-    Tcp(SocketAddr, SocketAddr),
+    #[cfg(target_os = "linux")]
+    Tcp(std::net::SocketAddr, std::net::SocketAddr),
 }
 
 impl CallerLookup {
@@ -34,8 +34,6 @@ impl CallerLookup {
             Self::Known(caller) => caller,
             #[cfg(target_os = "linux")]
             Self::Tcp(remote, local) => super::tcp_owner::find(remote, local),
-            #[cfg(not(target_os = "linux"))]
-            Self::Tcp(..) => Caller::Unknown,
         }
     }
 }
@@ -54,10 +52,13 @@ impl Listener {
                 let (stream, address) = listener.accept().await?;
                 // Small responses must not wait for more.
                 let _ = stream.set_nodelay(true);
+                #[cfg(target_os = "linux")]
                 let lookup = match stream.local_addr() {
                     Ok(local) => CallerLookup::Tcp(address, local),
                     Err(_) => CallerLookup::Known(Caller::Unknown),
                 };
+                #[cfg(not(target_os = "linux"))]
+                let lookup = CallerLookup::Known(Caller::Unknown);
                 Ok((Accepted::Tcp(stream), Peer(Arc::from(address.to_string())), lookup))
             }
             #[cfg(unix)]

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::bind::bind_new;
-use super::permits::WorkerPermits;
+use super::scheduler::Scheduler;
 use super::serve::{Options, Server};
 use super::{Limits, Peers};
 use crate::Services;
@@ -67,7 +67,7 @@ impl ListeningServer {
             plugin: Arc::from("server"),
         };
         let (stop, stopped) = watch::channel(false);
-        let server = Server::new(services, options, WorkerPermits::new(handlers, runtime), stopped);
+        let server = Server::new(services, options, Scheduler::new(handlers, runtime, false), stopped);
         Ok(Self {
             address,
             stop,

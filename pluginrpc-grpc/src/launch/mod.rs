@@ -11,8 +11,8 @@ mod listening;
 #[cfg(unix)]
 mod parent;
 mod peers;
-mod permits;
 mod preface;
+mod scheduler;
 mod serve;
 mod shutdown;
 mod stdio;
@@ -22,6 +22,7 @@ mod sys;
 mod tcp_owner;
 #[cfg(unix)]
 mod unix;
+mod worker;
 mod workers;
 
 pub use limits::Limits;
@@ -37,7 +38,7 @@ use std::time::Duration;
 use pluginrpc::{Claim, Error, Invocation, Launch, LaunchProfile, Listen, Plugin};
 use tokio::sync::watch;
 
-use self::permits::WorkerPermits;
+use self::scheduler::Scheduler;
 use self::serve::Server;
 use self::workers::Workers;
 use crate::Services;
@@ -209,7 +210,7 @@ impl Grpc {
         invocation: &Invocation,
         plugin: &Plugin,
         listen: &Listen,
-        calls: &WorkerPermits,
+        calls: &Scheduler,
     ) -> Result<(), Error> {
         let (stop, stopped) = watch::channel(false);
         let options = serve::Options {
@@ -311,7 +312,7 @@ impl Launch for Grpc {
             #[cfg(unix)]
             sys::check_descriptors()?;
             let workers = Workers::start()?;
-            let served = workers.block_on(self.serve(invocation, plugin, &listen, workers.permits()));
+            let served = workers.block_on(self.serve(invocation, plugin, &listen, workers.scheduler()));
             workers.leave();
             served
         });

@@ -90,6 +90,7 @@ impl Peers {
 
 /// The process at the other end of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_os = "linux"), allow(dead_code))] // other systems tell less
 pub(crate) enum Caller {
     User(u32),
     /// It has closed its socket, which the kernel then reports as root's.

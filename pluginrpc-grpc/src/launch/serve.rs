@@ -20,11 +20,11 @@ use super::connections::{Connections, MAX_STRANGERS};
 use super::in_flight::{self, InFlight};
 use super::listen::{Accepted, CallerLookup, Listener};
 use super::peers::{Caller, Peers};
-use super::permits::WorkerPermits;
 use super::preface::Preface;
+use super::scheduler::Scheduler;
+use super::worker::Connection;
 use crate::server::{CallTracker, Peer, refusal};
 use crate::tls::Acceptor;
-use crate::wire::lifo_slot::Connection;
 use crate::{Limits, Services};
 
 /// The pause after a failed accept. Without descriptors left, the next one would fail at once.
@@ -55,7 +55,7 @@ pub(crate) struct Server {
     options: Arc<Options>,
     calls: CallTracker,
     in_flight: InFlight,
-    permits: WorkerPermits,
+    scheduler: Scheduler,
     /// Turns true at shutdown.
     stop: watch::Receiver<bool>,
     /// Limits the message about an unknown caller to one.
@@ -63,12 +63,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn new(
-        services: Services,
-        options: Options,
-        permits: WorkerPermits,
-        stop: watch::Receiver<bool>,
-    ) -> Self {
+    pub(crate) fn new(services: Services, options: Options, scheduler: Scheduler, stop: watch::Receiver<bool>) -> Self {
         let limits = &options.limits;
         let in_flight = limits
             .max_in_flight_bytes
@@ -78,7 +73,7 @@ impl Server {
             options: Arc::new(options),
             calls: CallTracker::default(),
             in_flight: InFlight::new(in_flight),
-            permits,
+            scheduler,
             stop,
             unknown_reported: Arc::new(Once::new()),
         }
@@ -216,7 +211,7 @@ impl Server {
             }
         });
         let io = TokioIo::new(Preface::new(io, limits.ping_timeout));
-        let connection = http2::Builder::new(self.permits)
+        let connection = http2::Builder::new(self.scheduler)
             .timer(TokioTimer::new())
             .auto_date_header(false)
             .max_concurrent_streams(limits.max_streams_per_connection)

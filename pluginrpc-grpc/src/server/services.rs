@@ -41,10 +41,12 @@ pub struct Services {
     health: bool,
     #[cfg(feature = "health")]
     health_names: &'static [&'static str],
+    #[cfg(any(feature = "health", feature = "reflection"))]
     built: Arc<Built>,
 }
 
 /// Services beside the given ones, once they have been called.
+#[cfg(any(feature = "health", feature = "reflection"))]
 struct Built {
     #[cfg(feature = "reflection")]
     reflection: OnceLock<[GrpcService<dyn Service>; 2]>,
@@ -55,6 +57,7 @@ struct Built {
     serving: watch::Sender<bool>,
 }
 
+#[cfg(any(feature = "health", feature = "reflection"))]
 impl Default for Built {
     fn default() -> Self {
         Self {
@@ -80,6 +83,7 @@ impl Services {
             health: true,
             #[cfg(feature = "health")]
             health_names: &[],
+            #[cfg(any(feature = "health", feature = "reflection"))]
             built: Arc::default(),
         }
     }
@@ -143,6 +147,7 @@ impl Services {
         if let Some(service) = self.services.iter().find(|service| service.descriptor().name() == name) {
             return GrpcService::with_options(service.clone(), self.options).handle(request);
         }
+        #[cfg(any(feature = "health", feature = "reflection"))]
         if let Some(service) = self.built_in(name) {
             return service.handle(request);
         }
@@ -150,6 +155,7 @@ impl Services {
         Box::pin(std::future::ready(response))
     }
 
+    #[cfg(any(feature = "health", feature = "reflection"))]
     fn built_in(&self, name: &str) -> Option<&GrpcService<dyn Service>> {
         match name {
             #[cfg(feature = "reflection")]

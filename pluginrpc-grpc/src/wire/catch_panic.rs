@@ -8,8 +8,6 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use pluginrpc::{Error, Streaming};
 
-use super::lifo_slot;
-
 /// The error for the caller. The panic hook prints the place to standard error.
 fn panicked() -> Error {
     Error::internal("handler panicked")
@@ -17,7 +15,6 @@ fn panicked() -> Error {
 
 /// Polls once and turns a panic into `INTERNAL`.
 fn guarded<T>(poll: impl FnOnce() -> Poll<T>) -> Poll<Result<T, Error>> {
-    lifo_slot::release_connection();
     // State that a panic left inconsistent is dropped without being used.
     match catch_unwind(AssertUnwindSafe(poll)) {
         Ok(poll) => poll.map(Ok),

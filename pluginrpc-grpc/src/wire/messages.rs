@@ -12,8 +12,6 @@ use pluginrpc::{Code, Error, Streaming};
 use tonic::body::Body;
 use tonic::{Status, codec};
 
-use super::lifo_slot;
-
 /// The default limit of a message's size.
 pub(crate) const DEFAULT_MAX_MESSAGE_BYTES: usize = 4 * 1024 * 1024;
 
@@ -95,10 +93,6 @@ impl<F: Fn(&Status) -> Error + Unpin> Stream for Incoming<F> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let item = Pin::new(&mut self.messages).poll_next(cx);
-        if item.is_ready() {
-            // The handler resumes.
-            lifo_slot::release_connection();
-        }
         item.map(|item| item.map(|message| message.map_err(|status| self.error(&status))))
     }
 }

@@ -6,7 +6,6 @@ pub(crate) mod catch_panic;
 pub(crate) mod codec;
 pub(crate) mod error_chain;
 pub(crate) mod headers;
-pub(crate) mod lifo_slot;
 pub(crate) mod messages;
 pub(crate) mod status;
 pub(crate) mod timeout;

@@ -2,7 +2,9 @@
 #![allow(unsafe_code)] // Each block says why it is sound.
 
 use std::io;
-use std::os::fd::{FromRawFd, OwnedFd, RawFd};
+#[cfg(target_os = "linux")]
+use std::os::fd::FromRawFd;
+use std::os::fd::{OwnedFd, RawFd};
 use std::time::Duration;
 
 /// The event to wait for on a file.
