@@ -1,14 +1,21 @@
-//! Which of the optional abilities a source has.
+//! Optional abilities of a source.
 
 use std::fmt;
 
 use pluginrpc::BoxFuture;
 
-use crate::source::{Budgets, Dismissals, DryRun, Estimate, Health, Info, Recommendations, Supports};
+use crate::domain::period::Period;
+use crate::source::{
+    Allocator, BatchCost, BillingPeriods, Budgets, ContractCommitments, Dismissals, DryRun, Estimate, Health, Info,
+    InvoiceDetails, RecommendationScorer, Recommendations, ResolveResourceTypes, Supports, UsageSource,
+};
 use crate::v1::{
+    AllocateRequest, AllocateResponse, BatchCostRequest, BatchCostResponse, BillingPeriod, ContractCommitment,
     DismissRecommendationRequest, DismissRecommendationResponse, DryRunRequest, DryRunResponse, EstimateCostRequest,
     EstimateCostResponse, GetBudgetsRequest, GetBudgetsResponse, GetPluginInfoResponse, GetRecommendationsRequest,
-    GetRecommendationsResponse, PluginCapability, SupportsRequest, SupportsResponse,
+    GetRecommendationsResponse, GetStatsRequest, GetStatsResponse, InvoiceDetail, PluginCapability,
+    ResolveResourceTypesRequest, ResolveResourceTypesResponse, ScoreRecommendationsRequest,
+    ScoreRecommendationsResponse, SupportsRequest, SupportsResponse,
 };
 use crate::{Context, Error};
 
@@ -17,11 +24,11 @@ use crate::{Context, Error};
 pub(crate) type Handler<S, I, O> = for<'a> fn(&'a S, &'a Context, I) -> BoxFuture<'a, Result<O, Error>>;
 
 macro_rules! declare {
-    ($(
-        $(#[$doc:meta])*
-        $ability:ident: $trait:ident::$method:ident($($arg:ident: $request:ty)?) -> $response:ty, $capability:expr;
-    )*) => {
-        /// Which of the optional abilities the source `S` has: [`abilities!`](crate::abilities) finds out by what `S`
+    (
+        []
+        $($ability:ident: $trait:ident::$method:ident($($arg:ident: $request:ty)?) -> $response:ty, $capability:expr;)*
+    ) => {
+        /// Optional abilities of the source `S`. [`abilities!`](crate::abilities) finds them by the traits that `S`
         /// implements, so that none can be forgotten.
         ///
         /// Written by hand, for a source whose type is not known where it stands, each method declares one ability.
@@ -37,7 +44,7 @@ macro_rules! declare {
             }
 
             $(
-                $(#[$doc])*
+                #[doc = concat!("Declares [`", stringify!($trait), "`].")]
                 pub fn $ability(mut self) -> Self
                 where
                     S: $trait,
@@ -107,30 +114,11 @@ macro_rules! declare {
     };
 }
 
-/// What [`abilities!`](crate::abilities) asks: an inherent method, there where `S` has the ability, goes before the
-/// method of [`NotImplemented`] by the same name.
+/// Detects traits for [`abilities!`](crate::abilities): its inherent methods, present where `S` has the ability, take
+/// precedence over the methods of [`NotImplemented`] with the same names.
 #[doc(hidden)]
 pub struct Implemented<S>(std::marker::PhantomData<fn() -> S>);
 
 impl<S> NotImplemented<S> for Implemented<S> {}
 
-declare! {
-    /// Declares [`Supports`].
-    supports: Supports::supports(request: SupportsRequest) -> SupportsResponse, None;
-    /// Declares [`Estimate`].
-    estimate: Estimate::estimate_cost(request: EstimateCostRequest) -> EstimateCostResponse, Some(PluginCapability::EstimateCost);
-    /// Declares [`Recommendations`].
-    recommendations: Recommendations::recommendations(request: GetRecommendationsRequest) -> GetRecommendationsResponse,
-        Some(PluginCapability::Recommendations);
-    /// Declares [`Dismissals`].
-    dismissals: Dismissals::dismiss_recommendation(request: DismissRecommendationRequest) -> DismissRecommendationResponse,
-        Some(PluginCapability::DismissRecommendations);
-    /// Declares [`Budgets`].
-    budgets: Budgets::budgets(request: GetBudgetsRequest) -> GetBudgetsResponse, Some(PluginCapability::Budgets);
-    /// Declares [`DryRun`].
-    dry_run: DryRun::dry_run(request: DryRunRequest) -> DryRunResponse, Some(PluginCapability::DryRun);
-    /// Declares [`Health`].
-    health: Health::health() -> (), None;
-    /// Declares [`Info`].
-    info: Info::plugin_info(info: GetPluginInfoResponse) -> GetPluginInfoResponse, None;
-}
+crate::__each_ability!([declare]);

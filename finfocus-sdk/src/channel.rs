@@ -6,10 +6,10 @@ use pluginrpc::{BoxFuture, Bytes, Call, Method, Service, Streaming};
 
 use crate::{Context, Error};
 
-/// All services of a plugin in this process, to be called by the generated clients; made by [`CostSourcePlugin::into_channel`].
+/// Services of a plugin in this process, for the generated clients; created by [`CostSourcePlugin::into_channel`].
 /// Cheap to clone.
 ///
-/// LocalChannel go the whole way that those of hosts go, without the transport: they are checked, counted, and have a trace id.
+/// Calls are validated, counted and traced like those of hosts; only the transport is missing.
 ///
 /// [`CostSourcePlugin::into_channel`]: crate::CostSourcePlugin::into_channel
 #[derive(Clone)]
@@ -36,7 +36,7 @@ impl Call for LocalChannel {
         ctx: &'a Context,
         request: Bytes,
     ) -> BoxFuture<'a, Result<Bytes, Error>> {
-        // As a transport would: the deadline holds, whatever the handler does.
+        // Enforces the deadline like a transport, whatever the handler does.
         Box::pin(async move {
             ctx.run_until_ended(self.service(method)?.unary(method, ctx, request))
                 .await?

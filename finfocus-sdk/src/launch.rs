@@ -1,4 +1,4 @@
-//! How hosts start the plugin: as FinFocus does, over gRPC, with what the SDK adds to that.
+//! Launch profile of FinFocus with the SDK's additions.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ impl Launch for Observed {
         if let Some(port) = self.prometheus {
             match prometheus::serve(port, self.watch.metrics.clone(), self.name.clone()) {
                 Ok(address) => tracing::info!("metrics are at http://{address}/metrics"),
-                // Nobody should be without costs for it.
+                // Costs matter more than metrics.
                 Err(error) => tracing::warn!("no metrics at 127.0.0.1:{port}: {error}"),
             }
         }

@@ -52,10 +52,13 @@
 //! | asked | answered |
 //! |---|---|
 //! | `Name`, `GetPluginInfo` | at once, whatever state the source is in |
-//! | `Supports` | by [`Supports`]; else what can be priced is supported |
+//! | `Supports` | by [`Supports`]; else the answer by which a host requests the costs |
 //! | `DryRun`, `dry_run` in cost requests | by [`DryRun`]; else whether the plugin is configured and the resource supported |
 //! | `GetRecommendations` | by [`Recommendations`]; else an empty list with its summary |
 //! | `EstimateCost`, `GetBudgets`, `DismissRecommendation` | by [`Estimate`], [`Budgets`], [`Dismissals`]; else `UNIMPLEMENTED` |
+//! | `BatchCost` | by [`BatchCost`]; else the resources are priced one by one |
+//! | `ResolveResourceTypes` | by [`ResolveResourceTypes`]; else `UNIMPLEMENTED` |
+//! | the services of usage, allocation, scores and data sets | by [`UsageSource`], [`Allocator`], [`RecommendationScorer`], [`ContractCommitments`], [`BillingPeriods`], [`InvoiceDetails`]; else they are not served |
 //! | `HealthCheck`, `GetMetrics`, `GetServiceLevelIndicators` | from what this process has counted, and [`Health`] |
 //!
 //! # The environment
@@ -69,14 +72,13 @@
 //! | `FINFOCUS_TRACE_ID` or `PULUMICOST_TRACE_ID` | the trace id of calls that bring none |
 //! | `FINFOCUS_TEST_MODE` or `PULUMICOST_TEST_MODE` | `true`: the resource types by which FinFocus' own conformance tests ask for an error have that error |
 //!
-//! Logs are what is said through [`tracing`], one JSON object a line. Neither they nor errors hold requests, tags or the
+//! Logs are the events of [`tracing`], one JSON object per line. Neither they nor errors contain requests, tags or the
 //! values of settings.
 //!
 //! # Unlike the Go SDK
 //!
-//! | | the Go SDK v0.5.6 | here |
+//! | | the Go SDK v0.7.5 | here |
 //! |---|---|---|
-//! | `Supports` that a source does not write | `supported=false` | what can be priced is supported |
 //! | `GetPluginInfo`, `DryRun` that a source does not write | `UNIMPLEMENTED` | answered from what is known |
 //! | `dry_run` in a cost request | left to the source | a dry run |
 //! | a request without SKU, region or provider | `INVALID_ARGUMENT` | goes to the source: the released host sends such requests |
@@ -86,6 +88,7 @@
 
 mod abilities;
 mod channel;
+mod credentials;
 pub mod domain;
 mod launch;
 mod log;
@@ -113,9 +116,13 @@ pub use pluginrpc_grpc;
 pub use tracing;
 
 pub use abilities::Abilities;
+pub use credentials::{Credentials, CredentialsError};
 
 pub use channel::LocalChannel;
 pub use plugin::CostSourcePlugin;
 pub use settings::{SettingError, Settings};
-pub use source::{Budgets, CostSource, Dismissals, DryRun, Estimate, Health, Info, Recommendations, Supports};
+pub use source::{
+    Allocator, BatchCost, BillingPeriods, Budgets, ContractCommitments, CostSource, Dismissals, DryRun, Estimate,
+    Health, Info, InvoiceDetails, RecommendationScorer, Recommendations, ResolveResourceTypes, Supports, UsageSource,
+};
 pub use trace::{ContextExt, TraceId, TraceIdError};

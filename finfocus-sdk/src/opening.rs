@@ -16,10 +16,10 @@ use crate::{Error, SettingError, Settings};
 /// An error of any kind.
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// What makes a source.
+/// Creates a source.
 pub(crate) type Make<S> = Box<dyn FnOnce(&Settings) -> Result<S, BoxError> + Send>;
 
-/// How much of an error of the author's is told; metadata of gRPC holds 16 KiB in all.
+/// Maximum length of the author's error text, in bytes; gRPC metadata holds 16 KiB in all.
 const MOST_TOLD: usize = 2048;
 
 /// A source that is there, is being set up, or could not be.
@@ -32,7 +32,7 @@ struct State<S> {
     waiting: Mutex<Vec<Waker>>,
 }
 
-/// Why there is no source.
+/// Reason for the absence of a source.
 #[derive(Clone, Debug)]
 pub(crate) struct NotConfigured {
     /// Each in one line, without control characters; at least one.
@@ -56,7 +56,7 @@ impl<S: Send + Sync + 'static> Opening<S> {
             return;
         }
         let state = self.0.clone();
-        // What the author starts in there belongs to the runtime of the calls, where there is one.
+        // Tasks that the author spawns belong to the runtime of the calls, if there is one.
         let runtime = Handle::try_current().ok();
         // On a thread of its own: it may block, and calls that need no source are answered meanwhile.
         let started = std::thread::Builder::new()
@@ -86,7 +86,7 @@ impl<S: Send + Sync + 'static> Opening<S> {
                 return Poll::Ready(done);
             }
             let mut waiting = lock(&self.0.waiting);
-            // Under the lock, since whoever finishes takes the list after having finished.
+            // Checked under the lock, since the list is taken after the outcome is set.
             if let Some(done) = self.0.done.get() {
                 return Poll::Ready(done);
             }
@@ -115,7 +115,7 @@ impl<S> State<S> {
         if let Err(why) = &outcome {
             tracing::error!("{}", why.detail.message);
         }
-        // Nobody else sets it: there is one closure.
+        // There is one closure, so the outcome is set once.
         let _ = self.done.set(outcome);
         for waker in std::mem::take(&mut *lock(&self.waiting)) {
             waker.wake();
@@ -137,7 +137,7 @@ impl NotConfigured {
             problems.push("it does not say why".to_owned());
         }
         let mut this = Self::of(name, problems);
-        // What is told in parts stays in parts.
+        // Keeps the details of a structured error.
         if let Some(detail) = called.and_then(ErrorDetail::from_error) {
             this.detail.details = detail.details;
         }

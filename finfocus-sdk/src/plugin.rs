@@ -5,8 +5,12 @@ use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use finfocus_proto::v1::allocator_service::{self as allocator, AllocatorServiceServer};
 use finfocus_proto::v1::cost_source_service::{self as cost_source, CostSourceServiceServer};
 use finfocus_proto::v1::observability_service::{self as observability, ObservabilityServiceServer};
+use finfocus_proto::v1::recommendation_scorer_service::{self as scorer, RecommendationScorerServiceServer};
+use finfocus_proto::v1::supplemental_dataset_service::{self as supplemental, SupplementalDatasetServiceServer};
+use finfocus_proto::v1::usage_source_service::{self as usage_source, UsageSourceServiceServer};
 use finfocus_proto::{FinFocus, pulumicost};
 use pluginrpc::{Invocation, LaunchProfile, Layered, Method, Service};
 use pluginrpc_grpc::Grpc;
@@ -14,12 +18,12 @@ use pluginrpc_grpc::Grpc;
 use crate::launch::Observed;
 use crate::log::Logs;
 use crate::opening::{BoxError, Make, Opening};
-use crate::serve::{Identity, Inner, Served};
+use crate::serve::{BatchLimits, Identity, Inner, Served};
 use crate::v1::PluginCapability;
 use crate::watch::{Metrics, Watch};
 use crate::{Abilities, CostSource, LocalChannel, Settings};
 
-/// Subcommands of the methods.
+/// Subcommands of the methods that every plugin serves.
 const COMMANDS: [(&Method, &[&str]); 16] = [
     (&cost_source::NAME, &["name"]),
     (&cost_source::GET_PLUGIN_INFO, &["info"]),
@@ -39,15 +43,26 @@ const COMMANDS: [(&Method, &[&str]); 16] = [
     (&observability::GET_SERVICE_LEVEL_INDICATORS, &["indicators"]),
 ];
 
-/// A cost source with everything around it, which is the whole `main` of a plugin; [`plugin!`](crate::plugin) begins one.
+/// Subcommands of the methods of optional services.
+const SERVICE_COMMANDS: [(&Method, &[&str]); 6] = [
+    (&usage_source::GET_STATS, &["stats"]),
+    (&allocator::ALLOCATE, &["allocate"]),
+    (&scorer::SCORE_RECOMMENDATIONS, &["score"]),
+    (&supplemental::GET_CONTRACT_COMMITMENTS, &["commitments"]),
+    (&supplemental::GET_BILLING_PERIODS, &["billing-periods"]),
+    (&supplemental::GET_INVOICE_DETAILS, &["invoices"]),
+];
+
+/// A plugin made of a cost source, complete with logs, metrics and a command line; [`plugin!`](crate::plugin) creates
+/// one.
 ///
 /// It serves `finfocus.v1` and `pulumicost.v1` to the hosts that call over gRPC, and answers on a command line.
 ///
-/// **A start never fails for what a user can mend.** The source is made by a closure, when a call first needs it. If that
-/// fails, or panics, the plugin is there all the same and says who it is: a dry run answers with what is wrong, a health
-/// check with `NOT_SERVING`, and every call that needs the source with `FAILED_PRECONDITION` and `PLUGIN_NOT_CONFIGURED`,
-/// in one line. A host that sees a plugin end early may wait for it for minutes. (Built with `panic = "abort"`, a panic ends
-/// the process all the same.)
+/// **A start never fails for what a user can fix.** A closure creates the source when a call first needs it. If the
+/// closure fails or panics, the plugin still runs and describes itself: a dry run lists the problems, a health check
+/// returns `NOT_SERVING`, and every call that needs the source fails with `FAILED_PRECONDITION` and
+/// `PLUGIN_NOT_CONFIGURED`, in one line. A host may wait minutes for a plugin that exits early. (With `panic =
+/// "abort"`, a panic ends the process.)
 #[must_use = "a plugin does nothing until `main` is called"]
 pub struct CostSourcePlugin<S> {
     name: String,
@@ -61,6 +76,8 @@ pub struct CostSourcePlugin<S> {
     without: Vec<PluginCapability>,
     options: Vec<Own>,
     prometheus: Option<u16>,
+    batch: BatchLimits,
+    max_source_types: usize,
     timeout: Option<Duration>,
     invocation: Option<Invocation>,
     change: Vec<Change>,
@@ -82,8 +99,8 @@ impl<S: CostSource> CostSourcePlugin<S> {
     /// A plugin by the name that hosts know it by, `kubecost` for example: what `Name` answers, and where its settings
     /// are.
     ///
-    /// `make` makes the source of the settings, once, on a thread of its own on which it may block. An error is told to
-    /// users as it is, one line for each problem: it says what is wrong, where, and what to do, and holds no secrets.
+    /// `make` creates the source from the settings, once, on a thread of its own where it may block. Users see its
+    /// error as it is, one line per problem: the problem, its place and the fix, without secrets.
     pub fn new<E>(
         name: impl Into<String>,
         abilities: Abilities<S>,
@@ -104,6 +121,8 @@ impl<S: CostSource> CostSourcePlugin<S> {
             without: Vec::new(),
             options: Vec::new(),
             prometheus: None,
+            batch: BatchLimits::default(),
+            max_source_types: 200,
             timeout: FinFocus::default().default_timeout(),
             invocation: None,
             change: Vec::new(),
@@ -122,8 +141,8 @@ impl<S: CostSource> CostSourcePlugin<S> {
         self
     }
 
-    /// Of which providers the source knows costs, `aws` for example; without any, hosts ask it about every resource. A
-    /// source that knows its providers later implements [`Info`](crate::Info).
+    /// Adds clouds whose costs the source knows, `aws` for example; without any, hosts ask for every resource. A
+    /// source that learns its clouds later implements [`Info`](crate::Info).
     pub fn providers<P: Into<String>>(mut self, providers: impl IntoIterator<Item = P>) -> Self {
         self.providers.extend(providers.into_iter().map(Into::into));
         self
@@ -141,8 +160,8 @@ impl<S: CostSource> CostSourcePlugin<S> {
         self
     }
 
-    /// A capability that the source does not have although it has the method: a plugin without actual costs, for
-    /// example. Hosts are told, and the method answers `UNIMPLEMENTED` without asking the source.
+    /// Removes a capability that a method of the source implies, such as actual costs. Hosts do not call the method
+    /// then, and it answers `UNIMPLEMENTED` without calling the source.
     pub fn without_capability(mut self, capability: PluginCapability) -> Self {
         self.without.push(capability);
         self
@@ -161,16 +180,41 @@ impl<S: CostSource> CostSourcePlugin<S> {
         self
     }
 
-    /// Serves what is counted at `http://127.0.0.1:PORT/metrics`, in Prometheus' text format, while a host is served over
-    /// gRPC; with port 0 at any free one, which a log line names. A port that is taken is logged and gone without.
+    /// Sets the largest number of resources in a `BatchCost` request: 100 by default, from 1 to 1000.
+    pub fn max_batch_size(mut self, resources: usize) -> Self {
+        self.batch.resources = resources.clamp(1, 1000);
+        self
+    }
+
+    /// Sets the number of resources of a batch that are priced at the same time, by a source without a
+    /// [`BatchCost`](crate::BatchCost) of its own: 10 by default, from 1 to 50.
+    pub fn batch_concurrency(mut self, resources: usize) -> Self {
+        self.batch.concurrency = resources.clamp(1, 50);
+        self
+    }
+
+    /// Sets the largest number of types in a `ResolveResourceTypes` request: 200 by default, from 1 to 2000.
+    pub fn max_source_types(mut self, types: usize) -> Self {
+        self.max_source_types = types.clamp(1, 2000);
+        self
+    }
+
+    /// Announces that the source uses [`Credentials`](crate::Credentials) of the calls.
+    pub fn per_request_credentials(self) -> Self {
+        self.metadata("supports_per_request_credentials", "true")
+    }
+
+    /// Serves metrics at `http://127.0.0.1:PORT/metrics`, in Prometheus' text format, while gRPC is served; port 0 is
+    /// any free one, which the log names. A failure to bind is logged and otherwise ignored.
     ///
-    /// The names are those of the Go SDK. Whoever is on this machine can read them; they hold no names of resources.
+    /// The names are those of the Go SDK. Every user of this machine can read the metrics; they contain no names of
+    /// resources.
     pub fn prometheus(mut self, port: u16) -> Self {
         self.prometheus = Some(port);
         self
     }
 
-    /// The deadline of calls whose caller set none, which the released host does for `cost projected` and `cost actual`:
+    /// Sets the deadline of calls without one, as the released hosts make them for `cost projected` and `cost actual`:
     /// 60 s by default, `None` for no deadline.
     pub fn default_timeout(mut self, timeout: Option<Duration>) -> Self {
         self.timeout = timeout;
@@ -196,10 +240,10 @@ impl<S: CostSource> CostSourcePlugin<S> {
         self
     }
 
-    /// Answers whoever started this process, and says with which status it exits. Blocks until then.
+    /// Runs the plugin and returns its exit status. Blocks until shutdown.
     ///
-    /// With `--port`, `--stdio`, the variables of a host or nothing at all it serves gRPC; with a word, `projected-cost`
-    /// for example, it answers one call on the command line. See [`pluginrpc::Plugin::main`].
+    /// Serves gRPC with `--port`, `--stdio`, the variables of a host, or no arguments; with a subcommand such as
+    /// `projected-cost` it answers one call on the command line. See [`pluginrpc::Plugin::main`].
     pub fn main(self) -> ExitCode {
         self.built(true).main()
     }
@@ -242,7 +286,7 @@ impl<S: CostSource> CostSourcePlugin<S> {
         // Out of what it is decided by who started us.
         let mut hosts = invocation.clone();
         for option in &self.options {
-            // That a value is missing is told by the setting.
+            // The setting reports a missing value.
             let _ = hosts.take_option(&option.name);
         }
         let watch = Arc::new(Watch {
@@ -269,7 +313,16 @@ impl<S: CostSource> CostSourcePlugin<S> {
             plugin = plugin.command(method, command.iter().copied());
         }
         let change = std::mem::take(&mut self.change);
-        for service in self.services(invocation, watch) {
+        let services = self.services(invocation, watch);
+        for (method, command) in SERVICE_COMMANDS {
+            if services
+                .iter()
+                .any(|service| service.descriptor().method(method.path()).is_some())
+            {
+                plugin = plugin.command(method, command.iter().copied());
+            }
+        }
+        for service in services {
             plugin = plugin.service(service);
         }
         change.into_iter().fold(plugin, |plugin, change| change(plugin))
@@ -279,6 +332,12 @@ impl<S: CostSource> CostSourcePlugin<S> {
         let capabilities = self.capabilities();
         let options = self.options.into_iter().map(|option| (option.key, option.name));
         let settings = Settings::new(self.name.clone(), invocation.clone(), options.collect());
+        let has_usage = self.abilities.usage.is_some();
+        let has_allocator = self.abilities.allocator.is_some();
+        let has_scorer = self.abilities.scorer.is_some();
+        let has_datasets = self.abilities.contract_commitments.is_some()
+            || self.abilities.billing_periods.is_some()
+            || self.abilities.invoice_details.is_some();
         let served = Served::new(Inner {
             abilities: self.abilities,
             opening: Opening::new(self.make, settings),
@@ -290,16 +349,35 @@ impl<S: CostSource> CostSourcePlugin<S> {
                 capabilities,
             },
             invocation,
+            batch: self.batch,
+            max_source_types: self.max_source_types,
             metrics: watch.metrics.clone(),
         });
         let costs = || CostSourceServiceServer::new(served.clone());
         let observed = || ObservabilityServiceServer::new(served.clone());
-        vec![
+        let mut services: Vec<Arc<dyn Service>> = vec![
             Arc::new(Layered::new(costs(), watch.clone())),
             Arc::new(Layered::new(observed(), watch.clone())),
             Arc::new(Layered::new(pulumicost::Server::new(costs()), watch.clone())),
-            Arc::new(Layered::new(pulumicost::Server::new(observed()), watch)),
-        ]
+            Arc::new(Layered::new(pulumicost::Server::new(observed()), watch.clone())),
+        ];
+        if has_usage {
+            let server = UsageSourceServiceServer::new(served.clone());
+            services.push(Arc::new(Layered::new(server, watch.clone())));
+        }
+        if has_allocator {
+            let server = AllocatorServiceServer::new(served.clone());
+            services.push(Arc::new(Layered::new(server, watch.clone())));
+        }
+        if has_scorer {
+            let server = RecommendationScorerServiceServer::new(served.clone());
+            services.push(Arc::new(Layered::new(server, watch.clone())));
+        }
+        if has_datasets {
+            let server = SupplementalDatasetServiceServer::new(served);
+            services.push(Arc::new(Layered::new(server, watch)));
+        }
+        services
     }
 
     fn capabilities(&self) -> Vec<PluginCapability> {

@@ -1,4 +1,4 @@
-//! What the user has set for this plugin.
+//! Settings of this plugin.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,13 +8,13 @@ use finfocus_proto::config::{self, ConfigError, Setting, SettingSource};
 use pluginrpc::Invocation;
 use pluginrpc::text::escaped;
 
-/// The settings of this plugin, for what makes its source: from its own option ([`CostSourcePlugin::setting`]), else from
-/// `FINFOCUS_PLUGIN_<NAME>_<KEY>`, else from the host's `config.yaml`; see [`config`].
+/// Settings of this plugin, for the function that creates its source: from the plugin's own option
+/// ([`CostSourcePlugin::setting`]), else from `FINFOCUS_PLUGIN_<NAME>_<KEY>`, else from the host's configuration; see
+/// [`config`].
 ///
 /// [`CostSourcePlugin::setting`]: crate::CostSourcePlugin::setting
 ///
-/// Every error says where the setting is and what to do about it, and none of them shows its value: any setting may be a
-/// password.
+/// Errors contain the place of the setting and the fix, but never the value: any setting may be a password.
 #[derive(Clone)]
 pub struct Settings {
     name: String,
@@ -91,7 +91,7 @@ impl Settings {
         self.parse_with(key, what, |text| text.parse().ok())
     }
 
-    /// The same by a parser of your own, whose `None` is a value that cannot be read.
+    /// Parses the setting `key` with a function; `None` from the function means that the value is invalid.
     ///
     /// ```
     /// use finfocus_sdk::{SettingError, Settings};
@@ -103,7 +103,7 @@ impl Settings {
     /// ```
     ///
     /// # Errors
-    /// As [`Settings::parse`].
+    /// Like [`Settings::parse`].
     pub fn parse_with<T>(
         &self,
         key: &str,
@@ -157,7 +157,7 @@ pub struct SettingError {
 }
 
 impl SettingError {
-    /// Where the setting is, where it is somewhere.
+    /// Returns the place of the setting, if it has one.
     #[must_use]
     pub fn location(&self) -> Option<&SettingSource> {
         self.location.as_deref()

@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use pluginrpc::{Context, Invocation};
 
+use crate::{Credentials, CredentialsError};
+
 /// The metadata in which hosts send it: today's and that of PulumiCost.
 pub(crate) const NAMES: [&str; 2] = ["x-finfocus-trace-id", "x-pulumicost-trace-id"];
 
@@ -25,7 +27,7 @@ const VARIABLES: [&str; 2] = ["FINFOCUS_TRACE_ID", "PULUMICOST_TRACE_ID"];
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TraceId(u128);
 
-/// What is no [`TraceId`].
+/// The text is not a [`TraceId`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TraceIdError(());
 
@@ -78,9 +80,15 @@ impl fmt::Display for TraceId {
 
 /// The trace id of a call.
 pub trait ContextExt {
-    /// The trace id of this call. In a handler there is always one: the caller's if it sent a valid one, else the one in
-    /// `FINFOCUS_TRACE_ID`, else one of our own.
+    /// Returns the trace id of this call. In a handler there is always one: the caller's if it is valid, else that of
+    /// `FINFOCUS_TRACE_ID`, else a random one.
     fn trace_id(&self) -> Option<TraceId>;
+
+    /// Returns the credentials that the caller sent with this call.
+    ///
+    /// # Errors
+    /// They are malformed.
+    fn credentials(&self) -> Result<Credentials, CredentialsError>;
 
     /// A context for a call to another plugin that belongs to this one: a [`Context::child`] with this trace id in its
     /// metadata, and nothing else.
@@ -93,6 +101,10 @@ impl ContextExt for Context {
         let sent = self.metadata().iter().filter(|(name, _)| NAMES.contains(name));
         sent.filter_map(|(_, value)| std::str::from_utf8(value).ok())
             .find_map(|value| value.parse().ok())
+    }
+
+    fn credentials(&self) -> Result<Credentials, CredentialsError> {
+        Credentials::from_context(self)
     }
 
     fn traced_child(&self) -> Context {

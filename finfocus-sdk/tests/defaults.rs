@@ -14,7 +14,7 @@ use finfocus_sdk::v1::{
     DismissRecommendationRequest, DryRunRequest, ErrorCode, EstimateCostRequest, GetActualCostRequest,
     GetActualCostResponse, GetBudgetsRequest, GetPluginInfoRequest, GetPricingSpecRequest, GetPricingSpecResponse,
     GetProjectedCostRequest, GetProjectedCostResponse, GetRecommendationsRequest, HealthCheckRequest, NameRequest,
-    PluginCapability, SupportsRequest,
+    PluginCapability,
 };
 use finfocus_sdk::{Code, Context, CostSource, CostSourcePlugin, Error, Settings, abilities};
 
@@ -156,36 +156,6 @@ fn what_is_not_there_is_unimplemented_and_advice_is_an_empty_list() -> Result<()
 }
 
 #[test]
-fn what_it_can_price_is_supported() -> Result<(), Error> {
-    let plugin = three();
-    let (costs, _) = called(plugin);
-    let ask = |kind| {
-        block_on(costs.supports(
-            &Context::new(),
-            SupportsRequest {
-                resource: resource(kind),
-            },
-        ))
-    };
-    let known = ask("ec2")?;
-    assert!(known.supported && known.reason.is_empty());
-    assert_eq!(known.capabilities_enum.len(), 3);
-    assert_eq!(known.capabilities.get("supports_projected_costs"), Some(&true));
-    let unknown = ask("s3")?;
-    assert_eq!(
-        (unknown.supported, unknown.reason.as_str()),
-        (false, "only ec2 is known")
-    );
-    assert!(unknown.capabilities.is_empty());
-    assert_eq!(
-        ask("down").unwrap_err().code(),
-        Code::Unavailable,
-        "that says nothing about the resource"
-    );
-    Ok(())
-}
-
-#[test]
 fn a_dry_run_fetches_nothing_and_says_what_is_known() -> Result<(), Error> {
     let plugin = three();
     let (costs, _) = called(plugin);
@@ -256,7 +226,6 @@ fn what_no_answer_fits_is_refused_and_the_odd_requests_of_the_host_are_not() -> 
         block_on(costs.get_projected_cost(&ctx, GetProjectedCostRequest::default())).map(drop),
         block_on(costs.get_projected_cost(&ctx, projected(""))).map(drop),
         block_on(costs.get_pricing_spec(&ctx, GetPricingSpecRequest::default())).map(drop),
-        block_on(costs.supports(&ctx, SupportsRequest::default())).map(drop),
         block_on(costs.dry_run(&ctx, DryRunRequest::default())).map(drop),
         block_on(costs.get_actual_cost(&ctx, GetActualCostRequest::default())).map(drop),
         block_on(costs.get_actual_cost(&ctx, backwards)).map(drop),

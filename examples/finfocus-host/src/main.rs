@@ -34,7 +34,7 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Command {
-    /// What is installed where a FinFocus host looks (FINFOCUS_HOME, PULUMI_HOME, HOME), and what is passed over and why
+    /// List the installed plugins (below FINFOCUS_HOME, PULUMI_HOME, HOME), and skipped entries with the reason
     List,
     /// Start a plugin, say what it is, and ask what resources cost
     Cost(Cost),
@@ -80,7 +80,7 @@ struct Cost {
     /// Show what the plugin writes to standard error
     #[arg(long)]
     verbose: bool,
-    /// How long the start and each call may take, in seconds
+    /// Longest duration of the start and of each call, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3600))]
     timeout: u64,
 }
@@ -106,7 +106,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Whether no check failed.
+/// Returns true if no check failed.
 async fn conformance(args: &Checks) -> Result<bool, Error> {
     let mut checks = Conformance::new();
     if let Some(resource) = &args.resource {
@@ -131,7 +131,7 @@ async fn unless_interrupted(work: impl Future<Output = Result<bool, Error>>) -> 
     }
 }
 
-/// Waits until somebody wants us to end.
+/// Waits for SIGINT or SIGTERM.
 async fn interrupted() -> Result<bool, Error> {
     #[cfg(unix)]
     {
@@ -151,7 +151,7 @@ async fn interrupted() -> Result<bool, Error> {
     ))
 }
 
-/// Whether every resource has an answer.
+/// Returns true if every resource has an answer.
 async fn cost(args: &Cost) -> Result<bool, Error> {
     let plugin = start(args).await?;
     println!("{}", table::plugin(&plugin));
@@ -188,7 +188,7 @@ async fn start(args: &Cost) -> Result<RunningPlugin, Error> {
     launcher.start(executable(&args.plugin)?).await
 }
 
-/// What is written with a separator is a path.
+/// A name with a separator is a path.
 fn executable(plugin: &str) -> Result<PathBuf, Error> {
     if Path::new(plugin).components().count() > 1 {
         return Ok(PathBuf::from(plugin));

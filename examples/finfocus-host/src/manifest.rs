@@ -1,4 +1,4 @@
-//! Which reader refuses what of a manifest.
+//! The objections of each reader to a manifest.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -8,17 +8,17 @@ use finfocus_proto::layout::Installation;
 use finfocus_proto::manifest::{Reader, check};
 use pluginrpc::Error;
 
-/// More than a manifest may have, so that one that is too large is told as such.
+/// Above the limit of manifests, so that the check reports the size.
 const MOST_BYTES: u64 = 2 << 20;
 
-/// Who has to take a manifest for a host to list the plugin.
+/// Readers that must accept a manifest for a host to list the plugin.
 const HOSTS: [Reader; 2] = [Reader::Specification, Reader::Host];
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The manifest, plugin.manifest.json
     file: PathBuf,
-    /// How the plugin is going to be installed, kubecost/v1.2.0: hosts compare the manifest with its folders
+    /// Location of the plugin, kubecost/v1.2.0: hosts compare the manifest with these directories
     #[arg(long, value_name = "NAME/VERSION", value_parser = place)]
     installed_as: Option<Installation>,
 }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use finfocus_proto::v1::ResourceDescriptor;
 use pluginrpc::text::escaped;
 
-/// What of a resource is asked: `aws,aws:ec2/instance:Instance,t3.micro,us-east-1,owner=me`.
+/// A resource to price: `aws,aws:ec2/instance:Instance,t3.micro,us-east-1,owner=me`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Resource(ResourceDescriptor);
 

@@ -1,4 +1,4 @@
-//! What is printed.
+//! Printed output.
 
 use finfocus_proto::v1::{GetProjectedCostResponse, PluginCapability};
 use pluginrpc::Error;
@@ -7,7 +7,7 @@ use pluginrpc_host::finfocus::{Discovery, RunningPlugin};
 
 use crate::resource::Resource;
 
-/// Who answers.
+/// Describes the plugin.
 pub(crate) fn plugin(plugin: &RunningPlugin) -> String {
     let shown = |text: &str| escaped(text.as_bytes());
     let place = match plugin.address() {
@@ -105,7 +105,7 @@ fn money(amount: f64, currency: &str) -> String {
     format!("{amount:.2} {}", escaped(currency.as_bytes()))
 }
 
-/// What is installed, and what is passed over.
+/// Lists installed plugins and skipped entries.
 pub(crate) fn installed(found: &Discovery) -> String {
     let shown = |text: &str| escaped(text.as_bytes());
     let mut lines: Vec<_> = found

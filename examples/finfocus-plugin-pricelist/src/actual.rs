@@ -1,4 +1,4 @@
-//! What resources did cost: what they used, at the prices of the list.
+//! Actual costs: usage at the prices of the list.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::{Currency, NAME, Price, PriceList, Wanted};
 
 /// The costs of a resource by the day in UTC, the first and the last day as far as they were asked for.
 ///
-/// Where a row of the file reaches beyond what was asked for, or over several days, its amount is divided by time.
+/// The amount of a row that reaches beyond the period, or over several days, is divided by time.
 pub(crate) fn actual_cost(
     list: &PriceList,
     usage: &UsageFile,
@@ -33,7 +33,12 @@ pub(crate) fn actual_cost(
 
     let request_says = Said::by(request);
     let mut charges = BTreeMap::new();
-    for (used, place) in usage.of(&[&request.resource_id, &request.arn]) {
+    // A row may name the resource by the last part of its ARN, the cloud id.
+    let cloud_id = match ResourceId::parse(&request.arn) {
+        arn @ ResourceId::Arn { .. } => arn.name(),
+        _ => "",
+    };
+    for (used, place) in usage.of(&[&request.resource_id, &request.arn, cloud_id]) {
         let Some(common) = used.period.overlap(&asked) else {
             continue;
         };
@@ -74,7 +79,7 @@ pub(crate) fn actual_cost(
     })
 }
 
-/// Whether a price is one of what was used, or why not.
+/// Checks that a price applies to a usage.
 pub(crate) fn fits(price: &Price, used: &Usage) -> Result<(), String> {
     if price.unit != used.unit {
         return Err(format!(
@@ -91,7 +96,7 @@ pub(crate) fn fits(price: &Price, used: &Usage) -> Result<(), String> {
     Ok(())
 }
 
-/// What a request says about its resource, beside what the file says.
+/// Description of the resource in a request, beside that in the file.
 struct Said<'a> {
     provider: &'a str,
     resource_type: &'a str,
@@ -101,20 +106,29 @@ struct Said<'a> {
 
 impl<'a> Said<'a> {
     fn by(request: &'a GetActualCostRequest) -> Self {
-        // The released host puts these two among the tags, for which it has no fields.
+        let names = [&request.resource_id, &request.arn].map(|name| ResourceId::parse(name));
+        let named = |part: fn(&ResourceId<'a>) -> Option<&'a str>| names.iter().find_map(part).unwrap_or_default();
+        // The descriptor, which newer hosts send, goes before tags, in which a "region" may be a mere label.
+        if let Some(resource) = &request.resource {
+            return Self {
+                provider: &resource.provider,
+                resource_type: &resource.resource_type,
+                sku: &resource.sku,
+                region: resource.region.clone(),
+            };
+        }
         let tag = |name: &str| request.tags.get(name).map_or("", String::as_str);
+        let or_named = |tag: &'a str, named: &'a str| if tag.is_empty() { named } else { tag };
         let region = properties::region(&request.tags);
-        let named = [&request.resource_id, &request.arn].map(|name| ResourceId::parse(name));
-        let named = || named.iter().find_map(ResourceId::region).unwrap_or_default();
         Self {
-            provider: tag("provider"),
-            resource_type: tag("resource_type"),
+            provider: or_named(tag("provider"), named(ResourceId::provider)),
+            resource_type: or_named(tag("resource_type"), named(ResourceId::resource_type)),
             sku: properties::sku(&request.tags).unwrap_or_default(),
-            region: region.unwrap_or_else(|| named().to_owned()),
+            region: region.unwrap_or_else(|| named(ResourceId::region).to_owned()),
         }
     }
 
-    /// What the price of a row is looked up by: what the row says, else the request.
+    /// Key of the price of a row: from the row, else from the request.
     fn wanted<'b>(&'b self, used: &'b Usage) -> Wanted<'b> {
         let row = used.wanted();
         let or = |row: &'b str, said: &'b str| if row.is_empty() { said } else { row };
@@ -127,7 +141,7 @@ impl<'a> Said<'a> {
     }
 }
 
-/// What was used at one price in one day.
+/// Usage at one price in one day.
 struct Charge<'a> {
     price: &'a Price,
     day: Period,
@@ -153,7 +167,10 @@ impl Charge<'_> {
         let unit = self.price.unit.to_string();
         let record = focus::Usage {
             provider: &self.price.provider,
-            account: self.account,
+            account: match self.account {
+                "" => &request.billing_account_id,
+                own => own,
+            },
             service: self.price.resource_type.as_str(),
             description: &format!("{}, per {unit}", self.price.what()),
             quantity: self.amount,

@@ -1,18 +1,23 @@
-//! What is known here, in the messages of FinFocus.
+//! Conversions to the messages of FinFocus.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use finfocus_sdk::Error;
 use finfocus_sdk::domain::projection::Growth;
-use finfocus_sdk::domain::{billing_mode, properties};
+use finfocus_sdk::domain::{billing_mode, focus, offers, properties};
 use finfocus_sdk::pluginrpc::text::quoted;
 use finfocus_sdk::v1::{
-    ErrorCode, ErrorDetail, FocusPricingCategory, GetPricingSpecResponse, GetProjectedCostRequest,
-    GetProjectedCostResponse, PricingSpec, ResourceDescriptor, SupportsResponse, UsageMetricHint,
+    ErrorCode, ErrorDetail, FocusPricingCategory, FocusServiceCategory, GetPricingSpecResponse,
+    GetProjectedCostRequest, GetProjectedCostResponse, PricingSpec, RegionPrice, ResourceDescriptor, SupportsResponse,
+    UsageMetricHint,
 };
 
 use crate::cost::Use;
-use crate::{HOURS_PER_MONTH, NAME, NoMatch, Price, ResourceType, Unit, Wanted};
+use crate::{HOURS_PER_MONTH, NAME, NoMatch, Price, PriceList, ResourceType, Unit, Wanted};
+
+/// Time for which a host may cache a price: the file is read once, and a plugin rarely lives that long.
+const LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The resource that a request is about.
 pub(crate) fn wanted(resource: &ResourceDescriptor) -> Wanted<'_> {
@@ -59,11 +64,13 @@ pub(crate) fn supports(known: Result<(), NoMatch>) -> SupportsResponse {
 }
 
 pub(crate) fn projected_cost(
+    list: &PriceList,
     price: &Price,
     resource: &ResourceDescriptor,
     request: &GetProjectedCostRequest,
 ) -> GetProjectedCostResponse {
-    let cost = price.cost(Use::of(&resource.tags, request.usage_profile()));
+    let usage = Use::of(&described_properties(resource), request.usage_profile());
+    let cost = price.cost(usage);
     let growth = Growth::from_request(request);
     let grown = cost.per_month.filter(|_| growth != Growth::None).map(|first| {
         let then = growth.cost(first, 12);
@@ -81,6 +88,9 @@ pub(crate) fn projected_cost(
             .join("; "),
         pricing_category: FocusPricingCategory::Standard.into(),
         growth_type: growth.kind().into(),
+        cost_breakdown: breakdown(price, cost.per_month),
+        region_prices: list.elsewhere(price).map(|other| region_price(other, usage)).collect(),
+        expires_at: offers::expires_in(LIFETIME),
         ..GetProjectedCostResponse::default()
     }
 }
@@ -117,7 +127,36 @@ pub(crate) fn pricing_spec(price: &Price, resource: &ResourceDescriptor) -> GetP
     }
 }
 
-/// That a region was taken which the request does not name.
+/// Properties of a resource as text: the attributes, which newer hosts send, before the tags.
+fn described_properties(resource: &ResourceDescriptor) -> HashMap<String, String> {
+    let mut properties = resource.tags.clone();
+    if let Some(attributes) = &resource.attributes {
+        properties.extend(properties::from_struct(attributes));
+    }
+    properties
+}
+
+/// The monthly cost as the one component that the price is of.
+fn breakdown(price: &Price, per_month: Option<f64>) -> HashMap<String, f64> {
+    let component = match focus::service_category(price.resource_type.service()) {
+        FocusServiceCategory::Compute => "compute",
+        FocusServiceCategory::Storage => "storage",
+        FocusServiceCategory::Network => "network",
+        _ => return HashMap::new(),
+    };
+    per_month.map(|cost| (component.to_owned(), cost)).into_iter().collect()
+}
+
+fn region_price(price: &Price, usage: Use) -> RegionPrice {
+    RegionPrice {
+        region: price.region.clone(),
+        unit_price: price.rate,
+        monthly_cost: price.cost(usage).per_month.unwrap_or_default(),
+        currency: price.currency.code().to_owned(),
+    }
+}
+
+/// Notes a region that was assumed because the request names none.
 fn assumed_region(price: &Price, resource: &ResourceDescriptor) -> Option<String> {
     let assumed = resource.region.trim().is_empty() && !price.region.is_empty();
     assumed.then(|| {

@@ -14,7 +14,7 @@ use finfocus_sdk::v1::{
 use crate::table::{Column, FileError, Layout, Wrong};
 use crate::{Currency, NAME, PriceList, Usage, UsageFile, actual};
 
-/// How the rows of a budget file are written. What is left out of the last three counts against the budget whatever it is.
+/// Layout of the rows of a budget file. An empty value in the last three columns matches all resources.
 const LAYOUT: Layout<9, Budget> = Layout {
     columns: [
         Column::text("id"),
@@ -36,25 +36,25 @@ const CURRENCY: usize = 2;
 const PERIOD: usize = 3;
 const ALERTS: usize = 5;
 
-/// At how many percent somebody wants to hear of a budget that does not say.
+/// Alert thresholds of a budget that names none, in percent.
 const DEFAULT_ALERTS: [f64; 2] = [80.0, 100.0];
 
-/// How much may be spent in a time, and on what.
+/// A spending limit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Budget {
-    /// What identifies it in its file.
+    /// Identifier in its file.
     pub id: String,
-    /// What people call it.
+    /// Name, for people.
     pub name: String,
-    /// How much, in the currency: finite, above 0.
+    /// Limit, in the currency: finite, above 0.
     pub amount: f64,
     /// The currency.
     pub currency: Currency,
     /// In which time, as the calendar has it in UTC.
     pub period: BudgetPeriod,
-    /// At how many percent of the amount somebody wants to hear of it, in order.
+    /// Alert thresholds in percent of the limit, in ascending order.
     pub alerts: Vec<f64>,
-    /// Whose resources count; empty for all.
+    /// Provider whose resources count; empty for all.
     pub provider: String,
     /// The region of the resources that count; empty for all.
     pub region: String,
@@ -66,8 +66,7 @@ impl Budget {
     /// Reads a file, in CSV or JSON as a price list. Blocks.
     ///
     /// # Errors
-    /// The file cannot be read, is over 16 MiB, or something in it is missing, or no amount, currency or period. The error
-    /// says where.
+    /// The file cannot be read or is over 16 MiB, or a value is missing or invalid. The error contains the place.
     pub fn read(path: &Path) -> Result<Vec<Self>, FileError> {
         Ok(LAYOUT.read(path)?.into_iter().map(|row| row.value).collect())
     }
@@ -91,7 +90,7 @@ impl Budget {
             && (self.resource_type.is_empty() || used.is_of(&self.resource_type))
     }
 
-    /// Whether a request's filter asks for this budget: one that counts some of what the filter names.
+    /// Returns true if the filter matches resources that this budget counts.
     fn is_asked_for(&self, filter: &BudgetFilter) -> bool {
         let some = |named: &[String], own: &str| {
             named.is_empty() || own.is_empty() || named.iter().any(|name| name.eq_ignore_ascii_case(own))
@@ -101,10 +100,10 @@ impl Budget {
             && some(&filter.resource_types, &self.resource_type)
     }
 
-    /// What has been spent by `now`, and what will have been at the end if it goes on like that.
+    /// Returns the spending by `now`, and the linear forecast for the end.
     ///
     /// # Errors
-    /// Why that cannot be told.
+    /// The reason for the lack of a status.
     fn status(&self, usage: &UsageFile, prices: &PriceList, now: &Timestamp) -> Result<BudgetStatus, String> {
         let whole = self.at(now).ok_or("the time is outside the calendar")?;
         let Some(so_far) = Period::new(&whole.start(), now) else {
@@ -185,8 +184,8 @@ impl Budget {
     }
 }
 
-/// The budgets that a filter asks for, with their status where there is usage to tell it from. Where it cannot be told,
-/// the budget says why in its metadata.
+/// Returns the budgets that match a filter, with their status where usage is known. A budget without a status carries
+/// the reason in its metadata.
 pub(crate) fn answer(
     budgets: &[Budget],
     usage: Option<&UsageFile>,
@@ -214,7 +213,7 @@ fn health(used: f64, forecast: f64) -> BudgetHealthStatus {
     }
 }
 
-/// What a row says.
+/// Parses a row.
 fn check(
     [
         id,

@@ -1,7 +1,7 @@
-//! What would cost less, out of the prices of the list alone.
+//! Recommendations, from the prices of the list alone.
 //!
-//! A size in a later generation of the same family does the same for less. And sizes of one family cost as much as they
-//! hold, so where somebody says how busy a resource is, a smaller one may do.
+//! The same size of a later generation of the family does the same for less. And since the sizes of a family are
+//! priced by their capacity, a smaller one may do where the utilization is known.
 
 use finfocus_sdk::domain::projection::{self, HOURS_PER_MONTH};
 use finfocus_sdk::domain::recommendations::DEFAULT_PERIOD;
@@ -16,7 +16,7 @@ use crate::cost::Use;
 use crate::sku::Sku;
 use crate::{NAME, Price, PriceList, answer};
 
-/// How busy a resource may be, from 0 to 1, after it has been made smaller.
+/// Highest utilization of a resource after it is made smaller, 0 to 1.
 const BUSY: f64 = 0.8;
 
 /// The recommendations for the resources of a request; for none, if it names none.
@@ -116,7 +116,7 @@ fn recommendation(
         _ => RecommendationPriority::Low,
     };
     Recommendation {
-        // The same for the same advice, so that it can be excluded.
+        // Stable for the same recommendation, so that it can be excluded.
         id: format!("{NAME}/{id}/{}/{}", price.sku, other.sku),
         category: RecommendationCategory::Cost.into(),
         action_type: RecommendationActionType::Rightsize.into(),
@@ -240,7 +240,7 @@ mod tests {
             resource("s3", "", None, &[]),
             ResourceDescriptor::default(),
         ];
-        // Nothing is as small as t4g.nano, which nobody keeps busy.
+        // No size is smaller than t4g.nano, and its utilization is unknown.
         assert_eq!(changes(&found(resources, "monthly")), ["web/t4g.micro/t4g.nano"]);
         assert_eq!(found(Vec::new(), "monthly").len(), 0);
     }

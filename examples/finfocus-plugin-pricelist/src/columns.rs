@@ -1,8 +1,8 @@
-//! Which columns of FOCUS an actual cost has.
+//! FOCUS columns of an actual cost.
 
 use finfocus_sdk::v1::FieldSupportStatus;
 
-/// Whether the record of an actual cost has a field, and what that depends on.
+/// Returns the support of a field in the record of an actual cost, and its condition.
 pub(crate) fn support(field: &str, has_usage: bool) -> (FieldSupportStatus, &'static str) {
     match field {
         _ if !has_usage => (FieldSupportStatus::Unsupported, ""),

@@ -1,4 +1,4 @@
-//! What a price makes in a month.
+//! Monthly cost at a price.
 
 use std::collections::HashMap;
 
@@ -7,20 +7,20 @@ use finfocus_sdk::v1::UsageProfile;
 
 use crate::{HOURS_PER_MONTH, Price, Unit};
 
-/// Where the size of a disk stands among its properties, in GB.
+/// Names of the size of a disk among its properties, in GB.
 const GIGABYTES: [&str; 3] = ["size", "diskSizeGb", "allocatedStorage"];
 
-/// How much a resource is used in a month.
+/// Monthly usage of a resource.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Use {
     /// For how many hours it runs.
     pub hours: f64,
-    /// How large it is, where that is known.
+    /// Size, if known.
     pub gigabytes: Option<f64>,
 }
 
 impl Use {
-    /// How a resource with these properties is used under a profile.
+    /// Usage of a resource with these properties under a profile.
     #[must_use]
     pub fn of(properties: &HashMap<String, String>, profile: UsageProfile) -> Self {
         let size = GIGABYTES.iter().find_map(|key| properties.get(*key));
@@ -42,20 +42,20 @@ impl Default for Use {
     }
 }
 
-/// What a resource costs by a price.
+/// Monthly cost of a resource.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cost {
     /// The cost of a month, in the price's currency. `None` when it depends on use.
     pub per_month: Option<f64>,
-    /// How it came about, for people.
+    /// Explanation, for people.
     pub detail: String,
 }
 
 impl Price {
-    /// What a resource costs in a month.
+    /// Computes the monthly cost of a resource.
     ///
-    /// By the hour it is the rate times the hours, by the month the rate, by the GB-month the rate times the size; by
-    /// anything else it depends on what a price list does not know.
+    /// A rate by the hour is multiplied by the hours, a rate by the month stays, a rate by the GB-month is multiplied
+    /// by the size; other units depend on usage that a price list does not know.
     #[must_use]
     pub fn cost(&self, r#use: Use) -> Cost {
         let known = |per_month: f64, detail: String| Cost {

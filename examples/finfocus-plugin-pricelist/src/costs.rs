@@ -1,32 +1,36 @@
 //! The cost source: what a host asks for, answered from the user's files.
 
 use finfocus_sdk::domain::{focus, properties, recommendations};
+use finfocus_sdk::v1::cost_data::Data;
+use finfocus_sdk::v1::resource_cost_result::Result as Outcome;
 use finfocus_sdk::v1::{
-    DryRunRequest, DryRunResponse, ErrorCode, EstimateCostRequest, EstimateCostResponse, FocusPricingCategory,
-    GetActualCostRequest, GetActualCostResponse, GetBudgetsRequest, GetBudgetsResponse, GetPluginInfoResponse,
-    GetPricingSpecRequest, GetPricingSpecResponse, GetProjectedCostRequest, GetProjectedCostResponse,
-    GetRecommendationsRequest, GetRecommendationsResponse, PluginCapability, ResourceDescriptor, SupportsRequest,
-    SupportsResponse, UsageProfile,
+    ActualCostData, BatchCostRequest, BatchCostResponse, CostData, CostQueryType, DryRunRequest, DryRunResponse,
+    ErrorCode, ErrorDetail, EstimateCostRequest, EstimateCostResponse, FocusPricingCategory, GetActualCostRequest,
+    GetActualCostResponse, GetBudgetsRequest, GetBudgetsResponse, GetPluginInfoResponse, GetPricingSpecRequest,
+    GetPricingSpecResponse, GetProjectedCostRequest, GetProjectedCostResponse, GetRecommendationsRequest,
+    GetRecommendationsResponse, PluginCapability, ResourceCostResult, ResourceDescriptor, ResourceError,
+    SupportsRequest, SupportsResponse, UsageProfile,
 };
-use finfocus_sdk::{Budgets, Context, CostSource, DryRun, Error, Estimate, Info, Recommendations, Supports};
+use finfocus_sdk::{BatchCost, Budgets, Context, CostSource, DryRun, Error, Estimate, Info, Recommendations, Supports};
 
 use crate::cost::Use;
 use crate::{Budget, PriceList, UsageFile, actual, answer, budget, cheaper, columns};
 
-/// What resources cost, by a price list; what they did cost, by a usage file; how far budgets are spent, by both.
+/// Cost source over a price list, a usage file and a budget file.
 #[derive(Debug)]
 pub struct ListedCosts {
     pub(crate) prices: PriceList,
     pub(crate) usage: Option<UsageFile>,
-    pub(crate) budgets: Option<Vec<Budget>>,
+    /// A mistake in the file stops budgets only.
+    pub(crate) budgets: Result<Option<Vec<Budget>>, Box<ErrorDetail>>,
 }
 
 impl ListedCosts {
-    /// Whether it has the files for something.
+    /// Returns true if it has the files for a capability.
     fn can(&self, capability: PluginCapability) -> bool {
         match capability {
             PluginCapability::ActualCosts => self.usage.is_some(),
-            PluginCapability::Budgets => self.budgets.is_some(),
+            PluginCapability::Budgets => !matches!(self.budgets, Ok(None)),
             _ => true,
         }
     }
@@ -40,7 +44,7 @@ impl CostSource for ListedCosts {
     ) -> Result<GetProjectedCostResponse, Error> {
         let resource = asked(request.resource.as_ref())?;
         let price = self.prices.find(&answer::wanted(resource)).map_err(answer::not_found)?;
-        Ok(answer::projected_cost(price, resource, &request))
+        Ok(answer::projected_cost(&self.prices, price, resource, &request))
     }
 
     async fn actual_cost(&self, _: &Context, request: GetActualCostRequest) -> Result<GetActualCostResponse, Error> {
@@ -88,6 +92,69 @@ impl Estimate for ListedCosts {
     }
 }
 
+impl BatchCost for ListedCosts {
+    /// Looks every price up in one pass, without a task for each.
+    async fn batch_cost(&self, ctx: &Context, request: BatchCostRequest) -> Result<BatchCostResponse, Error> {
+        let query = request.query_type();
+        let mut results = Vec::with_capacity(request.resources.len());
+        for resource in request.resources {
+            let data = match query {
+                CostQueryType::Actual => {
+                    let names = [&resource.id, &resource.arn];
+                    let name = names.into_iter().find(|name| !name.is_empty());
+                    let of_resource = GetActualCostRequest {
+                        resource_id: name.cloned().unwrap_or_default(),
+                        arn: resource.arn.clone(),
+                        start: request.start,
+                        end: request.end,
+                        tags: resource.tags.clone(),
+                        resource: Some(resource.clone()),
+                        ..GetActualCostRequest::default()
+                    };
+                    self.actual_cost(ctx, of_resource).await.map(|costs| {
+                        Data::ActualCost(ActualCostData {
+                            results: costs.results,
+                            fallback_hint: costs.fallback_hint,
+                            next_page_token: costs.next_page_token,
+                            total_count: costs.total_count,
+                        })
+                    })
+                }
+                CostQueryType::Projected => {
+                    let of_resource = GetProjectedCostRequest {
+                        resource: Some(resource.clone()),
+                        ..GetProjectedCostRequest::default()
+                    };
+                    self.projected_cost(ctx, of_resource).await.map(Data::ProjectedCost)
+                }
+                CostQueryType::Estimate | CostQueryType::Unspecified => {
+                    let of_resource = EstimateCostRequest {
+                        resource_type: resource.resource_type.clone(),
+                        attributes: resource.attributes.clone(),
+                    };
+                    self.estimate_cost(ctx, of_resource).await.map(Data::Estimate)
+                }
+            };
+            let outcome = match data {
+                Ok(data) => Outcome::CostData(CostData { data: Some(data) }),
+                Err(error) => Outcome::Error(ResourceError {
+                    code: error.code().number(),
+                    message: error.message().to_owned(),
+                    resource_type_unsupported: false,
+                }),
+            };
+            results.push(ResourceCostResult {
+                resource: Some(resource),
+                result: Some(outcome),
+            });
+        }
+        Ok(BatchCostResponse {
+            results,
+            max_batch_size: 0,
+        })
+    }
+}
+
 impl Recommendations for ListedCosts {
     async fn recommendations(
         &self,
@@ -100,7 +167,11 @@ impl Recommendations for ListedCosts {
 
 impl Budgets for ListedCosts {
     async fn budgets(&self, _: &Context, request: GetBudgetsRequest) -> Result<GetBudgetsResponse, Error> {
-        let Some(budgets) = &self.budgets else {
+        let budgets = self
+            .budgets
+            .as_ref()
+            .map_err(|detail| detail.as_ref().clone().into_error())?;
+        let Some(budgets) = budgets else {
             return Err(Error::unimplemented(
                 "there are no budgets: name a file that has some, by --budgets or plugins.pricelist.budget_file",
             ));
@@ -113,11 +184,13 @@ impl Budgets for ListedCosts {
 impl DryRun for ListedCosts {
     async fn dry_run(&self, _: &Context, request: DryRunRequest) -> Result<DryRunResponse, Error> {
         let resource = request.resource.unwrap_or_default();
+        // An inspecting host names a kind and nothing else.
+        let supported = self.prices.has_kind(&resource.provider, &resource.resource_type);
+        let has_record = supported && self.usage.is_some();
         Ok(DryRunResponse {
-            field_mappings: focus::mappings(|field| columns::support(field, self.usage.is_some())),
+            field_mappings: focus::mappings(|field| columns::support(field, has_record)),
             configuration_valid: true,
-            // An inspecting host names a kind and nothing else.
-            resource_type_supported: self.prices.has_kind(&resource.provider, &resource.resource_type),
+            resource_type_supported: supported,
             ..DryRunResponse::default()
         })
     }

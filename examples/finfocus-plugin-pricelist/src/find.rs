@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use finfocus_sdk::domain::resource_type::cloud;
 use finfocus_sdk::pluginrpc::text::quoted;
 
 use crate::list::Entry;
@@ -11,13 +12,13 @@ use crate::{Price, PriceList, ResourceType};
 /// The resource that a price is wanted for, as it was asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
-    /// Whose resource it is. Where it is empty, a whole type token tells.
+    /// Provider. An empty one is derived from a full type token.
     pub provider: &'a str,
     /// The kind of resource, in any spelling.
     pub resource_type: &'a str,
     /// The provider's size or plan of it; empty for resources that have none.
     pub sku: &'a str,
-    /// Where it is.
+    /// Region.
     pub region: &'a str,
 }
 
@@ -73,7 +74,7 @@ impl NoMatch {
         Self { part, message }
     }
 
-    /// What did not match.
+    /// Returns the part that did not match.
     #[must_use]
     pub fn part(&self) -> Part {
         self.part
@@ -97,8 +98,8 @@ impl std::error::Error for NoMatch {}
 impl PriceList {
     /// The price of a resource. The region's own price goes before one that holds everywhere; case does not matter.
     ///
-    /// Hosts leave out what they do not know. A provider that is not named is the one that has the kind of resource, and
-    /// a region that is not named is the one that there is a price for, where there is only one.
+    /// Hosts leave unknown fields empty. An empty provider matches the one with this type; an empty region matches the
+    /// only region with a price, if there is one.
     ///
     /// ```
     /// use finfocus_plugin_pricelist::{PriceList, Wanted};
@@ -108,7 +109,7 @@ impl PriceList {
     /// ```
     ///
     /// # Errors
-    /// What of it is not in the list, and what is there in its place.
+    /// The part that is not in the list, and the alternatives.
     pub fn find(&self, wanted: &Wanted<'_>) -> Result<&Price, NoMatch> {
         let found = self.regions(wanted)?;
         let region = lower(wanted.region);
@@ -121,10 +122,10 @@ impl PriceList {
         price.map(|entry| &entry.price).ok_or_else(|| found.no_region(wanted))
     }
 
-    /// Whether there is a price of a resource, in any region when none is named.
+    /// Returns true if the list has a price of the resource, in any region if none is given.
     ///
     /// # Errors
-    /// As [`PriceList::find`].
+    /// Like [`PriceList::find`].
     pub fn knows(&self, wanted: &Wanted<'_>) -> Result<(), NoMatch> {
         let found = self.regions(wanted)?;
         let region = lower(wanted.region);
@@ -138,7 +139,20 @@ impl PriceList {
         Err(found.no_region(wanted))
     }
 
-    /// Whether there is a price of any size of a kind of resource; of any provider, when none is named.
+    /// Returns the prices of the same resource in other regions than that of `price`.
+    pub(crate) fn elsewhere<'a>(&'a self, price: &'a Price) -> impl Iterator<Item = &'a Price> {
+        let wanted = Wanted {
+            provider: &price.provider,
+            resource_type: price.resource_type.as_str(),
+            sku: &price.sku,
+            region: "",
+        };
+        let regions = self.regions(&wanted).map(|found| found.regions).ok();
+        let prices = regions.into_iter().flat_map(BTreeMap::values).map(|entry| &entry.price);
+        prices.filter(|other| other.region != price.region && !other.region.is_empty())
+    }
+
+    /// Returns true if the list has a price of any size of a type; of any provider, if none is given.
     pub(crate) fn has_kind(&self, provider: &str, resource_type: &str) -> bool {
         let kind = ResourceType::new(resource_type).to_string();
         let wanted = Wanted {
@@ -161,6 +175,11 @@ impl PriceList {
             .tree
             .get(&provider)
             .ok_or_else(|| NoMatch::new(Part::Provider, &[], wanted.provider.trim(), &self.tree))?;
+        // Hosts send the kind itself, "cluster", as the size of a resource that has none.
+        let sku = match ResourceType::new(&format!("{kind}/{sku}")).as_str() == kind {
+            true => String::new(),
+            false => sku,
+        };
         let skus = kinds
             .get(&kind)
             .ok_or_else(|| NoMatch::new(Part::ResourceType, &[&provider], wanted.resource_type.trim(), kinds))?;
@@ -180,7 +199,7 @@ impl PriceList {
             ResourceType::provider_of(wanted.resource_type).unwrap_or_default(),
         ];
         if let Some(name) = named.iter().find(|name| !name.is_empty()) {
-            return lower(name);
+            return cloud(name);
         }
         let mut with_kind = self
             .tree
@@ -221,7 +240,7 @@ fn lower(text: &str) -> String {
     text.trim().to_lowercase()
 }
 
-/// How many names are told of what is there.
+/// Number of alternatives in an error.
 const TOLD: usize = 5;
 
 /// The names in `map`, or the first of them.
@@ -288,6 +307,33 @@ mod tests {
             (["", "aws:s3/bucket:Bucket", "", ""], 0.023),
             (["", "ec2:Instance", "t3.nano", " "], 0.0052),
             (["", "kms", "", ""], 1.0),
+            (["aws", "aws:eks/cluster:Cluster", "cluster", "us-east-1"], 0.1),
+            (
+                [
+                    "azure-native",
+                    "azure-native:compute:VirtualMachine",
+                    "Standard_B1s",
+                    "eastus",
+                ],
+                0.0104,
+            ),
+            (
+                [
+                    "azure",
+                    "azure:compute/linuxVirtualMachine:LinuxVirtualMachine",
+                    "Standard_B1s",
+                    "eastus",
+                ],
+                0.0104,
+            ),
+            (
+                ["google", "google-native:compute/v1:Instance", "e2-small", "us-central1"],
+                0.016_751,
+            ),
+            (
+                ["aws-native", "aws:alb/loadBalancer:LoadBalancer", "", "us-east-1"],
+                0.0225,
+            ),
         ] {
             assert_eq!(list.find(&wanted(resource)).unwrap().rate, rate, "{resource:?}");
         }

@@ -1,8 +1,8 @@
 //! A FinFocus cost source that answers from a user's files: a price list, what was used, budgets.
 //!
-//! What a list is and what a resource costs by it knows no word of the protocol: [`PriceList`] reads and checks it,
-//! [`PriceList::find`] finds a [`Price`], and [`Price::cost`] computes. A [`UsageFile`] says what was used, and [`Budget`]s
-//! how much may be spent. [`ListedCosts`] is the cost source: what a host asks for, answered from these.
+//! Prices and costs are independent of the protocol: [`PriceList`] reads and checks a list, [`PriceList::find`] finds
+//! a [`Price`], and [`Price::cost`] computes. A [`UsageFile`] contains usage, and [`Budget`]s spending limits.
+//! [`ListedCosts`] is the cost source that answers a host from these.
 
 mod actual;
 mod answer;

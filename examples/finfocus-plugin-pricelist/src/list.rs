@@ -99,7 +99,7 @@ impl PriceList {
         }
     }
 
-    /// How many prices there are; at least one.
+    /// Returns the number of prices; at least one.
     #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "a list without prices is refused")]
     pub fn len(&self) -> usize {

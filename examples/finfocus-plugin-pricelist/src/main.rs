@@ -6,12 +6,12 @@ use finfocus_plugin_pricelist::{ListedCosts, NAME};
 
 fn main() -> ExitCode {
     finfocus_sdk::plugin!(NAME, ListedCosts, ListedCosts::open)
-        .about("Tells what cloud resources cost, from a price list.")
+        .about("Prices cloud resources from a price list.")
         .setting(
             "file",
             "--price-list FILE",
             "The prices, in CSV or JSON; else FINFOCUS_PLUGIN_PRICELIST_FILE, else plugins.pricelist.file of FinFocus' \
-             config.yaml, else a few built-in ones.",
+             configuration, else built-in example prices.",
         )
         .setting(
             "usage_file",

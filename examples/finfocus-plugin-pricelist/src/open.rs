@@ -1,4 +1,4 @@
-//! Which files are meant, and reading them.
+//! Opens the files that the settings name.
 
 use std::path::Path;
 
@@ -29,20 +29,24 @@ const BUDGETS: File = File {
 };
 
 impl ListedCosts {
-    /// Reads what the settings name: the prices, else the built-in ones; what was used and the budgets, if there are
-    /// any. Blocks.
+    /// Reads the files that the settings name: the prices, else the built-in examples; usage and budgets, if there are any.
+    /// Blocks. A mistake in the budgets is logged, and returned by the calls for budgets alone.
     ///
     /// # Errors
-    /// What is wrong, one line for each file that cannot be used.
+    /// One line for each file that cannot be used.
     pub fn open(settings: &Settings) -> Result<Self, Error> {
         let prices = read(settings, &PRICES, PriceList::read)
             .and_then(|list| list.map_or_else(|| PriceList::built_in().map_err(|error| told(&PRICES, &error, "")), Ok));
         let usage = read(settings, &USAGE, UsageFile::read);
         let budgets = read(settings, &BUDGETS, Budget::read);
-        match (prices, usage, budgets) {
-            (Ok(prices), Ok(usage), Ok(budgets)) => Ok(Self { prices, usage, budgets }),
-            (prices, usage, budgets) => {
-                let wrong = [prices.err(), usage.err(), budgets.err()];
+        if let Err(detail) = &budgets {
+            finfocus_sdk::tracing::warn!("budgets are off: {}", detail.message);
+        }
+        let budgets = budgets.map_err(Box::new);
+        match (prices, usage) {
+            (Ok(prices), Ok(usage)) => Ok(Self { prices, usage, budgets }),
+            (prices, usage) => {
+                let wrong = [prices.err(), usage.err()];
                 Err(together(wrong.into_iter().flatten().collect()))
             }
         }
@@ -80,7 +84,7 @@ fn not_configured(message: String) -> ErrorDetail {
     ErrorDetail::new(ErrorCode::PluginNotConfigured, message)
 }
 
-/// One error of all; its place is that of the first.
+/// Combines errors into one, with the place of the first.
 fn together(details: Vec<ErrorDetail>) -> Error {
     let lines: Vec<_> = details.iter().map(|detail| detail.message.clone()).collect();
     let mut first = details.into_iter().next().unwrap_or_default();

@@ -7,7 +7,7 @@ use finfocus_sdk::pluginrpc::text::quoted;
 use crate::table::{Column, Layout, Wrong};
 use crate::{Currency, HOURS_PER_MONTH, ResourceType};
 
-/// How the rows of a price list are written. A resource may have no sizes, and a price may hold everywhere.
+/// Layout of the rows of a price list. A resource may have no sizes, and a price may be valid everywhere.
 pub(crate) const LAYOUT: Layout<7, Price> = Layout {
     columns: [
         Column::text("provider"),
@@ -28,23 +28,23 @@ const CURRENCY: usize = 6;
 /// A price of a list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Price {
-    /// Whose resource it is, in small letters: `aws`.
+    /// Provider, in small letters: `aws`.
     pub provider: String,
     /// The kind of resource.
     pub resource_type: ResourceType,
     /// The provider's size or plan of it, as written: `t3.micro`. Empty for resources that have none.
     pub sku: String,
-    /// Where the price holds, as written: `us-east-1`. Empty where it holds everywhere.
+    /// Region, as written: `us-east-1`. Empty for all regions.
     pub region: String,
-    /// What the rate is for.
+    /// Unit of the rate.
     pub unit: Unit,
     /// The price of one unit, in the currency: finite, at least 0.
     pub rate: f64,
-    /// What the rate is in.
+    /// Currency of the rate.
     pub currency: Currency,
 }
 
-/// What a rate is for.
+/// Unit of a rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// An hour of its existence: `hour`, `hours`, `hr`, `hrs`.
@@ -56,7 +56,7 @@ pub enum Unit {
 }
 
 impl Price {
-    /// What it is the price of, for people: `aws ec2 t3.micro us-east-1`.
+    /// Describes the price, for people: `aws ec2 t3.micro us-east-1`.
     pub(crate) fn what(&self) -> String {
         let parts = [&self.provider, self.resource_type.as_str(), &self.sku, &self.region];
         let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -1,13 +1,13 @@
-//! What the name of a size tells: its family, its generation, and which sizes it can be compared with.
+//! Names of sizes: family, generation, and comparable sizes.
 
 /// A size, taken apart: `t3.micro`, `db.m7g.large`, `gp3`, `Standard_D2s_v5`, `n2-standard-4`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sku<'a> {
-    /// What all generations of the family have in common: `t`, `db.m`, `gp`, `Standard_D2s`, `n`.
+    /// Common part of all generations of the family: `t`, `db.m`, `gp`, `Standard_D2s`, `n`.
     pub(crate) class: &'a str,
     /// The number of the generation.
     pub(crate) generation: u32,
-    /// What is special about the family: `g` of `m7g`.
+    /// Variant of the family: `g` of `m7g`.
     pub(crate) variant: &'a str,
     /// The size within the family: `.micro`, `-standard-4`. Empty where the family has one, or the class names it.
     pub(crate) size: &'a str,
@@ -40,18 +40,18 @@ impl<'a> Sku<'a> {
         })
     }
 
-    /// Whether this is the same size in a later generation of the other's class.
+    /// Returns true for the same size in a later generation of the other's class.
     pub(crate) fn succeeds(&self, other: &Self) -> bool {
         self.class == other.class && self.size == other.size && self.generation > other.generation
     }
 
-    /// Whether both are sizes of one family, and not the same.
+    /// Returns true for two different sizes of one family.
     pub(crate) fn is_beside(&self, other: &Self) -> bool {
         let same = (self.class, self.generation, self.variant) == (other.class, other.generation, other.variant);
         same && self.size != other.size
     }
 
-    /// Whether programs have to be built anew for it: AWS marks its own processors, which are Arm, by a `g`.
+    /// Returns true if programs must be rebuilt for it: AWS marks its own processors, which are Arm, by a `g`.
     pub(crate) fn is_arm(&self) -> bool {
         self.variant.starts_with('g') && self.size.starts_with('.')
     }

@@ -1,4 +1,4 @@
-//! What resources used, out of a user's file.
+//! Usage of resources, from a user's file.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -10,7 +10,7 @@ use finfocus_sdk::prost_types::Timestamp;
 use crate::table::{Column, FileError, Layout, Place, Row, Wrong};
 use crate::{ResourceType, Unit, find::Wanted};
 
-/// How the rows of a usage file are written. What a price is found by and a row leaves out, the request says.
+/// Layout of the rows of a usage file. The request supplies columns of the price key that a row leaves empty.
 const LAYOUT: Layout<10, Usage> = Layout {
     columns: [
         Column::text("resource_id"),
@@ -32,21 +32,21 @@ const START: usize = 1;
 const END: usize = 2;
 const AMOUNT: usize = 3;
 
-/// How long one row may be; a request is answered by the day.
+/// Longest period of a row, in days; a request is answered by the day.
 const MOST_DAYS: i64 = 366;
 
-/// What a resource used in a stretch of time.
+/// Usage of a resource in a period.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Usage {
     /// The name of the resource, as a host has it: a Pulumi URN, an ARN, or an id of the provider's.
     pub resource_id: String,
     /// When.
     pub period: Period,
-    /// How much, in the unit: finite, at least 0.
+    /// Amount, in the unit: finite, at least 0.
     pub amount: f64,
-    /// What the amount is of; that of the price.
+    /// Unit of the amount; that of the price.
     pub unit: Unit,
-    /// Whose the resource is; empty where the name or the request says so.
+    /// Provider; empty if the name or the request contains it.
     pub provider: String,
     /// Its kind; empty where the name or the request says so.
     pub resource_type: String,
@@ -54,12 +54,12 @@ pub struct Usage {
     pub sku: String,
     /// Its region; empty where it has none, or the request says so.
     pub region: String,
-    /// Who pays for it; empty where nobody said.
+    /// Account that pays; empty if unknown.
     pub account: String,
 }
 
 impl Usage {
-    /// What its price is looked up by, as far as the file says.
+    /// Key of its price, as far as the file contains it.
     pub(crate) fn wanted(&self) -> Wanted<'_> {
         Wanted {
             provider: &self.provider,
@@ -69,7 +69,7 @@ impl Usage {
         }
     }
 
-    /// Whether the kind of resource is this one, in any spelling.
+    /// Returns true if the resource has this type, in any spelling.
     pub(crate) fn is_of(&self, kind: &str) -> bool {
         ResourceType::new(&self.resource_type) == ResourceType::new(kind)
     }
@@ -130,7 +130,7 @@ impl UsageFile {
     }
 }
 
-/// What a row says.
+/// Parses a row.
 fn check(
     [
         resource_id,

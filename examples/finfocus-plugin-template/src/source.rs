@@ -1,21 +1,22 @@
-//! Where the costs come from.
+//! The source of the costs.
 
 use std::error::Error as StdError;
 
-use finfocus_sdk::domain::ResourceType;
 use finfocus_sdk::domain::projection::HOURS_PER_MONTH;
+use finfocus_sdk::domain::{ResourceType, focus};
 use finfocus_sdk::v1::{
-    ErrorCode, GetActualCostRequest, GetActualCostResponse, GetPricingSpecRequest, GetPricingSpecResponse,
-    GetProjectedCostRequest, GetProjectedCostResponse, PricingSpec, ResourceDescriptor,
+    DryRunRequest, DryRunResponse, ErrorCode, FieldSupportStatus, GetActualCostRequest, GetActualCostResponse,
+    GetPricingSpecRequest, GetPricingSpecResponse, GetProjectedCostRequest, GetProjectedCostResponse, PricingSpec,
+    ResourceDescriptor,
 };
-use finfocus_sdk::{Context, CostSource, Error, Settings};
+use finfocus_sdk::{Context, CostSource, DryRun, Error, Settings};
 
 /// Dollars an hour, by size. Yours come from a file, a database, an API.
 const PRICES: [(&str, f64); 3] = [("t3.micro", 0.0104), ("t3.small", 0.0208), ("t3.medium", 0.0416)];
 
 /// The source of all answers.
 pub(crate) struct Source {
-    /// What is left of a price: 1 without a discount.
+    /// Remaining share of a price: 1 without a discount.
     share: f64,
 }
 
@@ -45,6 +46,24 @@ impl Source {
         let (_, rate) =
             price.ok_or_else(|| ErrorCode::ResourceNotFound.error("no price is known for this resource"))?;
         Ok(rate * self.share)
+    }
+}
+
+impl DryRun for Source {
+    /// `finfocus plugin inspect` sends nothing but the type.
+    async fn dry_run(&self, _: &Context, request: DryRunRequest) -> Result<DryRunResponse, Error> {
+        let resource = request.resource.unwrap_or_default();
+        let supported = ResourceType::new(&resource.resource_type) == ResourceType::new("ec2");
+        let support = |field: &str| match field {
+            "list_unit_price" | "pricing_unit" | "billing_currency" if supported => FieldSupportStatus::Supported,
+            _ => FieldSupportStatus::Unsupported,
+        };
+        Ok(DryRunResponse {
+            field_mappings: focus::mappings(|field| (support(field), "")),
+            configuration_valid: true,
+            resource_type_supported: supported,
+            ..DryRunResponse::default()
+        })
     }
 }
 

@@ -1,5 +1,7 @@
 //! The rules of requests.
 
+use pluginrpc::prost::Message as _;
+
 use super::{Found, sealed::Check};
 use crate::v1::{
     DismissRecommendationRequest, DismissalReason, DryRunRequest, ErrorCode, EstimateCostRequest, GetActualCostRequest,
@@ -45,6 +47,10 @@ impl Check for GetActualCostRequest {
         let mut time = |kept, field, what| found.always(kept, ErrorCode::InvalidTimeRange, field, what);
         time(self.start.is_some(), "start", "is missing: say from when on");
         time(self.end.is_some(), "end", "is missing: say until when");
+        if let Some(resource) = &self.resource {
+            limits(resource, "resource.", found);
+        }
+        let mut time = |kept, field, what| found.always(kept, ErrorCode::InvalidTimeRange, field, what);
         if let (Some(start), Some(end)) = (&self.start, &self.end) {
             time(
                 (end.seconds, end.nanos) > (start.seconds, start.nanos),
@@ -93,10 +99,11 @@ impl Check for GetRecommendationsRequest {
             "is none of \"daily\", \"monthly\" and \"annual\"",
         );
         found.strictly(self.page_size >= 0, "page_size", "is negative");
-        found.strictly(
+        found.always(
             self.target_resources.len() <= 100,
+            ErrorCode::InvalidResource,
             "target_resources",
-            "are more than 100: ask in several calls",
+            "has more than 100 entries: send several requests",
         );
         if let Some(filter) = &self.filter {
             found.strictly(
@@ -135,6 +142,87 @@ impl Check for DismissRecommendationRequest {
     }
 }
 
+/// Longest texts of a descriptor, in bytes, as the Go SDK enforces them.
+const MAX_BYTES: [(&str, usize); 6] = [
+    ("provider", 32),
+    ("resource_type", 256),
+    ("id", 1024),
+    ("arn", 2048),
+    ("sku", 128),
+    ("region", 64),
+];
+
+/// Largest number of tags, and longest keys and values in bytes.
+const MAX_TAGS: (usize, usize, usize) = (256, 128, 2048);
+
+/// Largest size of the attributes, encoded.
+const MAX_ATTRIBUTES_BYTES: usize = 65_536;
+
+/// Limits of the specification's contract tests, which are stricter.
+const STRICT_TAGS: usize = 50;
+const STRICT_ID_BYTES: usize = 512;
+
+impl Check for ResourceDescriptor {
+    fn check(&self, found: &mut Found) {
+        limits(self, "", found);
+        let (count, key, value) = MAX_TAGS;
+        let fits = self.tags.len() <= count
+            && self
+                .tags
+                .iter()
+                .all(|(name, text)| name.len() <= key && text.len() <= value);
+        found.always(
+            fits,
+            ErrorCode::InvalidResource,
+            "tags",
+            "is too large: expected at most 256 entries, keys up to 128 and values up to 2048 bytes",
+        );
+        strict_limits(self, "", found);
+    }
+}
+
+fn limits(resource: &ResourceDescriptor, prefix: &str, found: &mut Found) {
+    let texts = [
+        &resource.provider,
+        &resource.resource_type,
+        &resource.id,
+        &resource.arn,
+        &resource.sku,
+        &resource.region,
+    ];
+    for ((field, max), text) in MAX_BYTES.into_iter().zip(texts) {
+        found.always(
+            text.len() <= max,
+            ErrorCode::InvalidResource,
+            &format!("{prefix}{field}"),
+            &format!("is too long: expected at most {max} bytes"),
+        );
+    }
+    let size = resource
+        .attributes
+        .as_ref()
+        .map_or(0, |attributes| attributes.encoded_len());
+    found.always(
+        size <= MAX_ATTRIBUTES_BYTES,
+        ErrorCode::InvalidResource,
+        &format!("{prefix}attributes"),
+        "is too large: expected at most 65536 bytes",
+    );
+}
+
+fn strict_limits(resource: &ResourceDescriptor, prefix: &str, found: &mut Found) {
+    found.strictly(
+        resource.tags.len() <= STRICT_TAGS,
+        &format!("{prefix}tags"),
+        "has more than 50 entries",
+    );
+    found.strictly(
+        resource.id.len() <= STRICT_ID_BYTES,
+        &format!("{prefix}id"),
+        "is longer than 512 bytes",
+    );
+}
+
 /// The resource of a request, of which the type is all that every plugin needs.
 fn resource<'a>(resource: Option<&'a ResourceDescriptor>, found: &mut Found) -> Option<&'a ResourceDescriptor> {
     found.always(
@@ -149,6 +237,8 @@ fn resource<'a>(resource: Option<&'a ResourceDescriptor>, found: &mut Found) -> 
         utilization(busy, "resource.utilization_percentage", found);
     }
     growth_rate(resource.growth_rate, "resource.growth_rate", found);
+    limits(resource, "resource.", found);
+    strict_limits(resource, "resource.", found);
     Some(resource)
 }
 

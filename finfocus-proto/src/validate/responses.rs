@@ -1,10 +1,10 @@
-//! The rules of answers; all of them are strict ones, since an answer is not for a plugin to refuse.
+//! Rules of responses. Only the parts that hosts refuse are checked leniently.
 
 use super::{Found, sealed::Check};
 use crate::SpecVersion;
 use crate::v1::{
-    EstimateCostResponse, FocusPricingCategory, GetActualCostResponse, GetPluginInfoResponse, GetProjectedCostResponse,
-    MetricKind, NameResponse, SupportsResponse,
+    ErrorCode, EstimateCostResponse, FocusPricingCategory, GetActualCostResponse, GetPluginInfoResponse,
+    GetProjectedCostResponse, MetricKind, NameResponse, SupportsResponse,
 };
 
 /// A risk nearer to nothing than this is none: what arithmetic leaves over.
@@ -56,6 +56,7 @@ impl Check for SupportsResponse {
 
 impl Check for GetProjectedCostResponse {
     fn check(&self, found: &mut Found) {
+        parts(self, found);
         if self.dry_run_result.is_some() {
             return;
         }
@@ -71,6 +72,71 @@ impl Check for GetProjectedCostResponse {
             "has to be above 0 and up to 1",
         );
     }
+}
+
+/// Checks the parts of a projected cost that hosts refuse when they are wrong.
+fn parts(response: &GetProjectedCostResponse, found: &mut Found) {
+    let wrong = ErrorCode::DataCorruption;
+    let breakdown = &response.cost_breakdown;
+    let is_key = |key: &String| {
+        key.len() <= 64
+            && key.starts_with(|first: char| first.is_ascii_lowercase())
+            && key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+    };
+    let fits = breakdown.len() <= 32
+        && breakdown
+            .iter()
+            .all(|(key, cost)| is_key(key) && cost.is_finite() && *cost >= 0.0);
+    found.always(
+        fits,
+        wrong,
+        "cost_breakdown",
+        "is malformed: expected at most 32 keys of the form [a-z][a-z0-9_]* with costs of 0 or more",
+    );
+    let sum: f64 = breakdown.values().sum();
+    let tolerance = (response.cost_per_month.abs() * 0.001).max(0.01);
+    found.always(
+        breakdown.is_empty() || (sum - response.cost_per_month).abs() <= tolerance,
+        wrong,
+        "cost_breakdown",
+        "does not add up to cost_per_month",
+    );
+    let printable = |key: &String| (1..=64).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic());
+    let metadata = &response.metadata;
+    found.always(
+        metadata.len() <= 32
+            && metadata
+                .iter()
+                .all(|(key, value)| printable(key) && value.len() <= 1024),
+        wrong,
+        "metadata",
+        "is too large: expected at most 32 entries, keys up to 64 printable characters, values up to 1024 bytes",
+    );
+    let amount = |value: f64| value.is_finite() && value >= 0.0;
+    let options = response.price_options.iter().all(|option| {
+        [option.unit_price, option.monthly_cost, option.upfront_cost]
+            .into_iter()
+            .all(amount)
+            && option.savings_fraction.is_finite()
+    });
+    found.always(options, wrong, "price_options", "has an amount that is not 0 or more");
+    let regions = response
+        .region_prices
+        .iter()
+        .all(|price| !price.region.is_empty() && amount(price.unit_price) && amount(price.monthly_cost));
+    found.always(
+        regions,
+        wrong,
+        "region_prices",
+        "has an entry without a region or with a negative amount",
+    );
+    let empty = breakdown.is_empty() && response.price_options.is_empty() && response.region_prices.is_empty();
+    found.always(
+        empty || response.dry_run_result.is_none(),
+        wrong,
+        "dry_run_result",
+        "stands beside prices: expected none",
+    );
 }
 
 impl Check for GetActualCostResponse {

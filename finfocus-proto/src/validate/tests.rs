@@ -43,7 +43,10 @@ fn the_hosts_odd_requests_are_served_and_named_by_strict() {
         ..ResourceDescriptor::default()
     });
     bucket.serving().unwrap();
-    assert_eq!(fields(bucket.strict()), ["resource.sku", "resource.region"]);
+    assert_eq!(
+        fields(bucket.strict()),
+        ["resource.tags", "resource.sku", "resource.region"]
+    );
 
     let baseline = projected(ResourceDescriptor {
         provider: "aws".to_owned(),

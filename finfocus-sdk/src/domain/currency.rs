@@ -27,7 +27,7 @@ impl Currency {
         self.0.code()
     }
 
-    /// How many decimal places its amounts have: 2 for US dollars, 0 for yen.
+    /// Returns the number of decimal places of amounts: 2 for US dollars, 0 for yen.
     #[must_use]
     pub fn decimals(self) -> usize {
         usize::from(self.0.exponent().unwrap_or_default())
@@ -46,7 +46,7 @@ impl FromStr for Currency {
     /// Reads a code in capital or small letters, with white space around it.
     ///
     /// # Errors
-    /// When it is the code of no currency.
+    /// The text is not the code of a currency.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let code = text.trim().to_ascii_uppercase();
         iso_currency::Currency::from_code(&code)

@@ -1,4 +1,4 @@
-//! What cost sources compute and recognise, whatever their prices come from.
+//! Computations and formats that cost sources share.
 //!
 //! | module | what |
 //! |---|---|
@@ -12,10 +12,18 @@
 //! | [`resource_type`] | the many spellings of one kind of resource |
 //! | [`resource_id`] | Pulumi URNs, ARNs, Azure ids and GCP names |
 //! | [`properties`] | size and region out of a resource's properties |
+//! | [`attributes`] | properties with their structure, by dotted paths |
+//! | [`offers`] | savings, owners and cache lifetimes beside a cost |
+//! | [`type_map`] | resource types of other tools |
+//! | [`allocation`] | rules of cost allocation |
+//! | [`scoring`] | rules of recommendation scores |
 
+pub mod allocation;
+pub mod attributes;
 pub mod billing_mode;
 pub mod currency;
 pub mod focus;
+pub mod offers;
 pub mod page;
 pub mod period;
 pub mod projection;
@@ -23,8 +31,11 @@ pub mod properties;
 pub mod recommendations;
 pub mod resource_id;
 pub mod resource_type;
+pub mod scoring;
+pub mod type_map;
 
 pub use currency::Currency;
 pub use page::{Page, PageRequest};
 pub use resource_id::ResourceId;
 pub use resource_type::ResourceType;
+pub use type_map::TypeMap;

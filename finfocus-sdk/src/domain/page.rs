@@ -1,20 +1,20 @@
 //! One page of a longer answer, and the token of the next.
 //!
-//! A token is the decimal number of the first item, in standard base64, as the Go SDK makes it. The released host never
-//! asks for a second page: whoever names neither size nor token gets everything.
+//! A token is the decimal number of the first item, in standard base64, as in the Go SDK. The released hosts never
+//! request a second page: a request with neither size nor token gets everything.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use pluginrpc::Error;
 use pluginrpc::text::quoted;
 
-/// How many items a page has when a request names a token and no size.
+/// Number of items on a page, for a request with a token and no size.
 pub const DEFAULT_SIZE: usize = 50;
 
-/// How many items a page has at most, unless everything was asked for.
+/// Largest number of items on a page, unless everything was requested.
 pub const MAX_SIZE: usize = 1000;
 
-/// Which part of a longer list a request asks for.
+/// Part of a longer list that a request selects.
 ///
 /// Read it before anything is computed: a malformed token is an error even where there is nothing to page.
 ///
@@ -38,14 +38,15 @@ pub struct PageRequest {
 pub struct Page<T> {
     /// The items of this page, in order.
     pub items: Vec<T>,
-    /// What to send for the next page; empty when this is the last.
+    /// Token for the next page; empty for the last page.
     pub next_page_token: String,
-    /// How many items there are on all pages, [`i32::MAX`] when there are more.
+    /// Number of items on all pages, at most [`i32::MAX`].
     pub total_count: i32,
 }
 
 impl PageRequest {
-    /// The page of a request's `page_size` and `page_token`. Sizes above [`MAX_SIZE`] are taken for it, negative ones for 0.
+    /// Reads the `page_size` and `page_token` of a request. Sizes above [`MAX_SIZE`] are reduced to it, negative ones
+    /// count as 0.
     ///
     /// # Errors
     /// `INVALID_ARGUMENT` when the token is none of ours: not base64, no number, or over [`i32::MAX`].
@@ -68,7 +69,7 @@ impl PageRequest {
         self.offset
     }
 
-    /// How many items are asked for at most; `None` when it is all of them.
+    /// Returns the largest number of items; `None` for all of them.
     #[must_use]
     pub fn limit(&self) -> Option<usize> {
         self.limit

@@ -42,8 +42,8 @@ impl Period {
         Self::calendar_months(time, 1)
     }
 
-    /// The `months` calendar months, counted from January, that hold a time: 1 is its month, 3 its quarter, 12 its year.
-    /// `None` outside the years, and for what a year cannot be divided into.
+    /// Returns the block of `months` calendar months, counted from January, that contains a time: 1 is its month, 3
+    /// its quarter, 12 its year. `None` outside the years, and for numbers that do not divide 12.
     #[must_use]
     pub fn calendar_months(time: &Timestamp, months: u8) -> Option<Self> {
         if months == 0 || 12_u8.checked_rem(months) != Some(0) {
@@ -83,25 +83,25 @@ impl Period {
         seconds(self.end)
     }
 
-    /// How long it is, in seconds.
+    /// Returns the duration, in seconds.
     #[must_use]
     pub fn seconds(&self) -> i64 {
         self.end - self.start
     }
 
-    /// Whether a time lies in it.
+    /// Returns true if the time lies in the period.
     #[must_use]
     pub fn contains(&self, time: &Timestamp) -> bool {
         (self.start..self.end).contains(&time.seconds)
     }
 
-    /// What both have in common.
+    /// Returns the intersection.
     #[must_use]
     pub fn overlap(&self, other: &Self) -> Option<Self> {
         Self::of_seconds(self.start.max(other.start), self.end.min(other.end))
     }
 
-    /// How much of this one lies in another, from 0 to 1: the part of what was used then.
+    /// Returns the fraction of this period that lies in the other, 0 to 1.
     #[must_use]
     #[expect(
         clippy::cast_precision_loss,

@@ -1,11 +1,11 @@
-//! What a price makes in a month: hours, utilisation, growth.
+//! Monthly costs: hours, utilization, growth.
 
 use finfocus_proto::v1::{GetProjectedCostRequest, GrowthType, ResourceDescriptor, UsageProfile};
 
 /// The hours of a month, as FinFocus counts them.
 pub const HOURS_PER_MONTH: f64 = 730.0;
 
-/// How busy a resource is taken to be when nobody says, from 0 to 1.
+/// Utilization of a resource that states none, 0 to 1.
 pub const DEFAULT_UTILIZATION: f64 = 0.5;
 
 /// For how many hours of a month a resource runs under a profile: always (730) for production and where nothing is
@@ -19,8 +19,8 @@ pub fn hours_per_month(profile: UsageProfile) -> f64 {
     }
 }
 
-/// How busy the resource of a request is, from 0 to 1: its own value, else the request's, else
-/// [`DEFAULT_UTILIZATION`]. Values outside are taken for the nearest inside, and what is no number for none.
+/// Returns the utilization of the resource of a request, 0 to 1: its own value, else the request's, else
+/// [`DEFAULT_UTILIZATION`]. Values out of range are clamped, NaN counts as absent.
 #[must_use]
 pub fn utilization(request: &GetProjectedCostRequest) -> f64 {
     let own = request.resource.as_ref().and_then(stated_utilization);
@@ -28,7 +28,7 @@ pub fn utilization(request: &GetProjectedCostRequest) -> f64 {
     own.or(shared.and_then(fraction)).unwrap_or(DEFAULT_UTILIZATION)
 }
 
-/// How busy a resource says that it is, from 0 to 1; `None` when it does not.
+/// Returns the utilization that a resource states, 0 to 1.
 #[must_use]
 pub fn stated_utilization(resource: &ResourceDescriptor) -> Option<f64> {
     resource.utilization_percentage.and_then(fraction)
@@ -38,14 +38,14 @@ fn fraction(value: f64) -> Option<f64> {
     (!value.is_nan()).then(|| value.clamp(0.0, 1.0))
 }
 
-/// How a cost changes from month to month. The rates are fractions: 0.05 is 5 %.
+/// Growth of a cost from month to month. The rates are fractions: 0.05 is 5 %.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Growth {
     /// It stays the same.
     None,
-    /// By the same amount each month: the rate times the first month's cost.
+    /// Grows by the same amount each month: the rate times the first month's cost.
     Linear(f64),
-    /// By the same factor each month: one plus the rate.
+    /// Grows by the same factor each month: one plus the rate.
     Exponential(f64),
 }
 

@@ -1,15 +1,15 @@
 //! Size and region of a resource, out of its properties.
 //!
-//! A host puts a resource's properties into `tags`, or into the `attributes` of an estimate, under the names that
-//! Pulumi's providers give them: the size of an EC2 instance is `instanceType`, that of an Azure machine `vmSize`. Where
-//! there is a `sku` or a `region`, it is the host's own word, and goes before them.
+//! A host puts the properties of a resource into `tags`, or into the `attributes` of an estimate, under the names of
+//! Pulumi's providers: the size of an EC2 instance is `instanceType`, that of an Azure machine `vmSize`. The entries
+//! `sku` and `region` come from the host and take precedence.
 
 use std::collections::HashMap;
 
 use pluginrpc::prost_types::value::Kind;
 use pluginrpc::prost_types::{Struct, Value};
 
-/// Where the size of a resource of any provider may stand, in the order in which they are looked at.
+/// Names of the size of a resource, in the order of precedence.
 const SKU: [&str; 9] = [
     "sku",
     "instanceType",
@@ -22,10 +22,10 @@ const SKU: [&str; 9] = [
     "tier",
 ];
 
-/// Where the region may stand.
+/// Names of the region.
 const REGION: [&str; 2] = ["region", "location"];
 
-/// Where the zone may stand, out of which the region follows.
+/// Names of the zone, from which the region follows.
 const ZONE: [&str; 2] = ["availabilityZone", "zone"];
 
 /// The size or plan of a resource, such as `t3.micro`; `None` when its properties do not say.
@@ -70,8 +70,8 @@ pub fn region_of_zone(zone: &str) -> &str {
     }
 }
 
-/// The properties in a Struct, as a host would send them as tags: a text as it is, a number or a truth value as text; of
-/// an object its `value`, `id` or `name`. Lists and what is null are left out.
+/// Converts the properties of a Struct to tags: texts as they are, numbers and booleans as text, objects as their
+/// `value`, `id` or `name`. Lists and null are left out.
 #[must_use]
 pub fn from_struct(attributes: &Struct) -> HashMap<String, String> {
     let texts = attributes
@@ -81,7 +81,7 @@ pub fn from_struct(attributes: &Struct) -> HashMap<String, String> {
     texts.collect()
 }
 
-/// How deep an object is looked into.
+/// Depth up to which objects are searched.
 const DEPTH: usize = 4;
 
 fn text(value: &Value, depth: usize) -> Option<String> {

@@ -15,10 +15,9 @@ use super::{Currency, PageRequest, ResourceType};
 /// The period of a projection when a request names none.
 pub const DEFAULT_PERIOD: &str = "monthly";
 
-/// The answer to a request out of all that there is to recommend: what the filter lets through without what is excluded,
-/// sorted, one page of it, and a summary of all pages, which there always is.
+/// Answers a request out of all recommendations: filters, excludes, sorts, returns one page, and summarizes all pages.
 ///
-/// Which resources are meant, `target_resources`, is for the one who recommends.
+/// The source selects by `target_resources` itself.
 ///
 /// ```
 /// use finfocus_proto::v1::GetRecommendationsRequest;
@@ -51,8 +50,8 @@ pub fn answer(
     })
 }
 
-/// Whether a filter lets a recommendation through; `now` is what its age counts from. Empty fields let everything
-/// through, and so do figures that a recommendation does not state; kinds of resources match in every spelling.
+/// Returns true if a recommendation passes the filter; its age counts from `now`. Empty fields match everything, and
+/// figures that a recommendation does not state match too; resource types match in every spelling.
 #[must_use]
 pub fn matches(recommendation: &Recommendation, filter: &RecommendationFilter, now: SystemTime) -> bool {
     let same = |wanted: i32, has: i32| wanted == 0 || wanted == has;
@@ -71,7 +70,7 @@ pub fn matches(recommendation: &Recommendation, filter: &RecommendationFilter, n
         && about(recommendation.resource.as_ref(), filter)
 }
 
-/// Whether it is about a resource that the filter lets through.
+/// Returns true if the resource passes the filter.
 fn about(resource: Option<&ResourceRecommendationInfo>, filter: &RecommendationFilter) -> bool {
     let none = ResourceRecommendationInfo::default();
     let resource = resource.unwrap_or(&none);
@@ -102,8 +101,8 @@ fn savings(recommendation: &Recommendation) -> f64 {
         .map_or(0.0, |impact| impact.estimated_savings)
 }
 
-/// Sorts as a request asks for it; what is equal keeps its order, and everything does when no key is named. Savings and
-/// priority begin with the largest, unless an order is named, the others with the smallest; who states none is smallest.
+/// Sorts in the order of a request; the sort is stable, and without a key nothing moves. Savings and priority are
+/// descending by default, other keys ascending; absent values are smallest.
 pub fn sort(recommendations: &mut [Recommendation], by: RecommendationSortBy, order: SortOrder) {
     use RecommendationSortBy as By;
     let ascending = |a: &Recommendation, b: &Recommendation| match by {
@@ -133,10 +132,10 @@ pub fn sort(recommendations: &mut [Recommendation], by: RecommendationSortBy, or
     });
 }
 
-/// How many there are and what they save, in all, by category and by action.
+/// Totals of recommendations: number and savings, in all, by category and by action.
 ///
-/// The currency is that of the savings; none where they are in several, whose sum says nothing, and US dollars, which a
-/// host assumes, where there is nothing to save. `period` is told as it is, [`DEFAULT_PERIOD`] where it is empty.
+/// The currency is that of the savings: empty where there are several (their sum means nothing), US dollars, the
+/// host's assumption, where there are none. An empty `period` becomes [`DEFAULT_PERIOD`].
 #[must_use]
 pub fn summary(recommendations: &[Recommendation], period: &str) -> RecommendationSummary {
     let mut summary = RecommendationSummary {

@@ -80,7 +80,7 @@ impl<'a> ResourceId<'a> {
             .unwrap_or(Self::Other(text))
     }
 
-    /// Whose resource it is: `aws`, `azure`, `gcp`, or the package of a URN's type.
+    /// Returns the cloud: `aws`, `azure`, `gcp`, or the package of a URN's type.
     #[must_use]
     pub fn provider(&self) -> Option<&'a str> {
         match *self {
@@ -103,7 +103,7 @@ impl<'a> ResourceId<'a> {
         Some(kind).filter(|kind| !kind.is_empty())
     }
 
-    /// Where it is, when the name says so: an AWS region, a GCP region or the region of its zone.
+    /// Returns the region, if the name contains it: an AWS region, a GCP region or the region of its zone.
     #[must_use]
     pub fn region(&self) -> Option<&'a str> {
         let region = match *self {
@@ -114,7 +114,7 @@ impl<'a> ResourceId<'a> {
         Some(region).filter(|region| !region.is_empty() && *region != "global")
     }
 
-    /// Who pays for it, when the name says so: an AWS account, an Azure subscription, a GCP project.
+    /// Returns the account that pays, if the name contains it: an AWS account, an Azure subscription, a GCP project.
     #[must_use]
     pub fn account(&self) -> Option<&'a str> {
         let account = match *self {

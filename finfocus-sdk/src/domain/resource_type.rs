@@ -16,7 +16,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ResourceType(String);
 
-/// What a service is known for: its name alone means this kind.
+/// Main kind of a service: its name alone means this kind.
 const MAIN_KINDS: [(&str, &str); 14] = [
     ("compute", "instance"),
     ("compute", "virtualmachine"),
@@ -34,6 +34,43 @@ const MAIN_KINDS: [(&str, &str); 14] = [
     ("secretsmanager", "secret"),
 ];
 
+/// Other names of kinds: of a provider's package, or of the same kind under another service.
+const ALIASES: [((&str, &str), &str); 9] = [
+    (("alb", ""), "lb"),
+    (("alb", "loadbalancer"), "lb"),
+    (("applicationloadbalancing", "loadbalancer"), "lb"),
+    (("compute", "linuxvirtualmachine"), "compute"),
+    (("ec2", "volume"), "ebs"),
+    (("elasticloadbalancingv2", "loadbalancer"), "lb"),
+    (("lb", "applicationloadbalancer"), "lb"),
+    (("rds", "dbinstance"), "rds"),
+    (("route53", "hostedzone"), "route53/zone"),
+];
+
+/// Packages of infrastructure tools, and the clouds that their resources belong to.
+const PACKAGES: [(&str, &str); 6] = [
+    ("aws-native", "aws"),
+    ("azure-native", "azure"),
+    ("azurerm", "azure"),
+    ("awscc", "aws"),
+    ("google", "gcp"),
+    ("google-native", "gcp"),
+];
+
+/// Returns the cloud of a provider's name, which may be that of a package: `azure` for `azure-native` and `azurerm`,
+/// `gcp` for `google`. Other names are returned in lower case.
+///
+/// ```
+/// use finfocus_sdk::domain::resource_type::cloud;
+/// assert_eq!((cloud("azure-native").as_str(), cloud("AWS").as_str()), ("azure", "aws"));
+/// ```
+#[must_use]
+pub fn cloud(provider: &str) -> String {
+    let name = provider.trim().to_lowercase();
+    let package = PACKAGES.iter().find(|(package, _)| *package == name);
+    package.map_or(name, |(_, cloud)| (*cloud).to_owned())
+}
+
 impl ResourceType {
     /// The kind that `spelling` means. Case and surrounding white space do not matter.
     #[must_use]
@@ -46,14 +83,17 @@ impl ResourceType {
             [module, kind] => (first_segment(module), kind),
             _ => spelling.split_once('/').unwrap_or((&spelling, "")),
         };
-        if kind.is_empty() || MAIN_KINDS.contains(&(service, kind)) {
+        let alias = ALIASES.iter().find(|(name, _)| *name == (service, kind));
+        if let Some((_, name)) = alias {
+            Self((*name).to_owned())
+        } else if kind.is_empty() || MAIN_KINDS.contains(&(service, kind)) {
             Self(service.to_owned())
         } else {
             Self(format!("{service}/{kind}"))
         }
     }
 
-    /// Whether this is a spelling of any kind of resource: up to three parts between colons, of letters, digits and
+    /// Returns true for a valid spelling of a resource type: up to three parts between colons, of letters, digits and
     /// `-_./`, none of them empty.
     ///
     /// ```
@@ -68,12 +108,15 @@ impl ResourceType {
         spelling.matches(':').count() < 3 && parts.all(|part| !part.is_empty() && part.chars().all(fits))
     }
 
-    /// The provider that a whole type token begins with: `aws` of `aws:ec2/instance:Instance`. Other spellings do not
-    /// say.
+    /// Returns the cloud of a full type token: `azure` of `azure-native:compute:VirtualMachine`. Other spellings do not
+    /// contain it.
     #[must_use]
     pub fn provider_of(spelling: &str) -> Option<&str> {
         match spelling.trim().split(':').collect::<Vec<_>>().as_slice() {
-            &[package, _, _] => package.split('-').next().filter(|provider| !provider.is_empty()),
+            &[package, _, _] if !package.is_empty() => {
+                let known = PACKAGES.iter().find(|(name, _)| name.eq_ignore_ascii_case(package));
+                Some(known.map_or(package, |(_, cloud)| *cloud))
+            }
             _ => None,
         }
     }
@@ -126,7 +169,30 @@ mod tests {
                 &["azure-native:compute:VirtualMachine", "compute:VirtualMachine"],
                 "compute",
             ),
-            (&["gcp:compute/instance:Instance"], "compute"),
+            (
+                &[
+                    "gcp:compute/instance:Instance",
+                    "google-native:compute/v1:Instance",
+                    "azure:compute/linuxVirtualMachine:LinuxVirtualMachine",
+                ],
+                "compute",
+            ),
+            (
+                &[
+                    "aws:lb/loadBalancer:LoadBalancer",
+                    "aws:alb/loadBalancer:LoadBalancer",
+                    "aws-native:elasticloadbalancingv2:LoadBalancer",
+                    "alb",
+                ],
+                "lb",
+            ),
+            (&["aws:ebs/volume:Volume", "aws-native:ec2:Volume"], "ebs"),
+            (&["aws:rds/instance:Instance", "aws-native:rds:DBInstance"], "rds"),
+            (
+                &["aws:route53/zone:Zone", "aws-native:route53:HostedZone"],
+                "route53/zone",
+            ),
+            (&["aws:eks/cluster:Cluster", "aws-native:eks:Cluster"], "eks"),
         ] {
             for spelling in spellings {
                 assert_eq!(ResourceType::new(spelling).as_str(), expected, "{spelling}");
@@ -164,6 +230,11 @@ mod tests {
             ResourceType::provider_of("azure-native:compute:VirtualMachine"),
             Some("azure")
         );
+        assert_eq!(
+            ResourceType::provider_of("google-native:compute/v1:Instance"),
+            Some("gcp")
+        );
+        assert_eq!(cloud("azurerm"), "azure");
         assert_eq!(ResourceType::provider_of("ec2:Instance"), None);
         assert_eq!(ResourceType::provider_of("::"), None);
     }

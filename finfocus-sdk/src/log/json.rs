@@ -1,4 +1,4 @@
-//! What is said, as JSON.
+//! Formats events as JSON.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -15,10 +15,10 @@ use tracing_subscriber::registry::LookupSpan;
 use super::level::allows;
 use super::sink::Sink;
 
-/// How much of one value is written.
+/// Maximum length of a value, in bytes.
 const MOST: usize = 4096;
 
-/// What every line begins with; a field by such a name has a `_` after it.
+/// Fields at the start of every line; an event's field with such a name gets the suffix `_`.
 const OURS: [&str; 5] = ["time", "level", "plugin_name", "plugin_version", "target"];
 
 /// Writes events as lines of JSON, with the fields of the spans around them.

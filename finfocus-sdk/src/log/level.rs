@@ -1,14 +1,14 @@
-//! How much is logged.
+//! Level of the log.
 
 use pluginrpc::Invocation;
 use pluginrpc::text::quoted;
 use tracing::Metadata;
 use tracing::level_filters::LevelFilter;
 
-/// Where the level is looked for, in this order.
+/// Variables of the level, in the order of precedence.
 const VARIABLES: [&str; 3] = ["FINFOCUS_LOG_LEVEL", "LOG_LEVEL", "PULUMICOST_LOG_LEVEL"];
 
-/// Crates of the transport, of whose inside nobody wants to know but that something is wrong.
+/// Crates of the transport, which log at `warn` at most.
 const TRANSPORT: [&str; 5] = ["h2", "hyper", "hyper_util", "tonic", "tower"];
 
 /// The level that the environment asks for, `info` where it asks for none, and what is wrong with it.
@@ -39,7 +39,7 @@ fn parse(text: &str) -> Option<LevelFilter> {
     })
 }
 
-/// Whether something of this origin is to be said at this level.
+/// Returns true if an event of this origin is logged at this level.
 pub(super) fn allows(level: LevelFilter, metadata: &Metadata<'_>) -> bool {
     let crate_name = metadata.target().split("::").next().unwrap_or_default();
     let most = if TRANSPORT.contains(&crate_name) {

@@ -1,4 +1,4 @@
-//! Where lines go.
+//! Destination of the log.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
@@ -42,7 +42,7 @@ impl Sink {
 
     /// Writes a line in one go, so that the lines of several processes stay whole.
     pub(super) fn write(&self, line: &str) {
-        // With nobody to read it there is nobody to tell either.
+        // A failure to log cannot be reported.
         let _ = match self {
             Self::Stderr => io::stderr().write_all(line.as_bytes()),
             Self::File(file) => (&*file).write_all(line.as_bytes()),
@@ -73,7 +73,7 @@ fn open(path: &Path, permissions: u32) -> Result<File, String> {
         return Err("it has to be an absolute path".to_owned());
     }
     match path.metadata() {
-        // A pipe would hold us until somebody reads from it.
+        // Opening a pipe would block until it is read.
         Ok(found) if !found.is_file() && path != Path::new("/dev/null") => {
             return Err("it is no file".to_owned());
         }

@@ -8,32 +8,65 @@ use super::{Inner, Served, summary, test_mode};
 use crate::domain::{ResourceId, properties, recommendations};
 use crate::source::CostSource;
 use crate::v1::{
-    DismissRecommendationRequest, DismissRecommendationResponse, DryRunRequest, DryRunResponse, EstimateCostRequest,
-    EstimateCostResponse, GetActualCostRequest, GetActualCostResponse, GetBudgetsRequest, GetBudgetsResponse,
-    GetPluginInfoRequest, GetPluginInfoResponse, GetPricingSpecRequest, GetPricingSpecResponse,
-    GetProjectedCostRequest, GetProjectedCostResponse, GetRecommendationsRequest, GetRecommendationsResponse,
-    NameRequest, NameResponse, PluginCapability, ResourceDescriptor, SupportsRequest, SupportsResponse,
+    BatchCostRequest, BatchCostResponse, DismissRecommendationRequest, DismissRecommendationResponse, DryRunRequest,
+    DryRunResponse, EstimateCostRequest, EstimateCostResponse, GetActualCostRequest, GetActualCostResponse,
+    GetBudgetsRequest, GetBudgetsResponse, GetPluginInfoRequest, GetPluginInfoResponse, GetPricingSpecRequest,
+    GetPricingSpecResponse, GetProjectedCostRequest, GetProjectedCostResponse, GetRecommendationsRequest,
+    GetRecommendationsResponse, NameRequest, NameResponse, PluginCapability, ResolveResourceTypesRequest,
+    ResolveResourceTypesResponse, ResourceDescriptor, SourceFormat, SupportsRequest, SupportsResponse,
 };
 use crate::{Context, Error};
 
 impl<S: CostSource> Inner<S> {
     /// # Errors
     /// The author has taken this capability away.
-    fn has(&self, capability: PluginCapability, method: &Method) -> Result<(), Error> {
+    pub(super) fn has(&self, capability: PluginCapability, method: &Method) -> Result<(), Error> {
         if self.identity.can(capability) {
             return Ok(());
         }
         Err(self.cannot(method))
     }
 
-    fn cannot(&self, method: &Method) -> Error {
+    pub(super) fn cannot(&self, method: &Method) -> Error {
         Error::unimplemented(format!("{} has no {}", self.identity.name, method.name()))
+    }
+}
+
+impl<S: CostSource> Inner<S> {
+    pub(super) async fn projected_cost(
+        &self,
+        source: &S,
+        ctx: &Context,
+        request: GetProjectedCostRequest,
+    ) -> Result<GetProjectedCostResponse, Error> {
+        let response = source.projected_cost(ctx, request).await?;
+        response.serving()?;
+        Ok(response)
+    }
+
+    /// Adds the caller's billing account to the records, which must carry it.
+    pub(super) async fn actual_cost(
+        &self,
+        source: &S,
+        ctx: &Context,
+        request: GetActualCostRequest,
+    ) -> Result<GetActualCostResponse, Error> {
+        let account = request.billing_account_id.clone();
+        let mut response = source.actual_cost(ctx, request).await?;
+        if !account.is_empty() {
+            let records = response
+                .results
+                .iter_mut()
+                .filter_map(|result| result.focus_record.as_mut());
+            records.for_each(|record| record.billing_account_id.clone_from(&account));
+        }
+        Ok(response)
     }
 }
 
 impl<S: CostSource> CostSourceService for Served<S> {
     async fn name(&self, ctx: &Context, _: NameRequest) -> Result<NameResponse, Error> {
-        // Whoever calls over a connection asks for more in a moment; on a command line this is all.
+        // A call over a connection is followed by others; on a command line there is only one.
         if ctx.transport() == Transport::GRPC {
             self.0.opening.begin();
         }
@@ -47,7 +80,13 @@ impl<S: CostSource> CostSourceService for Served<S> {
     }
 
     async fn supports(&self, ctx: &Context, request: SupportsRequest) -> Result<SupportsResponse, Error> {
-        request.serving()?;
+        // A host takes an error for support, so a request without a resource is answered instead.
+        if let Err(violations) = request.serving() {
+            return Ok(SupportsResponse {
+                reason: violations.to_string(),
+                ..SupportsResponse::default()
+            });
+        }
         let source = self.0.opening.source().await?;
         self.0.supports(source, ctx, request).await
     }
@@ -70,7 +109,8 @@ impl<S: CostSource> CostSourceService for Served<S> {
                 ..GetProjectedCostResponse::default()
             });
         }
-        self.0.opening.source().await?.projected_cost(ctx, request).await
+        let source = self.0.opening.source().await?;
+        self.0.projected_cost(source, ctx, request).await
     }
 
     async fn get_actual_cost(
@@ -87,7 +127,8 @@ impl<S: CostSource> CostSourceService for Served<S> {
                 ..GetActualCostResponse::default()
             });
         }
-        self.0.opening.source().await?.actual_cost(ctx, request).await
+        let source = self.0.opening.source().await?;
+        self.0.actual_cost(source, ctx, request).await
     }
 
     async fn get_pricing_spec(
@@ -146,6 +187,30 @@ impl<S: CostSource> CostSourceService for Served<S> {
         Ok(summary::of_budgets(response))
     }
 
+    async fn batch_cost(&self, ctx: &Context, request: BatchCostRequest) -> Result<BatchCostResponse, Error> {
+        self.0.batch(ctx, request).await
+    }
+
+    async fn resolve_resource_types(
+        &self,
+        ctx: &Context,
+        request: ResolveResourceTypesRequest,
+    ) -> Result<ResolveResourceTypesResponse, Error> {
+        let Some(resolve) = self.0.abilities.resource_types else {
+            return Err(self.0.cannot(&service::RESOLVE_RESOURCE_TYPES));
+        };
+        let (count, most) = (request.source_types.len(), self.0.max_source_types);
+        if count > most {
+            return Err(Error::invalid_argument(format!(
+                "{count} source types are too many for one request: send at most {most}"
+            )));
+        }
+        if count == 0 || request.source_format() == SourceFormat::Unspecified {
+            return Ok(ResolveResourceTypesResponse::default());
+        }
+        resolve(self.0.opening.source().await?, ctx, (request,)).await
+    }
+
     async fn dry_run(&self, ctx: &Context, request: DryRunRequest) -> Result<DryRunResponse, Error> {
         request.serving()?;
         self.0.dry_run(ctx, request).await
@@ -159,9 +224,13 @@ fn dry_run_of(resource: Option<ResourceDescriptor>) -> DryRunRequest {
     }
 }
 
-/// The resource of a request for actual costs, as far as it can be told: the host sends a Pulumi URN and puts the rest
-/// into the tags.
-fn resource_of(request: GetActualCostRequest) -> ResourceDescriptor {
+/// Reconstructs the resource of a request for actual costs, for hosts that send no descriptor: from the Pulumi URN or
+/// cloud id, and the tags.
+fn resource_of(mut request: GetActualCostRequest) -> ResourceDescriptor {
+    // The descriptor goes before tags, in which a "region" may be a mere label.
+    if let Some(resource) = request.resource.take() {
+        return resource;
+    }
     let names = [&request.resource_id, &request.arn].map(|name| ResourceId::parse(name));
     let first = |part: fn(&ResourceId<'_>) -> Option<String>| names.iter().find_map(part).unwrap_or_default();
     let provider = first(|name| name.provider().map(str::to_owned));

@@ -1,13 +1,13 @@
-//! Who the plugin is and what it can do.
+//! Identity and capabilities of the plugin.
 
 use std::collections::BTreeMap;
 
-use super::{Inner, impatient};
+use super::{Inner, short_wait};
 use crate::Context;
 use crate::source::CostSource;
 use crate::v1::{GetPluginInfoResponse, PluginCapability, SupportsResponse};
 
-/// What a plugin says of itself whatever state it is in.
+/// Identity of a plugin in every state.
 pub(crate) struct Identity {
     pub(crate) name: String,
     pub(crate) version: String,
@@ -41,7 +41,8 @@ impl Identity {
         }
     }
 
-    /// Says what the plugin can do (`capabilities`) for a resource that it supports, and gives a reason where it does not.
+    /// Adds the `capabilities` for a supported resource, or a reason for an unsupported one, where the source leaves
+    /// them out.
     pub(super) fn complete(&self, mut response: SupportsResponse, capabilities: Vec<i32>) -> SupportsResponse {
         if !response.supported {
             if response.reason.is_empty() {
@@ -81,7 +82,7 @@ impl<S: CostSource> Inner<S> {
             let source = self.opening.source().await.ok()?;
             ask(source, ctx, (info.clone(),)).await.ok()
         };
-        let said = impatient(ctx).run_until_ended(asked).await;
+        let said = short_wait(ctx).run_until_ended(asked).await;
         said.ok().flatten().unwrap_or(info)
     }
 }

@@ -1,6 +1,8 @@
 //! The services of FinFocus, answered from a source and from what is known of it.
 
+mod batch;
 mod cost;
+mod datasets;
 mod info;
 mod observe;
 mod summary;
@@ -16,12 +18,13 @@ use crate::Abilities;
 use crate::opening::Opening;
 use crate::watch::Metrics;
 
+pub(crate) use batch::BatchLimits;
 pub(crate) use info::Identity;
 #[cfg(feature = "testing")]
 pub(crate) use info::legacy_name;
 
-/// How long an answer that can do without the source waits for it. The released host gives GetPluginInfo 5 s.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// Longest wait for the source, by calls that work without it. The released host gives GetPluginInfo 5 s.
+const SHORT_WAIT: Duration = Duration::from_secs(2);
 
 /// A source as the services of the protocol.
 pub(crate) struct Served<S>(Arc<Inner<S>>);
@@ -31,6 +34,8 @@ pub(crate) struct Inner<S> {
     pub(crate) abilities: Abilities<S>,
     pub(crate) opening: Opening<S>,
     pub(crate) invocation: Invocation,
+    pub(crate) batch: BatchLimits,
+    pub(crate) max_source_types: usize,
     pub(crate) metrics: Arc<Metrics>,
 }
 
@@ -46,7 +51,7 @@ impl<S> Clone for Served<S> {
     }
 }
 
-/// The context of a wait that must not take long.
-fn impatient(ctx: &Context) -> Context {
-    ctx.clone().with_timeout(PATIENCE)
+/// Returns a context for a wait that must not take long.
+fn short_wait(ctx: &Context) -> Context {
+    ctx.clone().with_timeout(SHORT_WAIT)
 }

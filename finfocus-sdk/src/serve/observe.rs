@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use finfocus_proto::v1::cost_source_service::SERVICE_DESCRIPTOR as COST_SOURCE;
 use finfocus_proto::v1::observability_service::{ObservabilityService, SERVICE_DESCRIPTOR as OBSERVABILITY};
 
-use super::{Inner, Served, impatient};
+use super::{Inner, Served, short_wait};
 use crate::source::CostSource;
 use crate::v1::health_check_response::Status;
 use crate::v1::{
@@ -22,7 +22,7 @@ impl<S: CostSource> ObservabilityService for Served<S> {
     async fn health_check(&self, ctx: &Context, request: HealthCheckRequest) -> Result<HealthCheckResponse, Error> {
         let names = [COST_SOURCE.name(), OBSERVABILITY.name()];
         let name = request.service_name.as_str();
-        // The same services are there under the older package.
+        // The older package has the same services.
         let is_known = name.is_empty()
             || names.contains(&name)
             || name.strip_prefix("pulumicost.v1.").is_some_and(|name| {
@@ -92,14 +92,14 @@ impl<S: CostSource> Inner<S> {
             }
         };
         let late = || "it does not say how it is: it may still be setting itself up".to_owned();
-        impatient(ctx)
+        short_wait(ctx)
             .run_until_ended(checked)
             .await
             .unwrap_or_else(|_| (Status::NotServing, late()))
     }
 
-    /// Whether this process was there in a stretch of time. What it counts is not kept by time, so that whoever asks for
-    /// a part of its life hears of the whole of it.
+    /// Returns an error unless the process ran in this period. Counters are not kept by time, so a part of the
+    /// process's life gets the totals.
     fn has_lived_in(&self, range: &TimeRange) -> Result<bool, Error> {
         let (Some(start), Some(end)) = (range.start, range.end) else {
             return Err(Error::invalid_argument(

@@ -8,7 +8,7 @@ use crate::v1::{ErrorCode, ResourceDescriptor};
 /// The variables that say that a plugin is under test; only `true` does.
 const VARIABLES: [&str; 2] = ["FINFOCUS_TEST_MODE", "PULUMICOST_TEST_MODE"];
 
-/// The error that a test asks for, in test mode and with a resource type that nobody has.
+/// Returns the error that the host's conformance tests expect, in test mode and for their resource types.
 pub(super) fn answer(invocation: &Invocation, resource: Option<&ResourceDescriptor>) -> Option<Error> {
     let wanted = match resource?.resource_type.as_str() {
         "forbidden:resource" => ErrorCode::PermissionDenied.error("this resource is forbidden, in test mode"),

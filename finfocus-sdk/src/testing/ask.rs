@@ -18,9 +18,9 @@ use crate::v1::{
 };
 use crate::{Context, Error};
 
-/// How long a call may take, as with the host.
+/// Longest duration of a call, as with the host.
 const LIMIT: Duration = Duration::from_secs(10);
-/// How much of an answer is shown.
+/// Maximum length of an answer in the report, in bytes.
 const SHOWN: usize = 200;
 
 /// A check as it stands in a table.
@@ -44,7 +44,7 @@ macro_rules! rows {
 }
 pub(super) use rows;
 
-/// Who is asked.
+/// The plugin under test.
 pub(super) struct Asked {
     client: CostSourceServiceClient<Arc<dyn Call>>,
     /// A resource whose costs are known.
@@ -113,7 +113,7 @@ impl Asked {
         answer
     }
 
-    /// How long each method took at most.
+    /// Longest duration of each method.
     pub(super) fn into_times(self) -> Vec<Time> {
         let times = self.times.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut times: Vec<_> = times.into_iter().map(|(method, most)| Time { method, most }).collect();
@@ -122,7 +122,7 @@ impl Asked {
     }
 }
 
-/// A call within this process ends with its context only where somebody sees to it.
+/// Enforces the deadline, which an in-process call does not do by itself.
 async fn bound<T>(ctx: &Context, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     match ctx.ended() {
         // No transport would let it out.
@@ -169,7 +169,7 @@ pub(super) fn failed(expected: impl Into<String>, came: impl Into<String>, next:
     }
 }
 
-/// What came, in short.
+/// Formats a response, shortened.
 pub(super) fn shown<T: Debug>(answer: &Result<T, Error>) -> String {
     let text = match answer {
         Ok(response) => format!("OK: {response:?}"),
@@ -201,7 +201,7 @@ pub(super) fn answered<T: Debug>(answer: Result<T, Error>, next: &str) -> Result
     }
 }
 
-/// The same, where the method may be one that the plugin does not have and has to refuse the request otherwise.
+/// Like `refused`, for a method that the plugin may not implement.
 pub(super) fn refused_if_there<T: Debug>(answer: &Result<T, Error>, codes: &[Code], next: &str) -> Outcome {
     match answer {
         Err(error) if error.code() == Code::Unimplemented => Outcome::LeftOut(error.to_string()),

@@ -45,7 +45,7 @@ impl Conformance {
         })
     }
 
-    /// The same within a tokio runtime. When the future is dropped, the plugin ends.
+    /// Like [`Conformance::executable`], within a tokio runtime. When the future is dropped, the plugin ends.
     pub async fn started(&self, path: impl AsRef<Path>) -> Report {
         let path = path.as_ref();
         let launcher = Launcher::new()

@@ -23,7 +23,7 @@ rows! {
     "Batch_Handling" => batch,
 }
 
-/// What to do for the errors that a plugin gives to tests only.
+/// Advice for the errors that a plugin returns in tests only.
 const TEST_MODE: &str = "run the plugin with FINFOCUS_TEST_MODE=true, in which this SDK gives these errors; a plugin \
                          without it is excused by `without`";
 

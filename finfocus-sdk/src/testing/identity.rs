@@ -1,4 +1,4 @@
-//! Who the plugin is and what it can do.
+//! Checks of identity and capabilities.
 
 use finfocus_proto::SpecVersion;
 
@@ -21,6 +21,9 @@ rows! {
 
 /// The names of capabilities for hosts that do not know the enum begin so.
 const LEGACY: &str = "supports_";
+
+/// Reason by which a host requests costs although `supported` is false.
+const NOT_IMPLEMENTED: &str = "Supports capability not implemented by this plugin";
 
 const DECLARE: &str = "leave it to `Plugin` and `Abilities`, or list the same in both";
 
@@ -71,7 +74,7 @@ async fn capabilities(asked: &Asked) -> Outcome {
     agree(&info.capabilities, named.map(|(name, _)| name.as_str()))
 }
 
-/// Whether what is listed by numbers is listed by names too.
+/// Returns true if the numeric list and the legacy names agree.
 fn agree<'a>(numbers: &[i32], names: impl Iterator<Item = &'a str>) -> Outcome {
     let numbered: Vec<_> = numbers
         .iter()
@@ -114,7 +117,8 @@ async fn supports_known(asked: &Asked) -> Outcome {
         Ok(response) => response,
         Err(outcome) => return outcome,
     };
-    if priced.is_ok() && !response.supported {
+    let is_asked_anyway = response.reason == NOT_IMPLEMENTED;
+    if priced.is_ok() && !response.supported && !is_asked_anyway {
         let came = format!("supported=false: {}", response.reason);
         return failed(
             "supported=true, since GetProjectedCost has its price",
@@ -158,7 +162,7 @@ fn whole(response: &SupportsResponse) -> Outcome {
     }
 }
 
-/// As the host's `plugin inspect` asks, which knows no more than a type.
+/// Sends the request of the host's `plugin inspect`, with nothing but a type.
 async fn dry_run(asked: &Asked) -> Outcome {
     let resource = ResourceDescriptor {
         resource_type: asked.resource.resource_type.clone(),

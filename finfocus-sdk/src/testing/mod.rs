@@ -38,8 +38,8 @@
 //! # }
 //! ```
 //!
-//! The first ten checks have the names and the requests of the host's `plugin conformance`. Three of them ask for errors by
-//! resource types that nobody has; a plugin on this SDK answers them with `FINFOCUS_TEST_MODE=true`, which
+//! The first ten checks have the names and the requests of the host's `plugin conformance`. Three of them expect
+//! errors for certain resource types; a plugin of this SDK returns them with `FINFOCUS_TEST_MODE=true`, which
 //! [`Conformance::executable`] sets.
 
 mod actual;
@@ -67,7 +67,7 @@ pub async fn conformance(target: impl Call) -> Report {
     Conformance::new().run(target).await
 }
 
-/// What a plugin is asked, and which checks it is excused from.
+/// Configuration of a conformance run.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is checked until it is run"]
 pub struct Conformance {
@@ -97,14 +97,14 @@ impl Conformance {
         Self::default()
     }
 
-    /// A resource whose costs the plugin knows. Those of the ten checks of the host that name another one stay as they are.
+    /// Sets a resource whose costs the plugin knows. The host's checks that name another resource keep theirs.
     pub fn with_resource(mut self, resource: ResourceDescriptor) -> Self {
         self.resource = resource;
         self
     }
 
-    /// Leaves a check out, for a reason that the report shows: those of the host that ask for instances, for example, when
-    /// the plugin knows databases.
+    /// Skips a check, for a reason that the report shows: the host's checks of instances, for example, for a plugin
+    /// that knows databases.
     pub fn without(mut self, check: impl Into<String>, reason: impl Into<String>) -> Self {
         self.excused.push((check.into(), reason.into()));
         self

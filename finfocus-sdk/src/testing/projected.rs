@@ -6,7 +6,8 @@ use pluginrpc::Code;
 use super::Outcome;
 use super::ask::{Asked, answered, failed, of_type, passed, projected, refused_if_there, rows, shown};
 use crate::v1::{
-    EstimateCostRequest, GetPricingSpecRequest, GetProjectedCostRequest, GetRecommendationsRequest, ResourceDescriptor,
+    EstimateCostRequest, GetPricingSpecRequest, GetProjectedCostRequest, GetProjectedCostResponse,
+    GetRecommendationsRequest, ResourceDescriptor,
 };
 
 rows! {
@@ -50,10 +51,19 @@ async fn same(asked: &Asked) -> Outcome {
     let next = "make the resource one that the plugin knows: `Conformance::with_resource`";
     let first = answered(asked.get_projected_cost(projected(asked.resource.clone())).await, next);
     let first = match first {
-        Ok(first) => first,
+        Ok(first) => GetProjectedCostResponse {
+            expires_at: None,
+            ..first
+        },
         Err(outcome) => return outcome,
     };
-    match asked.get_projected_cost(projected(asked.resource.clone())).await {
+    let second = asked.get_projected_cost(projected(asked.resource.clone())).await;
+    // The time of expiry moves with the clock.
+    let second = second.map(|second| GetProjectedCostResponse {
+        expires_at: None,
+        ..second
+    });
+    match second {
         Ok(second) if second == first => passed(format!("{} {}", first.cost_per_month, first.currency)),
         second => failed(
             format!("the answer of before: {}", shown(&Ok(first))),

@@ -1,4 +1,4 @@
-//! What came of the checks.
+//! Results of the checks.
 
 use std::fmt;
 use std::time::Duration;
@@ -22,7 +22,7 @@ pub struct Check {
     took: Duration,
 }
 
-/// Who wants a check to pass.
+/// Origin of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CheckOrigin {
@@ -34,32 +34,32 @@ pub enum CheckOrigin {
     Process,
 }
 
-/// What came of a check.
+/// Result of a check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// It is as it should be; what came.
     Passed(String),
     /// It is not.
     Failed {
-        /// What should have come.
+        /// Expected response.
         expected: String,
-        /// What came.
+        /// Actual response.
         came: String,
-        /// What to do.
+        /// Advice.
         next: String,
     },
     /// It was not asked, or does not apply; why.
     LeftOut(String),
 }
 
-/// How long a method took at most, which nobody has to pass.
+/// Longest duration of a method, for information.
 #[derive(Clone, Debug)]
 pub(super) struct Time {
     pub(super) method: &'static str,
     pub(super) most: Duration,
 }
 
-/// How long the methods should take, in milliseconds.
+/// Recommended durations of the methods, in milliseconds.
 const RECOMMENDED: [(&str, u128); 7] = [
     ("Name", 100),
     ("GetPluginInfo", 100),
@@ -90,7 +90,7 @@ impl Report {
         self.checks.iter().filter(|check| check.failed())
     }
 
-    /// Whether none failed.
+    /// Returns true if no check failed.
     #[must_use]
     pub fn passed(&self) -> bool {
         self.failures().next().is_none()
@@ -125,13 +125,13 @@ impl Check {
         self.id
     }
 
-    /// Who wants it to pass.
+    /// Returns the origin.
     #[must_use]
     pub fn origin(&self) -> CheckOrigin {
         self.origin
     }
 
-    /// What came of it.
+    /// Returns the result.
     #[must_use]
     pub fn outcome(&self) -> &Outcome {
         &self.outcome

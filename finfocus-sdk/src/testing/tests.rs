@@ -9,7 +9,7 @@ use crate::domain::PageRequest;
 use crate::v1::*;
 use crate::{Context, CostSource, Error};
 
-/// As little as a source can be.
+/// A minimal source.
 struct Flat;
 
 impl CostSource for Flat {

@@ -25,7 +25,7 @@ pub(super) fn label(code: Option<Code>) -> &'static str {
     }
 }
 
-/// Whether a code means that the plugin failed, rather than that it was asked for what it cannot answer.
+/// Returns true if a code means a failure of the plugin, rather than of the caller.
 pub(super) fn is_fault(code: Option<Code>) -> bool {
     matches!(
         code,

@@ -10,7 +10,7 @@ use super::Metrics;
 use super::code::{is_fault, label};
 use crate::{Context, Error};
 
-/// Where log lines of calls are from.
+/// Target of the log lines of calls.
 const TARGET: &str = "finfocus_sdk::call";
 
 /// A call that is under way for as long as this lives; however it ends, it is counted and logged once.

@@ -1,4 +1,4 @@
-//! How good the service has been.
+//! Service level indicators.
 
 use std::time::SystemTime;
 
@@ -9,7 +9,7 @@ use crate::v1::{ServiceLevelIndicator, SliStatus};
 /// The calls that are measured: those that hosts wait for.
 const SERVICE: &str = ".CostSourceService/";
 
-/// What the calls to the cost source have been since this process began; see the descriptions.
+/// Returns indicators of the calls to the cost source since the process began; see the descriptions.
 pub(crate) fn indicators(metrics: &Metrics) -> Vec<ServiceLevelIndicator> {
     let (mut calls, mut faults) = (0_u64, 0_u64);
     let mut durations = Histogram::default();

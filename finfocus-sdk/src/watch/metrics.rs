@@ -1,4 +1,4 @@
-//! What is counted.
+//! Counters of calls.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -11,25 +11,25 @@ use super::code::{is_fault, label};
 /// The upper bounds of the histogram's buckets, in seconds: those of the Go SDK.
 pub(super) const BOUNDS: [f64; 10] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0];
 
-/// What the calls of this process have been, by method.
+/// Counters of this process, by method.
 #[derive(Debug)]
 pub(crate) struct Metrics {
     began: SystemTime,
     methods: Mutex<BTreeMap<&'static str, Stats>>,
 }
 
-/// What the calls of one method have been.
+/// Counters of one method.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Stats {
     pub(super) in_flight: u64,
-    /// How many ended with which code, by the name of it.
+    /// Number of calls by the name of their code.
     pub(super) codes: BTreeMap<&'static str, u64>,
-    /// How many of them the plugin failed.
+    /// Number of calls that the plugin failed.
     pub(super) faults: u64,
     pub(super) durations: Histogram,
 }
 
-/// How long calls took, each counted in one bucket.
+/// Durations of calls, each in one bucket.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Histogram {
     /// One for each bound, and one for what is above all of them.
@@ -63,7 +63,7 @@ impl Metrics {
         stats.durations.add(took);
     }
 
-    /// What there is now, by path.
+    /// Returns the counters by path.
     pub(super) fn read(&self) -> BTreeMap<&'static str, Stats> {
         self.methods().clone()
     }
@@ -97,8 +97,8 @@ impl Histogram {
         self.buckets.iter().sum()
     }
 
-    /// How long at most the fastest `share` of the calls took, in seconds, as Prometheus estimates it; 5 where it was
-    /// longer than that. `None` without calls.
+    /// Returns the longest duration of the fastest `share` of calls, in seconds, as Prometheus estimates it; at most
+    /// 5. `None` without calls.
     pub(super) fn quantile(&self, share: f64) -> Option<f64> {
         let count = self.count();
         if count == 0 {

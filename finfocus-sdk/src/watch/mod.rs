@@ -1,4 +1,4 @@
-//! What happens with every call, whatever transport it comes by: it has a trace id, is counted, and is logged.
+//! Traces, counts and logs every call, over every transport.
 
 mod code;
 mod counted;
@@ -27,7 +27,7 @@ use counted::Counted;
 pub(crate) struct Watch {
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) invocation: Invocation,
-    /// Where this process is the plugin's own; a test's is not.
+    /// Present in the plugin's own process, absent in a test's.
     pub(crate) logs: Option<Logs>,
     pub(crate) trace_id: OnceLock<Option<TraceId>>,
 }

@@ -1,4 +1,4 @@
-//! What is counted, in Prometheus' text format, and over HTTP where the author wants that.
+//! Metrics in Prometheus' text format, over HTTP.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -18,10 +18,10 @@ use super::Metrics;
 use super::report::{DURATION_COUNT, DURATION_SUM, metrics as report};
 use crate::v1::{Metric, MetricType};
 
-/// How many may ask at a time; who comes then waits.
+/// Largest number of concurrent connections; others wait.
 const CONNECTIONS: usize = 8;
 
-/// How long one connection may take in all.
+/// Longest duration of a connection.
 const CONNECTION: Duration = Duration::from_secs(10);
 
 /// Serves `http://127.0.0.1:PORT/metrics` on a thread of its own for as long as the process lives.

@@ -1,4 +1,4 @@
-//! What is counted, as messages.
+//! Metrics as messages of the protocol.
 
 use std::collections::HashMap;
 use std::time::SystemTime;
@@ -13,12 +13,12 @@ pub(super) const DURATION_SUM: &str = "finfocus_plugin_request_duration_seconds_
 pub(super) const DURATION_COUNT: &str = "finfocus_plugin_request_duration_seconds_count";
 const IN_FLIGHT: &str = "finfocus_plugin_requests_in_flight";
 
-/// What is counted now, under the names of the Go SDK; a histogram is three metrics, its buckets, sum and count.
+/// Returns the metrics under the names of the Go SDK; a histogram is three metrics: buckets, sum and count.
 pub(crate) fn metrics(metrics: &Metrics, plugin_name: &str) -> Vec<Metric> {
     let now = SystemTime::now();
     let stats = metrics.read();
     let labels = |path: &str, more: Option<(&str, String)>| -> HashMap<String, String> {
-        // As the Go SDK has it: without the first slash.
+        // The Go SDK leaves out the first slash.
         let method = path.strip_prefix('/').unwrap_or(path);
         [
             ("grpc_method", method.to_owned()),

@@ -1,4 +1,4 @@
-//! What is installed where a FinFocus host looks.
+//! Installed plugins.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,12 +13,12 @@ use semver::Version;
 
 use super::version;
 
-/// How many entries of one folder are looked at.
+/// Largest number of entries of a directory that are read.
 const MOST_ENTRIES: usize = 4096;
-/// How large a metadata file may be.
+/// Maximum size of a metadata file, in bytes.
 const MOST_METADATA: u64 = 64 << 10;
 
-/// What was found, and what was passed over.
+/// Result of a search: plugins, and entries that were skipped.
 #[derive(Clone, Debug, Default)]
 pub struct Discovery {
     plugins: Vec<InstalledPlugin>,
@@ -88,13 +88,13 @@ impl Discovery {
         self.plugins.iter().find(|plugin| plugin.name == name)
     }
 
-    /// What was passed over.
+    /// Returns the entries that were skipped.
     #[must_use]
     pub fn skipped(&self) -> &[SkippedPlugin] {
         &self.skipped
     }
 
-    /// The folders in a folder, by name.
+    /// Returns the subdirectories of a directory, by name.
     fn folders_in(&mut self, folder: &Path) -> BTreeMap<String, PathBuf> {
         let mut folders = BTreeMap::new();
         let entries = match fs::read_dir(folder) {
@@ -128,13 +128,13 @@ impl Discovery {
 }
 
 impl InstalledPlugin {
-    /// The plugin's name, which is that of its folder.
+    /// Returns the name of the plugin, which is that of its directory.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The version as its folder is named, `v1.2.3`.
+    /// Returns the version as its directory is named, `v1.2.3`.
     #[must_use]
     pub fn version(&self) -> &str {
         &self.folder
@@ -148,7 +148,7 @@ impl InstalledPlugin {
 }
 
 impl SkippedPlugin {
-    /// What was passed over.
+    /// Returns the path of the entry.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
@@ -179,7 +179,7 @@ fn installed(name: &str, folder: String, path: &Path, legacy: bool) -> Result<In
     })
 }
 
-/// The file of a version's folder that is to be started.
+/// Returns the file to start in the directory of a version.
 fn executable(name: &str, folder: &Path, legacy: bool) -> Result<PathBuf, String> {
     let region = region(folder)?;
     let mut unusable = None;

@@ -1,4 +1,4 @@
-//! Who it is that listens: the package it speaks, its name, and what it says of itself.
+//! Identifies a started plugin: its protobuf package, its name, its description.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use pluginrpc::text::quoted;
 use pluginrpc::{BoxFuture, Bytes, Call, Code, Context, Error, Method};
 use pluginrpc_grpc::Channel;
 
-/// How long a plugin may take to say what it is, as with the released host.
+/// Deadline of GetPluginInfo, as with the released host.
 const INFO: Duration = Duration::from_secs(5);
 
-/// Which protobuf package a plugin speaks; its messages are the same.
+/// Protobuf package of a plugin; the messages of both are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Package {
@@ -33,8 +33,8 @@ impl Package {
     }
 }
 
-/// What is made of the version of the specification that a plugin tells. Only the first number counts, as with the released
-/// host; a plugin that does not answer `GetPluginInfo` has no version to be checked.
+/// Check of the specification version that a plugin reports. Only the major version counts, as with the released host;
+/// a plugin without `GetPluginInfo` has no version to check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionCheck {
@@ -43,7 +43,7 @@ pub enum VersionCheck {
     Permissive,
     /// A plugin of another version is not used.
     Strict,
-    /// Nobody looks.
+    /// The version is ignored.
     Off,
 }
 

@@ -16,13 +16,13 @@ use super::listening::{self, MOST_LINE, Nowhere};
 use super::plugin::{ChannelLayer, LAST_WORDS, PluginChannel, RunningPlugin};
 use crate::{Lines, Process};
 
-/// How often another port is tried, where somebody took the one that was free a moment ago.
+/// Number of ports to try, in case another process takes the free one.
 const PORTS: usize = 5;
 
 /// The variables by which a plugin learns its port; released plugins read the one, the other, or `--port`.
 const PORT_VARIABLES: [&str; 2] = ["FINFOCUS_PLUGIN_PORT", "PULUMICOST_PLUGIN_PORT"];
 
-/// How a plugin is talked to.
+/// Connection to a plugin.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Connection {
@@ -35,9 +35,9 @@ pub enum Connection {
 
 /// Starts plugins as a FinFocus host does.
 ///
-/// A plugin gets its port by `--port=N`, by `FINFOCUS_PLUGIN_PORT` and by `PULUMICOST_PLUGIN_PORT`; the port, what it
-/// prints and its end are watched at the same time. It inherits our environment, since plugins read there what they log in
-/// with; its standard input is empty.
+/// A plugin gets its port by `--port=N`, `FINFOCUS_PLUGIN_PORT` and `PULUMICOST_PLUGIN_PORT`. The launcher watches the
+/// port, the output and the exit of the process at the same time. A plugin inherits the environment, since plugins
+/// read their credentials there; its standard input is empty.
 ///
 /// ```
 /// use std::time::Duration;
@@ -76,9 +76,9 @@ impl Default for Launcher {
     }
 }
 
-/// Why a plugin cannot be called.
+/// Failure of a start.
 enum Failed {
-    /// Somebody else has the port.
+    /// Another process has the port.
     PortTaken(Error),
     Otherwise(Error),
 }
@@ -96,29 +96,29 @@ impl Launcher {
         Self::default()
     }
 
-    /// What of our environment a plugin gets to see; [`Environment::inherited`] by default. The log file and the trace
-    /// that the released host passes on are `FINFOCUS_LOG_FILE` and `FINFOCUS_TRACE_ID`.
+    /// Sets the environment of plugins; [`Environment::inherited`] by default. The released host also passes
+    /// `FINFOCUS_LOG_FILE` and `FINFOCUS_TRACE_ID`.
     #[must_use]
     pub fn with_environment(mut self, environment: Environment) -> Self {
         self.environment = environment;
         self
     }
 
-    /// What becomes of a plugin's standard error; [`Stderr::tail`] by default. A callback must not block.
+    /// Sets the destination of a plugin's standard error; [`Stderr::tail`] by default. A callback must not block.
     #[must_use]
     pub fn with_stderr(mut self, stderr: Stderr) -> Self {
         self.stderr = stderr;
         self
     }
 
-    /// How long a plugin that is asked to end may take before it is killed; 2 s by default.
+    /// Sets the time from the request to end until a plugin is killed; 2 s by default.
     #[must_use]
     pub fn with_grace(mut self, grace: Duration) -> Self {
         self.grace = grace;
         self
     }
 
-    /// How long a plugin may take until it has told its name; 10 s by default, tries of other ports included.
+    /// Sets the time until a plugin must have returned its name; 10 s by default, including retries with other ports.
     #[must_use]
     pub fn with_start_timeout(mut self, limit: Duration) -> Self {
         self.start_timeout = limit;
@@ -132,22 +132,22 @@ impl Launcher {
         self
     }
 
-    /// What is made of a plugin for another version of the specification; a warning by default.
+    /// Sets the check of the specification version; a mismatch is a warning by default.
     #[must_use]
     pub fn with_version_check(mut self, check: VersionCheck) -> Self {
         self.version_check = check;
         self
     }
 
-    /// How plugins are talked to; over TCP by default.
+    /// Sets the connection; TCP by default.
     #[must_use]
     pub fn with_connection(mut self, connection: Connection) -> Self {
         self.connection = connection;
         self
     }
 
-    /// Starts the plugin at this path, or of this name on PATH, and asks who it is. When the future is dropped, the plugin
-    /// ends.
+    /// Starts the plugin at this path, or with this name on PATH, and identifies it. When the future is dropped, the
+    /// plugin ends.
     ///
     /// # Errors
     /// - `UNAVAILABLE` when it cannot be started, or ends before it has told its name; an [`ExitError`] is the source then.
@@ -282,7 +282,7 @@ fn free_port() -> Result<u16, Error> {
         .map_err(|e| Error::new(Code::Unavailable, format!("there is no free port on 127.0.0.1: {e}")).with_source(e))
 }
 
-/// The plugin has ended before it told its name; another port may help where this one, `port`, is somebody else's.
+/// Describes a plugin that exited before it returned its name; a retry helps if another process has `port`.
 fn ended(process: &Process, exit: &ExitError, stdio: bool, port: Option<u16>) -> Failed {
     let next = match stdio {
         true => "does it know --stdio, and write nothing else to standard output?",

@@ -1,4 +1,4 @@
-//! Where a plugin listens that was just started: on the port it was given, or where it says.
+//! Finds the address of a started plugin: the port it was assigned, or the address it announces.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::{Duration, Instant};
@@ -12,19 +12,19 @@ use tokio::time::{sleep_until, timeout};
 
 use crate::{Line, Lines, Process};
 
-/// How much of a line is kept.
+/// Maximum length of a line, in bytes.
 pub(super) const MOST_LINE: usize = 4096;
-/// How many lines may say where the plugin listens.
+/// Number of lines that are searched for an announcement.
 const MOST_LINES: usize = 64;
-/// How long until the port is tried for the first time, and at most from one time to the next.
+/// Delay of the first attempt to connect, and the longest delay between attempts.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(5), Duration::from_millis(100));
-/// How long a plugin that can be connected to may take to say so, or to end because somebody else has its port. Whoever
-/// prints nothing, as no released plugin does, is taken to be there after that.
+/// Time for a plugin with an open port to announce it, or to exit because another process owns the port. Plugins that
+/// announce nothing, like those of the Go SDK, are taken as ready after that.
 const DOUBT: Duration = Duration::from_millis(150);
-/// How long one try may take; on this machine, it is refused at once or succeeds at once.
+/// Longest attempt to connect; on this machine, it fails or succeeds at once.
 const TRY: Duration = Duration::from_millis(250);
 
-/// Why nobody can be connected to.
+/// Reason for the absence of an address.
 pub(super) enum Nowhere {
     /// The process has ended.
     Exited(ExitError),
@@ -32,8 +32,8 @@ pub(super) enum Nowhere {
     Late(String),
 }
 
-/// Waits until the plugin can be connected to on `port`, or on an address that it prints, whichever comes first; or until
-/// it has ended, or `deadline`.
+/// Waits for a connection to `port`, or to an address that the plugin announces, until the process exits or `deadline`
+/// passes.
 pub(super) async fn address(
     process: &Process,
     stdout: &mut Lines<ChildStdout>,
@@ -74,7 +74,7 @@ pub(super) async fn address(
     }
 }
 
-/// What a plugin has printed so far.
+/// Output of a plugin so far.
 #[derive(Default)]
 struct Said {
     addresses: Vec<SocketAddr>,
@@ -83,7 +83,7 @@ struct Said {
 }
 
 impl Said {
-    /// Whether the line says where the plugin listens.
+    /// Returns true if the line announces an address.
     fn where_it_listens(&mut self, line: &Line) -> bool {
         self.lines = self.lines.saturating_add(1);
         if line.cut || self.lines > MOST_LINES {
@@ -112,11 +112,11 @@ impl Said {
     }
 }
 
-/// Whether somebody accepts a connection, which is closed again.
+/// Returns true if the address accepts a connection, which is closed again.
 async fn can_connect(address: SocketAddr) -> bool {
     let Ok(Ok(stream)) = timeout(TRY, TcpStream::connect(address)).await else {
         return false;
     };
-    // With nobody listening, the system may pick the very port as ours and connect us to ourselves.
+    // Without a listener, the system may pick the same port for our side and connect us to ourselves.
     !matches!((stream.local_addr(), stream.peer_addr()), (Ok(ours), Ok(theirs)) if ours == theirs)
 }

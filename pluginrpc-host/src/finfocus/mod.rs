@@ -32,9 +32,9 @@
 //! # }
 //! ```
 //!
-//! What the released host leaves out is here: a plugin that ends before it listens is told at once and with the end of its
-//! standard error, not after minutes; one that says it listens elsewhere is found there; every call has a deadline; a
-//! plugin is asked to end before it is killed, and nothing that it started is left behind.
+//! Beyond the released host, a plugin that exits early is reported at once with the end of its standard error, a
+//! plugin that announces another address is found there, every call has a deadline, and a plugin is asked to end
+//! before its process group is killed.
 
 mod discover;
 mod identify;

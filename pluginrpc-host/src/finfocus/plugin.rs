@@ -16,11 +16,11 @@ use tokio::time::timeout;
 use super::identify::{Package, Wire};
 use crate::{ExitWatch, Process};
 
-/// How long a plugin whose connection broke is waited for, so that its end can be told instead.
+/// Time to wait for the exit of a plugin whose connection broke, to report that instead.
 pub(super) const LAST_WORDS: Duration = Duration::from_millis(300);
 
-/// A plugin that a [`Launcher`](super::Launcher) has started. When this is dropped, it is killed; [`RunningPlugin::stop`] leaves
-/// it time.
+/// A plugin that a [`Launcher`](super::Launcher) has started. It is killed on drop; [`RunningPlugin::stop`] gives it
+/// time to end.
 #[derive(Debug)]
 pub struct RunningPlugin {
     pub(super) process: Process,
@@ -33,37 +33,37 @@ pub struct RunningPlugin {
     pub(super) _drain: JoinSet<()>,
 }
 
-/// The way to a [`RunningPlugin`], for generated clients. Cheap to clone; once the plugin is gone, calls answer `UNAVAILABLE`
-/// and say how it ended.
+/// Channel to a [`RunningPlugin`], for generated clients. Cheap to clone; after the plugin exits, calls fail with
+/// `UNAVAILABLE` and its exit status.
 #[derive(Clone)]
 pub struct PluginChannel(pub(super) Layered<Wire, ChannelLayer>);
 
 impl RunningPlugin {
-    /// What it calls itself; it may hold anything.
+    /// Returns the name that the plugin gives itself; any text.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// What it says of itself; `None` where it does not answer that.
+    /// Returns the plugin's description of itself; `None` if it has none.
     #[must_use]
     pub fn info(&self) -> Option<&GetPluginInfoResponse> {
         self.info.as_ref()
     }
 
-    /// Which package it speaks.
+    /// Returns its protobuf package.
     #[must_use]
     pub fn package(&self) -> Package {
         self.channel.0.get_ref().package()
     }
 
-    /// What its user should know though it runs: a version that does not fit, for example. A sentence each.
+    /// Returns warnings for its user, a sentence each: a version mismatch, for example.
     #[must_use]
     pub fn warnings(&self) -> &[String] {
         &self.warnings
     }
 
-    /// Where it listens; `None` over standard input and standard output.
+    /// Returns its address; `None` over standard input and output.
     #[must_use]
     pub fn address(&self) -> Option<SocketAddr> {
         self.address

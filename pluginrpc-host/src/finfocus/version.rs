@@ -19,7 +19,7 @@ pub(super) fn read(text: &str) -> Option<Version> {
     parts.next().is_none().then_some(version)
 }
 
-/// What is before the mark, and what is after it: nothing where there is no mark, `None` where nothing follows it.
+/// Splits the text at the mark; the second part is empty without a mark, and `None` if nothing follows it.
 fn split(text: &str, mark: char) -> (&str, Option<&str>) {
     match text.split_once(mark) {
         Some((before, after)) => (before, Some(after).filter(|after| !after.is_empty())),

@@ -91,7 +91,7 @@ fn what_is_asked_decides_and_not_the_environment() {
             &["--version"],
             concat!("finfocus-plugin-pricelist ", env!("CARGO_PKG_VERSION"), "\n"),
         ),
-        (&["--help"], "Tells what cloud resources cost, from a price list.\n"),
+        (&["--help"], "Prices cloud resources from a price list.\n"),
         (&["--spec", "--format=json"], "{\"procedures\":["),
         (
             &["name", "--format", "json"],

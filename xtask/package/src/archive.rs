@@ -11,7 +11,7 @@ use tar::{Builder, Header};
 use crate::Result;
 use crate::described::{Described, MANIFEST};
 
-/// What the host's installer takes at most of one file.
+/// Maximum size of a file that the host's installer accepts, in bytes.
 const MOST_BYTES: u64 = 500 << 20;
 
 /// Makes the archive and its checksum, and tells where they are. The same input gives the same bytes.

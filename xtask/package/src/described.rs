@@ -1,4 +1,4 @@
-//! What a package says of the plugin that it is.
+//! Description of the plugin in a package.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -43,7 +43,7 @@ impl Described {
         Self::read(package, text(found, "version"), text(found, "description"), folder)
     }
 
-    /// Reads the manifest in the package's folder; without one, makes it.
+    /// Reads the manifest in the package's directory, or creates one.
     pub(crate) fn read(package: &str, version: &str, description: &str, folder: &Path) -> Result<Self> {
         let path = folder.join(MANIFEST);
         let file = match fs::read_to_string(&path) {

@@ -1,4 +1,4 @@
-//! Where a host looks.
+//! Installs a plugin into the host's directory.
 
 use std::fs;
 use std::io;
@@ -10,10 +10,10 @@ use pluginrpc::Invocation;
 use crate::Result;
 use crate::described::{Described, MANIFEST};
 
-/// Says of a folder that this command made it. No host looks at it.
+/// Marks a directory that this command created. Hosts ignore it.
 const MARKER: &str = ".made-by-cargo-xtask-install-example";
 
-/// Puts the plugin into the folder of the host that `start` names, and tells what was done.
+/// Installs the plugin below the home directory of the host, and reports the result.
 pub(crate) fn put(plugin: &Described, executable: &Path, invocation: &Invocation, force: bool) -> Result<String> {
     let home = config::home(invocation);
     let folder = home.join(plugin.place.dir());
@@ -55,7 +55,7 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::rename(&beside, path)
 }
 
-/// The host gives folders and executables these modes, too.
+/// The same modes as the host's installer.
 #[cfg(unix)]
 fn mode(path: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;

@@ -30,7 +30,7 @@ enum Command {
         executable: PathBuf,
         /// The target that it was built for
         target: String,
-        /// The folder of the archive
+        /// The directory of the archive
         out: PathBuf,
     },
     /// Put an executable and its manifest where a host looks
@@ -56,7 +56,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// What was done.
+/// Returns a report.
 fn run(command: Command) -> Result<String> {
     match command {
         Command::Archive {

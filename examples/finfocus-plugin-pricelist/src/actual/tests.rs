@@ -16,7 +16,7 @@ fn request(start: &str, end: &str) -> GetActualCostRequest {
         resource_id: URN.to_owned(),
         start: Some(start.parse().unwrap()),
         end: Some(end.parse().unwrap()),
-        // As the released host tells of it.
+        // Tags as the released host sends them.
         tags: [("sku", "t3.micro"), ("region", "us-east-1")]
             .map(|(key, value)| (key.to_owned(), value.to_owned()))
             .into(),

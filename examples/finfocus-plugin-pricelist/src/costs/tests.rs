@@ -9,7 +9,7 @@ fn built_in() -> ListedCosts {
     ListedCosts {
         prices: PriceList::built_in().unwrap(),
         usage: None,
-        budgets: None,
+        budgets: Ok(None),
     }
 }
 
@@ -237,7 +237,7 @@ fn a_dry_run_tells_of_every_column() {
     };
     let known = dry_run("aws:ec2/instance:Instance");
     assert!(known.configuration_valid && known.resource_type_supported);
-    assert_eq!(known.field_mappings.len(), 66);
+    assert_eq!(known.field_mappings.len(), 68);
     // Without usage there are no actual costs.
     let supported = FieldSupportStatus::Unsupported;
     assert!(

@@ -5,7 +5,7 @@ use crate::{Currency, ResourceType, Unit};
 
 const HEADER: &str = "provider,resource_type,sku,region,unit,rate,currency\n";
 
-/// Reads a file of this name and content, and gives the error without the folder.
+/// Reads a file of this name and content, and returns the error without the directory.
 fn read(name: &str, content: impl AsRef<[u8]>) -> Result<PriceList, String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);

@@ -137,7 +137,7 @@ fn field_offset(text: &str, start: usize, field: usize) -> usize {
     text.len()
 }
 
-/// Where in a field a character stands.
+/// Position of a character in a field.
 #[derive(Clone, Copy)]
 enum State {
     /// Before its first character; only a quote here begins a quoted field.

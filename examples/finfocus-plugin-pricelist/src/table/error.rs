@@ -1,4 +1,4 @@
-//! What can be wrong with a file.
+//! Errors of a file.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -17,7 +17,7 @@ pub(super) fn rows<const N: usize, T>(layout: &Layout<N, T>, text: &str) -> Resu
     values.into_iter().map(|value| row(layout, text, value.get())).collect()
 }
 
-/// What `object` says, a part of `text`.
+/// Parses `object`, a part of `text`.
 fn row<const N: usize, T>(layout: &Layout<N, T>, text: &str, object: &str) -> Result<Found<T>, Mistake> {
     let mut reader = serde_json::Deserializer::from_str(object);
     let values = Fields(&layout.columns)
@@ -46,7 +46,7 @@ fn row<const N: usize, T>(layout: &Layout<N, T>, text: &str, object: &str) -> Re
     }
 }
 
-/// What a value stands for: the text of a string, the digits of a number, nothing for null.
+/// Returns the text of a value: the content of a string, the digits of a number, an empty text for null.
 fn field_text<'a>(column: &Column, value: &'a str) -> Result<Cow<'a, str>, String> {
     let name = column.name;
     match value.bytes().next() {
@@ -97,7 +97,7 @@ impl<'de, const N: usize> Visitor<'de> for Fields<'_, N> {
     }
 }
 
-/// What serde_json found wrong in `part` of `text`.
+/// Converts an error of serde_json in `part` of `text`.
 fn mistake<const N: usize, T>(layout: &Layout<N, T>, text: &str, part: &str, error: &serde_json::Error) -> Mistake {
     // Its column is the number of the last byte that it read, in a line that counts from 1.
     let before: usize = part
@@ -127,7 +127,7 @@ fn without_place(error: &serde_json::Error) -> String {
         .map_or(text.clone(), |(what, _)| what.to_owned())
 }
 
-/// Where `part` begins, which is a part of `text`.
+/// Returns the offset of `part` in `text`.
 fn offset_in(text: &str, part: &str) -> usize {
     part.as_ptr().addr().saturating_sub(text.as_ptr().addr())
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 pub use error::FileError;
 pub(crate) use place::Place;
 
-/// What the rows of a table hold.
+/// Layout of the rows of a table.
 pub(crate) struct Layout<const N: usize, T> {
     /// Its columns.
     pub(crate) columns: [Column; N],
@@ -52,21 +52,21 @@ impl Column {
     }
 }
 
-/// What is wrong with a row: the number of the column, and a sentence that begins with its name.
+/// Problem of a row: the number of the column, and a sentence that begins with its name.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Wrong {
     pub(crate) column: usize,
     pub(crate) what: String,
 }
 
-/// What a row says, and where it begins.
+/// A parsed row and its place.
 #[derive(Debug)]
 pub(crate) struct Row<T> {
     pub(crate) value: T,
     pub(crate) place: Place,
 }
 
-/// What a reader made of a row, and the byte of the text that it begins at.
+/// A parsed row, and its offset in the text.
 type Found<T> = (T, usize);
 
 /// A mistake in a text, and the byte that it is at.
@@ -76,7 +76,7 @@ struct Mistake {
     what: String,
 }
 
-/// How a table is written.
+/// Format of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     Csv,
@@ -110,7 +110,7 @@ impl<const N: usize, T> Layout<N, T> {
         Ok(placed.collect())
     }
 
-    /// What a row with these fields says.
+    /// Parses the fields of a row.
     pub(crate) fn row(&self, fields: [&str; N]) -> Result<T, Wrong> {
         let fields = fields.map(str::trim);
         for (number, (column, field)) in self.columns.iter().zip(fields).enumerate() {

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use super::{FileError, Place};
 
-/// How large a file may be.
+/// Maximum size of a file, in bytes.
 const MOST_BYTES: u64 = 16 << 20;
 
-/// Why a file has no text to offer.
+/// Problem of a file that cannot be read.
 pub(super) struct Problem {
     place: Option<Place>,
     what: &'static str,
@@ -39,7 +39,7 @@ impl Problem {
 
 /// The text of the file at `path`, without the byte order mark that spreadsheets write.
 pub(super) fn text(path: &Path) -> Result<String, Problem> {
-    // Before it is opened: opening a pipe waits for somebody to write into it.
+    // Checked before opening: opening a pipe would block until it is written.
     if !fs::metadata(path).map_err(Problem::unreadable)?.is_file() {
         return Err(Problem::new("it is no file: name a CSV or JSON file"));
     }

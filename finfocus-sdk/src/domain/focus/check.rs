@@ -9,7 +9,7 @@ use finfocus_proto::validate::{Violation, Violations};
 use crate::domain::Currency;
 use crate::domain::period::Period;
 
-/// How far apart two costs may be that ought to be the same, as a fraction of the larger.
+/// Largest difference of two costs that must agree, as a fraction of the larger.
 const TOLERANCE: f64 = 0.0001;
 
 /// Checks a record by FOCUS 1.2 to 1.4 and by the rules of the specification's SDK.

@@ -42,17 +42,17 @@ pub use columns::{FIELDS, mappings};
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Usage<'a> {
-    /// Whose service it is: `aws`.
+    /// Provider of the service: `aws`.
     pub provider: &'a str,
     /// The account that is billed.
     pub account: &'a str,
     /// The service, such as `ec2`, in any spelling of the kind of resource; its category follows where it is known.
     pub service: &'a str,
-    /// What was charged, for people.
+    /// Description of the charge, for people.
     pub description: &'a str,
-    /// How much was used, in the unit; above 0.
+    /// Amount used, in the unit; above 0.
     pub quantity: f64,
-    /// What was used, such as `hour`.
+    /// Unit of usage, such as `hour`.
     pub unit: &'a str,
     /// The list price of one unit.
     pub unit_price: f64,
@@ -67,7 +67,7 @@ impl Usage<'_> {
     /// list and contracted cost are one, as they are without discounts.
     ///
     /// # Errors
-    /// What [`check`] finds wrong with it.
+    /// The violations that [`check`] finds.
     pub fn record(&self) -> Result<FocusCostRecord, Violations> {
         let cost = self.quantity * self.unit_price;
         let month = Period::calendar_month(&self.period.start());
