@@ -71,6 +71,19 @@ impl<'a> Options<'a> {
         Ok(message)
     }
 
+    /// Reads an option of message type field by field, without a Rust type for it. Returns `None` if it is not set. Of a
+    /// message in several pieces, the last one.
+    #[must_use]
+    pub fn embedded(&self, number: u32) -> Option<Options<'a>> {
+        let pieces = self.fields().filter_map(|(found, value)| match value {
+            WireValue::Bytes(bytes) if found == number => Some(bytes),
+            _ => None,
+        });
+        let last = pieces.last()?;
+        let is_valid = WireFields::new(last).all(|field| field.is_ok());
+        is_valid.then_some(Options::new(Pieces::One(last)))
+    }
+
     /// Reads the option that an extension declares, by its declared type. Returns `None` if it is not set.
     #[must_use]
     pub fn extension(&self, extension: Field<'a>) -> Option<Value<'a>> {

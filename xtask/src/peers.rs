@@ -59,7 +59,12 @@ const PEERS: [Peer; 11] = [
         version: "0.11.1",
         tool: "go",
         install: Install::GoBeside {
-            programs: &["buf.build/go/bufplugin/check/internal/example/cmd/buf-plugin-timestamp-suffix"],
+            programs: &[
+                "buf.build/go/bufplugin/check/internal/example/cmd/buf-plugin-timestamp-suffix",
+                "buf.build/go/bufplugin/check/internal/example/cmd/buf-plugin-syntax-specified",
+                "buf.build/go/bufplugin/check/internal/example/cmd/buf-plugin-field-lower-snake-case",
+                "buf.build/go/bufplugin/check/internal/example/cmd/buf-plugin-field-option-safe-for-ml",
+            ],
             // It asks for a later version, which the module proxy does not have.
             beside: &["pluginrpc.com/pluginrpc@v0.6.0"],
         },
