@@ -58,7 +58,7 @@ pub(crate) fn create_request(method: Method<'_>, check: &mut Check<'_>) -> Resul
     request(method, "Create", check)
 }
 
-/// Of methods that get something by its resource name; others are lookups of another kind.
+/// Checks methods that get something by its resource name; others are lookups of another kind.
 pub(crate) fn get_response(method: Method<'_>, check: &mut Check<'_>) -> Result<(), Error> {
     let Some(resource) = resource(method, "Get") else {
         return Ok(());
@@ -153,7 +153,7 @@ pub(crate) fn operation_info(method: Method<'_>, check: &mut Check<'_>) -> Resul
     )
 }
 
-/// Of List methods that page in any way.
+/// Checks List methods that page in any way.
 pub(crate) fn page_fields(method: Method<'_>, check: &mut Check<'_>) -> Result<(), Error> {
     let (Some(_), Some(input), Some(output)) = (resource(method, "List"), method.input(), method.output()) else {
         return Ok(());
