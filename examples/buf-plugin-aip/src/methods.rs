@@ -12,6 +12,8 @@ const OPERATION_INFO: u32 = 1049;
 
 const OPERATION: &str = "google.longrunning.Operation";
 const EMPTY: &str = "google.protobuf.Empty";
+/// Bodies of any type, in place of a message of the API's own.
+const HTTP_BODY: &str = "google.api.HttpBody";
 const FIELD_MASK: &str = "google.protobuf.FieldMask";
 
 /// Name of the resource of a standard method with this verb. Streams and the methods of IAM are not standard methods.
@@ -65,7 +67,7 @@ pub(crate) fn get_response(method: Method<'_>, check: &mut Check<'_>) -> Result<
     };
     let by_name = method.input().is_some_and(|input| input.field("name").is_some());
     let output = short(method.output_name());
-    if !by_name || output == resource || method.output_name() == OPERATION {
+    if !by_name || output == resource || [OPERATION, HTTP_BODY].contains(&method.output_name()) {
         return Ok(());
     }
     let name = method.name();
@@ -78,7 +80,7 @@ pub(crate) fn get_response(method: Method<'_>, check: &mut Check<'_>) -> Result<
 
 pub(crate) fn list_response(method: Method<'_>, check: &mut Check<'_>) -> Result<(), Error> {
     let (name, output) = (method.name(), short(method.output_name()));
-    if resource(method, "List").is_none() || output == format!("{name}Response") {
+    if resource(method, "List").is_none() || output == format!("{name}Response") || method.output_name() == HTTP_BODY {
         return Ok(());
     }
     report(
@@ -116,7 +118,7 @@ pub(crate) fn delete_response(method: Method<'_>, check: &mut Check<'_>) -> Resu
         return Ok(());
     };
     let output = method.output_name();
-    if output == EMPTY || output == OPERATION || short(output) == resource {
+    if [EMPTY, OPERATION, HTTP_BODY].contains(&output) || short(output) == resource {
         return Ok(());
     }
     let name = method.name();
