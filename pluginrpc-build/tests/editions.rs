@@ -282,3 +282,36 @@ fn protoc_and_the_built_in_compiler_write_the_same() -> Result {
     );
     Ok(())
 }
+
+/// JSON is on prost-reflect, which gets the lowered descriptors of a method.
+#[test]
+#[cfg(feature = "protox")]
+fn json_gets_lowered_descriptors() -> Result {
+    use protox::prost_reflect::{DescriptorPool, FieldDescriptor};
+    let Some(protoc) = protoc() else { return Ok(()) };
+    let dir = directory(&[("explicit.proto", EXPLICIT), ("implicit.proto", IMPLICIT)])?;
+    let set = compile(&protoc, dir.path(), &["explicit.proto", "implicit.proto"])?;
+    let schema = pluginrpc_codegen::schema::Schema::decode(&set)?;
+    let pruned = pluginrpc_codegen::schema::closure(&schema, &["e.v1.Explicit", "e.v1.Implicit"]);
+    let pool = DescriptorPool::decode(pruned.as_slice())?;
+    let fields = |message: &str, test: fn(&FieldDescriptor) -> bool| {
+        let message = pool.get_message_by_name(message).unwrap();
+        let mut names: Vec<_> = message
+            .fields()
+            .filter(test)
+            .map(|field| field.name().to_owned())
+            .collect();
+        names.sort();
+        names
+    };
+    let presence = FieldDescriptor::supports_presence;
+    assert_eq!(
+        fields("e.v1.Explicit", presence),
+        ["group", "inner", "needed", "number", "with_default"]
+    );
+    assert_eq!(fields("e.v1.Implicit", presence), ["counted", "data", "text"]);
+    assert_eq!(fields("e.v1.Explicit", FieldDescriptor::is_packed), ["packed"]);
+    assert_eq!(fields("e.v1.Implicit", FieldDescriptor::is_packed), ["packed"]);
+    assert_eq!(fields("e.v1.Explicit", FieldDescriptor::is_group), ["group"]);
+    Ok(())
+}

@@ -133,6 +133,8 @@ pub enum Mistake {
     AsyncTrait,
     /// Type parameters on a contract.
     GenericContract,
+    /// A lifetime other than `'static` on a service.
+    BorrowedService,
     /// An item in a service that is not a method.
     NotAMethod(&'static str),
     /// A wrong signature; holds the correct one.
@@ -289,6 +291,9 @@ impl fmt::Display for Mistake {
             Self::AsyncTrait => f.write_str("remove #[async_trait]: methods are plain `async fn`"),
             Self::GenericContract => f.write_str(
                 "a contract cannot have type parameters or where clauses, since callers must know its messages: move them to the type that implements it",
+            ),
+            Self::BorrowedService => f.write_str(
+                "a service must own its data, since calls may outlive the caller's scope: remove this lifetime, for example with an Arc in place of the reference",
             ),
             Self::NotAMethod(what) => write!(
                 f,

@@ -40,6 +40,8 @@ pub struct MethodModel {
     pub input: MessageModel,
     /// The response.
     pub output: MessageModel,
+    /// `#[cfg]` attributes of the Rust function, repeated on everything that is generated for it.
+    pub cfg: TokenStream,
     /// Directions that are streams.
     pub kind: MethodKind,
     /// The default subcommand on a command line, one word each.

@@ -7,11 +7,12 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Path, Token};
 
-const ARGUMENTS: &str = "package = \"acme.v1\", name = \"FooService\", binary_only, descriptors = \"schema.binpb\" and table = SERVICE_DESCRIPTOR";
+const ARGUMENTS: &str = "package = \"acme.v1\", name = \"FooService\", binary_only, descriptors = \"schema.binpb\", table = SERVICE_DESCRIPTOR and crate = pluginrpc";
 const PACKAGE: &str = "package = \"acme.v1\"";
 const NAME: &str = "name = \"FooService\"";
 const DESCRIPTORS: &str = "descriptors = \"schema.binpb\"";
 const TABLE: &str = "table = proto::greeter::SERVICE_DESCRIPTOR";
+const CRATE: &str = "crate = renamed::pluginrpc";
 const BINARY_ONLY: &str = "binary_only";
 const RPC: &str = "#[rpc(name = \"GetSLIs\")]";
 const ARGS: &str = "#[rpc(args = [\"slis\", \"get\"])], or with one word #[rpc(args = \"slis\")]";
@@ -26,6 +27,8 @@ pub(crate) struct Args {
     pub(crate) descriptors: Option<LitStr>,
     /// The method table of a service that tonic generated.
     pub(crate) table: Option<Path>,
+    /// The path of the crate `pluginrpc`, if it has another name.
+    pub(crate) krate: Option<Path>,
     /// `true` if an argument could not be parsed.
     pub(crate) broken: bool,
 }
@@ -56,6 +59,11 @@ impl Args {
                     Some(_) if args.table.is_some() => mistake(Mistake::DuplicateArgument("table")),
                     Some(value) => args.table = Some(value),
                     None => mistake(Mistake::ArgumentValue(TABLE)),
+                },
+                "crate" => match path(&meta) {
+                    Some(_) if args.krate.is_some() => mistake(Mistake::DuplicateArgument("crate")),
+                    Some(value) => args.krate = Some(value),
+                    None => mistake(Mistake::ArgumentValue(CRATE)),
                 },
                 BINARY_ONLY => match &meta {
                     Meta::Path(_) if args.binary_only.is_some() => mistake(Mistake::DuplicateArgument(BINARY_ONLY)),
@@ -142,10 +150,18 @@ fn name(meta: &Meta) -> String {
 }
 
 fn path(meta: &Meta) -> Option<Path> {
-    match &meta.require_name_value().ok()?.value {
+    match ungrouped(&meta.require_name_value().ok()?.value) {
         Expr::Path(path) if path.qself.is_none() => Some(path.path.clone()),
         _ => None,
     }
+}
+
+/// The expression without the invisible group around the `$literal` of a macro.
+fn ungrouped(mut value: &Expr) -> &Expr {
+    while let Expr::Group(group) = value {
+        value = &group.expr;
+    }
+    value
 }
 
 fn text(meta: &Meta) -> Option<LitStr> {
@@ -153,7 +169,7 @@ fn text(meta: &Meta) -> Option<LitStr> {
 }
 
 fn literal(value: &Expr) -> Option<LitStr> {
-    match value {
+    match ungrouped(value) {
         Expr::Lit(ExprLit {
             lit: Lit::Str(text), ..
         }) => Some(text.clone()),
@@ -163,7 +179,7 @@ fn literal(value: &Expr) -> Option<LitStr> {
 
 /// One word, or several in brackets.
 fn words(meta: &Meta) -> Option<Vec<LitStr>> {
-    let Expr::Array(array) = &meta.require_name_value().ok()?.value else {
+    let Expr::Array(array) = ungrouped(&meta.require_name_value().ok()?.value) else {
         return text(meta).map(|word| vec![word]);
     };
     let words: Option<Vec<_>> = array.elems.iter().map(literal).collect();

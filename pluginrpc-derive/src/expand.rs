@@ -1,7 +1,7 @@
 //! Expands the item. The item itself is always emitted, also after an error.
 
 use pluginrpc_codegen::{Diagnostic, Errors, Mistake, Place, ServiceModel};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{
@@ -106,7 +106,7 @@ pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagno
     let before = mistakes.len();
     no_async_trait(&mut item.attrs, mistakes);
     no_table(args, mistakes);
-    let name = match &*item.self_ty {
+    let name = match valid::ungrouped(&item.self_ty) {
         Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.clone()),
         _ => None,
     };
@@ -114,6 +114,10 @@ pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagno
         mistakes.push(Diagnostic::new(&Place::Rust(item.self_ty.span()), Mistake::NotAService));
         return item.into_token_stream();
     };
+    if let Some(lifetime) = borrowed(&item) {
+        mistakes.push(Diagnostic::new(&Place::Rust(lifetime), Mistake::BorrowedService));
+        return item.into_token_stream();
+    }
     let described = schema::read(args, &name, mistakes);
     let mut methods = Vec::new();
     for part in &mut item.items {
@@ -152,6 +156,75 @@ pub(crate) fn service(mut item: ItemImpl, args: &Args, mistakes: &mut Vec<Diagno
     let service = pluginrpc_codegen::for_type(&model, &item.generics, &item.self_ty, &handlers);
     let service = emitted(service, mistakes);
     quote!(#item #checks #service)
+}
+
+/// The first lifetime of the type that is not `'static`.
+fn borrowed(item: &ItemImpl) -> Option<Span> {
+    fn find(tokens: TokenStream) -> Option<Span> {
+        let mut after_quote = false;
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) if after_quote && ident != "static" => return Some(ident.span()),
+                TokenTree::Group(group) => {
+                    if let Some(span) = find(group.stream()) {
+                        return Some(span);
+                    }
+                }
+                TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                    after_quote = true;
+                    continue;
+                }
+                _ => {}
+            }
+            after_quote = false;
+        }
+        None
+    }
+    let declared = item
+        .generics
+        .lifetimes()
+        .next()
+        .map(|lifetime| lifetime.lifetime.span());
+    declared.or_else(|| find(item.self_ty.to_token_stream()))
+}
+
+/// Replaces `::pluginrpc` by the path of the argument `crate`.
+pub(crate) fn with_crate(tokens: TokenStream, path: &syn::Path) -> TokenStream {
+    let mut out: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        let token = match token {
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), with_crate(group.stream(), path));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            token => token,
+        };
+        let is_crate = matches!(&token, TokenTree::Ident(ident) if ident == "pluginrpc");
+        let colon =
+            |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+        let before = |n: usize| out.len().checked_sub(n).and_then(|at| out.get(at));
+        let starts = colon(before(1))
+            && colon(before(2))
+            && !matches!(before(3), Some(TokenTree::Ident(ident)) if !is_keyword(ident))
+            && !matches!(before(3), Some(TokenTree::Punct(punct)) if punct.as_char() == '>' );
+        if is_crate && starts {
+            out.truncate(out.len() - 2);
+            out.extend(path.to_token_stream());
+        } else {
+            out.push(token);
+        }
+    }
+    out.into_iter().collect()
+}
+
+/// A keyword that a path may follow.
+fn is_keyword(ident: &proc_macro2::Ident) -> bool {
+    [
+        "as", "for", "in", "use", "dyn", "impl", "return", "where", "mut", "match", "else", "const",
+    ]
+    .iter()
+    .any(|keyword| ident == keyword)
 }
 
 /// A closure from a request to a future. Its spans are those of the method, so that errors about types and threads

@@ -87,6 +87,9 @@ use proc_macro::TokenStream;
 /// assert_eq!(Greeter::GREET.path(), "/acme.v1.Greeter/Greet");
 /// ```
 ///
+/// A crate that depends on `pluginrpc` by another name says so: `crate = renamed`. `#[cfg]` on a method applies to
+/// everything generated for it.
+///
 /// `binary_only` rejects JSON calls: JSON needs descriptors, which come from a `.proto`.
 ///
 /// # With a schema
@@ -126,7 +129,10 @@ pub fn service(args: TokenStream, item: TokenStream) -> TokenStream {
         }
     };
     let errors = mistakes.iter().map(|mistake| error(mistake).into_compile_error());
-    let mut all = output;
+    let mut all = match &args.krate {
+        Some(path) => expand::with_crate(output, path),
+        None => output,
+    };
     all.extend(errors);
     all.into()
 }

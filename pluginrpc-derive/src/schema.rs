@@ -245,12 +245,15 @@ impl Described {
                 side.rust = of_rust.rust.clone();
                 if let (pluginrpc_codegen::MessageName::Known { package, name }, false) = (&side.name, generic) {
                     let rust = &of_rust.rust;
+                    let cfg = &method.model.cfg;
                     checks.extend(quote_spanned! {rust.span()=>
+                        #cfg
                         const _: () = ::pluginrpc::__private::same_type(::pluginrpc::TypeName::for_message::<#rust>(), #package, #name);
                     });
                 }
             }
             model.function = method.model.function.clone();
+            model.cfg = method.model.cfg.clone();
             model.place = method.model.place.clone();
             model.deprecated |= method.model.deprecated;
             models.push(model);

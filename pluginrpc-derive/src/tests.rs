@@ -382,3 +382,46 @@ fn an_impl_of_tonic_is_kept_and_needs_a_table() -> Result {
     assert_eq!(mistakes, ["`upp` is not a method of acme.v1.Acme: did you mean `up`?"]);
     Ok(())
 }
+
+/// No token of the output names the crate otherwise than by the given path.
+#[test]
+fn a_renamed_crate_is_used_everywhere() -> Result {
+    for (args, item) in [
+        (
+            quote!(package = "a.v1", binary_only),
+            quote!(
+                pub trait Acme {
+                    async fn up(&self, ctx: &prpc::Context, request: In) -> Result<prpc::Streaming<In>, prpc::Error>;
+                }
+            ),
+        ),
+        (
+            quote!(package = "a.v1", binary_only),
+            quote!(
+                impl Acme {
+                    fn up(&self, request: In) -> Result<In, prpc::Error> {
+                        my::pluginrpc::f(request)
+                    }
+                }
+            ),
+        ),
+        (
+            quote!(),
+            quote!(
+                impl Acme for X {
+                    fn up(&self, request: In) -> Result<In, prpc::Error> {}
+                }
+            ),
+        ),
+    ] {
+        let (output, mistakes) = expand(args, item);
+        assert_eq!(mistakes, [""; 0]);
+        let output = expand::with_crate(output, &syn::parse_str("crate::prpc")?).to_string();
+        assert!(
+            !output.replace("my :: pluginrpc", "").contains(":: pluginrpc"),
+            "{output}"
+        );
+        assert!(output.contains("crate :: prpc :: Context"), "{output}");
+    }
+    Ok(())
+}

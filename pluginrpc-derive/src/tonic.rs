@@ -123,7 +123,8 @@ fn checks(item: &ItemImpl, table: &Path) -> TokenStream {
         let name = &function.sig.ident;
         let text = name.to_string();
         let text = text.trim_start_matches("r#");
-        quote_spanned!(name.span()=> const _: () = ::pluginrpc::__private::in_table(#text, &#table);)
+        let cfg = crate::valid::cfg(&function.attrs);
+        quote_spanned!(name.span()=> #cfg const _: () = ::pluginrpc::__private::in_table(#text, &#table);)
     });
     checks.collect()
 }

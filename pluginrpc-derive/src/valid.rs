@@ -65,6 +65,7 @@ pub(crate) fn method(
             function: Some(signature.ident.clone()),
             input,
             output,
+            cfg: cfg(attributes),
             kind: MethodKind::new(client_streaming, server_streaming),
             args_places: rpc.args.iter().flatten().map(at).collect(),
             args: rpc.args.iter().flatten().map(LitStr::value).collect(),
@@ -100,6 +101,20 @@ pub(crate) fn is_async_trait(attribute: &Attribute) -> bool {
         .segments
         .last()
         .is_some_and(|segment| segment.ident == "async_trait")
+}
+
+/// The `#[cfg]` attributes.
+pub(crate) fn cfg(attributes: &[Attribute]) -> TokenStream {
+    let cfg = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    quote::quote!(#(#cfg)*)
+}
+
+/// The type without the invisible group around the `$type` of a macro.
+pub(crate) fn ungrouped(mut ty: &Type) -> &Type {
+    while let Type::Group(group) = ty {
+        ty = &group.elem;
+    }
+    ty
 }
 
 /// `#[deprecated]`.
@@ -165,13 +180,13 @@ fn shape(signature: &Signature) -> Result<Shape<'_>, Place> {
         [_] => return Err(at(&signature.inputs)),
         [first, ..] => return Err(at(first)),
     };
-    if matches!(request, Type::Reference(_) | Type::ImplTrait(_)) {
+    if matches!(ungrouped(request), Type::Reference(_) | Type::ImplTrait(_)) {
         return Err(at(request));
     }
     let ReturnType::Type(_, answer) = &signature.output else {
         return Err(at(&signature.ident));
     };
-    match argument(answer, "Result") {
+    match argument(answer, "Result").or_else(|| alias(answer)) {
         Some(response) => Ok(Shape {
             context,
             request,
@@ -187,10 +202,10 @@ fn at(tokens: &impl Spanned) -> Place {
 
 /// `&Context`, by whatever path.
 pub(crate) fn is_context(ty: &Type) -> bool {
-    let Type::Reference(reference) = ty else {
+    let Type::Reference(reference) = ungrouped(ty) else {
         return false;
     };
-    match &*reference.elem {
+    match ungrouped(&reference.elem) {
         Type::Path(path) => path
             .path
             .segments
@@ -202,7 +217,7 @@ pub(crate) fn is_context(ty: &Type) -> bool {
 
 /// The first type argument of a type with that name: `T` of `Result<T, Error>`.
 fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ty else {
+    let Type::Path(path) = ungrouped(ty) else {
         return None;
     };
     let last = path.path.segments.last().filter(|segment| segment.ident == name)?;
@@ -213,6 +228,33 @@ fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
     })
+}
+
+/// The type argument of what may be an alias of `Result`, such as `MyResult<T>`.
+fn alias(ty: &Type) -> Option<&Type> {
+    const OTHERS: [&str; 9] = [
+        "Option",
+        "Vec",
+        "Box",
+        "Rc",
+        "Arc",
+        "Pin",
+        "Streaming",
+        "Response",
+        "Future",
+    ];
+    let Type::Path(path) = ungrouped(ty) else {
+        return None;
+    };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    let one = arguments.args.len() == 1 && OTHERS.iter().all(|other| last.ident != other);
+    match arguments.args.first() {
+        Some(GenericArgument::Type(ty)) if one => Some(ty),
+        _ => None,
+    }
 }
 
 /// A message, and whether there is a stream of it.

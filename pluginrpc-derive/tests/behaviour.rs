@@ -186,3 +186,116 @@ fn what_is_not_there_and_what_cannot_be_read_is_answered() {
     let broken = block_on(server.unary(&texts::SHOUT, &ctx, Bytes::from_static(b"\xff"))).unwrap_err();
     assert_eq!(broken.code(), Code::InvalidArgument);
 }
+
+/// Items that are compiled conditionally, use aliases, or come out of other macros.
+mod unusual {
+    use super::{Context, Error, Service, Text, block_on, text};
+
+    type Answer<T> = std::result::Result<T, Error>;
+
+    #[pluginrpc::service(package = "acme.v1", binary_only)]
+    trait Conditional {
+        #[cfg(any())]
+        async fn gone(&self, ctx: &Context, request: Nope) -> Result<Nope, Error>;
+        #[cfg(any())]
+        async fn gone_too(&self, ctx: &Context, request: Nope) -> Result<pluginrpc::Streaming<Nope>, Error>;
+        #[cfg(all())]
+        async fn stays(&self, ctx: &Context, request: Text) -> Answer<Text>;
+    }
+
+    struct Impl;
+
+    #[pluginrpc::service]
+    impl Conditional for Impl {
+        #[cfg(any())]
+        fn gone(&self, request: Nope) -> Result<Nope, Error> {
+            Ok(request)
+        }
+        fn stays(&self, request: Text) -> Answer<Text> {
+            Ok(request)
+        }
+    }
+
+    struct Direct;
+
+    #[pluginrpc::service(package = "acme.v1", binary_only)]
+    impl Direct {
+        #[cfg(any())]
+        fn gone(&self, request: Nope) -> Result<Nope, Error> {
+            Ok(request)
+        }
+        #[cfg(all())]
+        #[inline]
+        #[must_use = "the answer"]
+        #[doc = "Stays."]
+        fn stays(&self, mut request: Text) -> Answer<Text> {
+            request.text.push('!');
+            Ok(request)
+        }
+    }
+
+    /// The crate by another path, as one that renamed the dependency says it.
+    mod renamed {
+        pub(super) mod inner {
+            pub(in super::super) use pluginrpc as prpc;
+        }
+    }
+
+    struct Renamed;
+
+    #[pluginrpc::service(package = "acme.v1", binary_only, crate = renamed::inner::prpc)]
+    impl Renamed {
+        fn stays(&self, request: Text) -> Answer<Text> {
+            Ok(request)
+        }
+    }
+
+    macro_rules! contract {
+        ($name:ident, $message:ty, $package:literal, $context:ty) => {
+            #[pluginrpc::service(package = $package, binary_only)]
+            trait $name {
+                async fn stays(&self, ctx: $context, request: $message) -> Result<$message, Error>;
+            }
+        };
+    }
+    contract!(FromMacro, Text, "acme.v1", &Context);
+
+    macro_rules! service {
+        ($this:ty, $message:ty, $answer:ty) => {
+            #[pluginrpc::service(package = "acme.v1", binary_only)]
+            impl $this {
+                fn stays(&self, request: $message) -> $answer {
+                    Ok(request)
+                }
+            }
+        };
+    }
+    struct Out;
+    service!(Out, Text, Result<Text, Error>);
+
+    struct Mac;
+
+    impl FromMacro for Mac {
+        async fn stays(&self, _: &Context, request: Text) -> Result<Text, Error> {
+            Ok(request)
+        }
+    }
+
+    #[test]
+    fn conditional_methods_leave_nothing_behind() {
+        let server = conditional::ConditionalServer::new(Impl);
+        assert_eq!(server.descriptor().methods().len(), 1);
+        let client = conditional::ConditionalClient::new(server);
+        assert_eq!(block_on(client.stays(&Context::new(), text("a"))).unwrap().text, "a");
+        assert_eq!(Direct.descriptor().methods().len(), 1);
+        assert_eq!(Direct::STAYS.path(), "/acme.v1.Direct/Stays");
+    }
+
+    #[test]
+    fn items_of_macros_are_services() {
+        let client = from_macro::FromMacroClient::new(from_macro::FromMacroServer::new(Mac));
+        assert_eq!(block_on(client.stays(&Context::new(), text("a"))).unwrap().text, "a");
+        assert_eq!(Out.descriptor().name(), "acme.v1.Out");
+        assert_eq!(Renamed.descriptor().name(), "acme.v1.Renamed");
+    }
+}

@@ -13,13 +13,17 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let generic = super::generic("C", service);
     let declaration = declare(service);
     let mut used = BTreeSet::new();
+    let mut conditional = false;
     let methods: Vec<_> = service
         .methods
         .iter()
         .map(|method| {
             let ((head, answer), request, constant) = (head(method), request(method.model.kind), &method.constant);
             let call = format_ident!("call_{}", kind_suffix(method.model.kind));
+            let cfg = &method.model.cfg;
+            conditional |= !cfg.is_empty();
             let method = quote! {
+                #cfg
                 async #head -> #answer {
                     #call(&self.call, &#constant, ctx, #request).await
                 }
@@ -30,7 +34,8 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
         .collect();
     let used = (!used.is_empty()).then(|| {
         let used = used.iter();
-        quote!(use ::pluginrpc::__private::{#(#used),*};)
+        let allow = conditional.then(|| quote!(#[allow(unused_imports)]));
+        quote!(#allow use ::pluginrpc::__private::{#(#used),*};)
     });
     quote! {
         #used

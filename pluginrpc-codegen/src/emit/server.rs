@@ -70,7 +70,8 @@ pub(super) fn calls(
             .map(|(index, method)| {
                 let (path, handler) = (&method.path, handler(index, method));
                 let kind = format_ident!("{}", kind_suffix(method.model.kind));
-                quote!(#path => call.#kind(#handler),)
+                let cfg = &method.model.cfg;
+                quote!(#cfg #path => call.#kind(#handler),)
             })
             .collect::<Vec<_>>()
     };

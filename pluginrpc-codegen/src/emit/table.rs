@@ -9,14 +9,18 @@ use crate::model::{Idempotency, MessageModel, MessageName, MethodKind};
 /// Statics in the module of a service.
 pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
     let methods = service.methods.iter().map(|method| {
-        let (constant, doc, row) = (&method.constant, doc(method), row(method));
+        let (constant, cfg, doc, row) = (&method.constant, &method.model.cfg, doc(method), row(method));
         quote! {
             #[doc = #doc]
+            #cfg
             pub static #constant: ::pluginrpc::Method = #row;
         }
     });
-    let constants = service.methods.iter().map(|method| &method.constant);
-    let descriptor = descriptor(service, &quote!(&[#(&#constants),*]));
+    let constants = service.methods.iter().map(|method| {
+        let (constant, cfg) = (&method.constant, &method.model.cfg);
+        quote!(#cfg &#constant)
+    });
+    let descriptor = descriptor(service, &quote!(&[#(#constants),*]));
     quote! {
         #(#methods)*
         /// The method table.
@@ -27,18 +31,22 @@ pub(super) fn emit(service: &Checked<'_>) -> TokenStream {
 /// Associated constants of a type that is a service by itself.
 pub(super) fn associated(service: &Checked<'_>) -> TokenStream {
     let methods = service.methods.iter().map(|method| {
-        let (constant, doc, row) = (&method.constant, doc(method), row(method));
+        let (constant, cfg, doc, row) = (&method.constant, &method.model.cfg, doc(method), row(method));
         quote! {
             #[doc = #doc]
+            #cfg
             pub const #constant: &'static ::pluginrpc::Method = &#row;
         }
     });
-    let constants = service.methods.iter().map(|method| &method.constant);
+    let constants = service.methods.iter().map(|method| {
+        let (constant, cfg) = (&method.constant, &method.model.cfg);
+        quote!(#cfg Self::#constant)
+    });
     let descriptor = descriptor(service, &quote!(Self::PLUGINRPC_METHODS));
     quote! {
         #(#methods)*
         #[doc(hidden)]
-        const PLUGINRPC_METHODS: &'static [&'static ::pluginrpc::Method] = &[#(Self::#constants),*];
+        const PLUGINRPC_METHODS: &'static [&'static ::pluginrpc::Method] = &[#(#constants),*];
         /// The method table.
         pub const SERVICE_DESCRIPTOR: &'static ::pluginrpc::ServiceDescriptor = &#descriptor;
     }

@@ -178,6 +178,7 @@ impl Reader<'_> {
             function: None,
             input,
             output,
+            cfg: TokenStream::new(),
             kind: MethodKind::new(method.client_streaming(), method.server_streaming()),
             args: self.schema.args(element).to_vec(),
             args_places: Vec::new(),
