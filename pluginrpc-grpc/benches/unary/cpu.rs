@@ -1,11 +1,12 @@
-//! How much processor time another process has used: what `getrusage` says of oneself, to the nanosecond.
+//! Processor time of another process, to the nanosecond.
 
 #![allow(unsafe_code)]
 
 use std::io;
 use std::time::Duration;
 
-/// User and system time of all threads of a process of ours.
+/// Returns the user and system time of all threads of a child process.
+#[cfg(unix)]
 pub(crate) fn used(pid: u32) -> io::Result<Duration> {
     let pid = libc::pid_t::try_from(pid).map_err(io::Error::other)?;
     let mut clock: libc::clockid_t = 0;
@@ -23,4 +24,10 @@ pub(crate) fn used(pid: u32) -> io::Result<Duration> {
     let seconds = u64::try_from(time.tv_sec).map_err(io::Error::other)?;
     let nanos = u32::try_from(time.tv_nsec).map_err(io::Error::other)?;
     Ok(Duration::new(seconds, nanos))
+}
+
+/// Only unix has this clock.
+#[cfg(not(unix))]
+pub(crate) fn used(_: u32) -> io::Result<Duration> {
+    Err(io::ErrorKind::Unsupported.into())
 }

@@ -1,8 +1,9 @@
-//! `cargo run --release -p grpc-bench`: unary calls of finfocus.v1 over gRPC, as a plugin serves them, beside tonic's own
-//! generated server: time and processor time per call.
+//! `cargo bench -p pluginrpc-grpc`: unary calls over gRPC, served like a plugin, beside tonic's own server: start, time
+//! and processor time per call.
 
 mod cpu;
 mod load;
+mod messages;
 mod server;
 
 use std::error::Error;
@@ -12,32 +13,26 @@ use std::time::{Duration, Instant};
 
 use crate::server::{Kind, LISTENING};
 
-/// tonic's own server and client of finfocus.v1.
-mod theirs {
-    #![allow(missing_docs, unreachable_pub, clippy::pedantic)] // tonic wrote it
-
-    include!(concat!(env!("OUT_DIR"), "/finfocus.v1.rs"));
-}
-
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
-/// What issue and README promise: at most so many times what tonic takes.
-const RATIO: f64 = 1.05;
+/// The goals, in time and in processor time: at most this many times tonic's, by the number of calls at once.
+const GOALS: [(u32, f64); 2] = [(1, 1.00), (32, 0.95)];
 
-/// How often each server is measured, beside the others.
+/// The number of times that each server is measured, in turns.
 const PAIRS: usize = 12;
 
-/// Starts and ends at once: what any process of this executable takes.
+/// An argument that makes this executable end at once, for the time that any process takes.
 const NOTHING: &str = "nothing";
 
-/// How often each server is started.
+/// The number of times that each server is started.
 const STARTS: usize = 60;
 
-/// Before anything is measured.
+/// Calls before the measurement.
 const WARM_UP: u32 = 2_000;
 
 fn main() -> ExitCode {
-    let mut args = std::env::args().skip(1);
+    // cargo passes `--bench`.
+    let mut args = std::env::args().skip(1).filter(|arg| arg != "--bench");
     let asked = args.next();
     let kind = Kind::ALL.into_iter().find(|kind| asked.as_deref() == Some(kind.name()));
     if asked.as_deref() == Some(NOTHING) {
@@ -56,7 +51,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Exit status 1 where a goal is missed.
+/// Prints each figure beside its goal.
 #[tokio::main(flavor = "multi_thread", worker_threads = 1)]
 async fn bench(pairs: usize) -> Result<ExitCode> {
     starts()?;
@@ -65,7 +60,7 @@ async fn bench(pairs: usize) -> Result<ExitCode> {
         servers.push(Server::start(kind).await?);
     }
     println!(
-        "GetProjectedCost over one connection, {pairs} rounds in turns; µs per call and ratios: median (lowest to highest)\n"
+        "a unary call over one connection, {pairs} rounds in turns; µs per call and ratios: median (lowest to highest)\n"
     );
     row([
         "at once",
@@ -75,12 +70,12 @@ async fn bench(pairs: usize) -> Result<ExitCode> {
         "time × tonic's",
         "CPU × tonic's",
     ]);
-    let mut met = true;
-    for (at_once, calls) in [(1, 4_000), (32, 16_000)] {
+    for (at_once, goal) in GOALS {
+        let calls = if at_once == 1 { 4_000 } else { 16_000 };
         let mut taken: [Vec<Taken>; 3] = Default::default();
         for round in 0..pairs {
             for at in 0..servers.len() {
-                // Nobody always runs after the same neighbour.
+                // In both orders, so that no server always follows the same one.
                 let at = if round % 2 == 0 { at } else { servers.len() - 1 - at };
                 if let (Some(server), Some(taken)) = (servers.get(at), taken.get_mut(at)) {
                     taken.push(server.measure(calls, at_once).await?);
@@ -102,15 +97,16 @@ async fn bench(pairs: usize) -> Result<ExitCode> {
                 &cpus.text(2),
             ]);
             if *kind == Kind::Ours {
-                met &= times.median <= RATIO && cpus.median <= RATIO;
+                let met = times.median <= goal && cpus.median <= goal;
+                println!("{:>17}goal {goal:.2}: {}", "", if met { "met" } else { "missed" });
             }
         }
     }
-    println!("\nmounted: our service in tonic's server. The goal for ours is {RATIO:.2} at most, in time and in CPU.");
-    Ok(if met { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    println!("\nmounted: our service in tonic's server");
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Spawn to the announcement, which a server prints once it accepts.
+/// Measures the time from spawning to the announcement, which a server prints once it accepts.
 fn starts() -> Result<()> {
     let mut times: [Vec<f64>; 3] = Default::default();
     let names = [NOTHING, Kind::Ours.name(), Kind::Tonic.name()];
@@ -119,7 +115,6 @@ fn starts() -> Result<()> {
             let began = Instant::now();
             let mut child = command(name)?.spawn()?;
             let mut line = String::new();
-            // Nothing else than its end comes from the one that does nothing.
             let read = BufReader::new(child.stdout.take().ok_or("no standard output")?).read_line(&mut line);
             times.push(began.elapsed().as_secs_f64() * 1e3);
             let _ = child.kill();
@@ -135,7 +130,7 @@ fn starts() -> Result<()> {
     Ok(())
 }
 
-/// This executable as one of its servers.
+/// Returns a command that runs this executable as a server.
 fn command(name: &str) -> Result<Command> {
     let mut command = Command::new(std::env::current_exe()?);
     command
@@ -183,10 +178,10 @@ impl Spread {
     }
 }
 
-/// A server that runs; killed with this.
+/// A running server, killed on drop.
 struct Server {
     child: Child,
-    client: load::Client,
+    client: tonic::transport::Channel,
 }
 
 impl Drop for Server {
@@ -205,7 +200,7 @@ impl Server {
         let address = line
             .trim_end()
             .strip_prefix(LISTENING)
-            .ok_or("the server does not say where it is")?;
+            .ok_or("the server did not announce its address")?;
         let client = load::connect(address).await?;
         let server = Self { child, client };
         load::run(&server.client, WARM_UP, 32).await?;
