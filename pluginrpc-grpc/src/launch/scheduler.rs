@@ -34,8 +34,8 @@ struct Shared {
 }
 
 impl Scheduler {
-    /// Lets `permits` calls run on workers at once. This thread is going to watch them if `watched`; otherwise every call
-    /// without a permit runs on a thread for blocking work.
+    /// Lets `permits` calls run on workers at once. This thread is going to watch them if `watched`; otherwise every
+    /// call without a permit runs on a thread for blocking work.
     pub(crate) fn new(permits: usize, runtime: Handle, watched: bool) -> Self {
         Self(Arc::new(Shared {
             runtime,

@@ -118,9 +118,9 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// A connection that calls do not hold up.
 ///
-/// tokio keeps the task that a worker has woken last for that worker, where no other one takes it. A connection woken by
-/// a call that then blocks would be stuck there, so it is woken when the call returns or is seen to block. Meanwhile the
-/// network wakes it.
+/// tokio keeps the task that a worker has woken last for that worker, where no other one takes it. A connection woken
+/// by a call that then blocks would be stuck there, so it is woken when the call returns or is seen to block.
+/// Meanwhile the network wakes it.
 pub(crate) struct Connection<F> {
     connection: Pin<Box<F>>,
     /// The task's waker, and the one in its place.

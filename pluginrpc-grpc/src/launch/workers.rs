@@ -81,8 +81,9 @@ impl Workers {
                     self.scheduler.set_blocked(observed.blocked);
                 }
                 if observed.newly_blocked {
-                    // tokio's threads take turns in waiting for the network, and the blocked one has woken no successor.
-                    // The thread that runs this has nothing else to do, and waits for the network afterwards.
+                    // tokio's threads take turns in waiting for the network, and the blocked one has woken no
+                    // successor. The thread that runs this has nothing else to do, and waits for the network
+                    // afterwards.
                     drop(self.runtime.spawn(async {}));
                 }
             }
