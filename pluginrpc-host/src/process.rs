@@ -159,6 +159,12 @@ impl Process {
         self.child.id()
     }
 
+    /// Returns the time from SIGTERM to SIGKILL in [`Process::stop`].
+    #[must_use]
+    pub fn grace(&self) -> Duration {
+        self.child.grace()
+    }
+
     /// Takes the write end of its stdin, if that is a pipe.
     pub fn take_stdin(&mut self) -> Option<ChildStdin> {
         self.stdin.take()
@@ -167,6 +173,11 @@ impl Process {
     /// Takes the read end of its stdout, if that is a pipe. It has to be read, or the plugin blocks once the pipe is full.
     pub fn take_stdout(&mut self) -> Option<ChildStdout> {
         self.stdout.take()
+    }
+
+    /// Kills the process group at once with SIGKILL; [`Process::wait`] reports the exit.
+    pub fn kill(&self) {
+        self.child.kill();
     }
 
     /// Returns a watch of its exit.

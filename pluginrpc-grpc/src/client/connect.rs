@@ -67,6 +67,35 @@ impl Channel {
         });
         finish("the given connection", endpoint().connect_with_connector(connector)).await
     }
+
+    /// Connects by `connect`, which is called again for each reconnect; `target` is the server's name for messages.
+    ///
+    /// ```no_run
+    /// # async fn run() -> Result<(), pluginrpc::Error> {
+    /// use pluginrpc_grpc::Channel;
+    /// use tokio::net::TcpStream;
+    ///
+    /// let channel = Channel::connect_with("the indexer", || TcpStream::connect("127.0.0.1:50051")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `UNAVAILABLE` when the connection fails, `FAILED_PRECONDITION` outside a tokio runtime.
+    pub async fn connect_with<C, Io>(
+        target: &str,
+        connect: impl Fn() -> C + Send + Sync + 'static,
+    ) -> Result<Self, Error>
+    where
+        C: Future<Output = io::Result<Io>> + Send + 'static,
+        Io: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let connector = tower::service_fn(move |_| {
+            let connecting = connect();
+            async move { connecting.await.map(TokioIo::new) }
+        });
+        finish(target, endpoint().connect_with_connector(connector)).await
+    }
 }
 
 fn endpoint() -> Endpoint {

@@ -14,6 +14,7 @@ mod peers;
 mod preface;
 mod scheduler;
 mod serve;
+mod server_user;
 mod shutdown;
 mod stdio;
 #[cfg(unix)]

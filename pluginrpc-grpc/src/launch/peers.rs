@@ -88,6 +88,26 @@ impl Peers {
     }
 }
 
+impl Peers {
+    /// Checks the user of a server, for a client that runs as `own`.
+    ///
+    /// # Errors
+    /// `PERMISSION_DENIED`.
+    pub(crate) fn admit_server(self, own: u32, server: &Caller, place: &dyn fmt::Display) -> Result<(), Error> {
+        let denied = |found: &dyn fmt::Display| {
+            let text = format!("{place} {found}: expected a server of uid {own} or root");
+            Err(Error::new(Code::PermissionDenied, text))
+        };
+        match (self.0, server) {
+            (Rule::Anyone, _) | (Rule::SameUser { strict: false }, Caller::Unknown) => Ok(()),
+            (Rule::SameUser { .. }, Caller::User(uid)) if *uid == own || *uid == 0 => Ok(()),
+            (Rule::SameUser { .. }, Caller::User(uid)) => denied(&format_args!("belongs to uid {uid}")),
+            (Rule::SameUser { .. }, Caller::Gone) => denied(&"has closed the connection"),
+            (Rule::SameUser { strict: true }, Caller::Unknown) => denied(&"belongs to an unknown user"),
+        }
+    }
+}
+
 /// The process at the other end of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(not(target_os = "linux"), allow(dead_code))] // other systems tell less

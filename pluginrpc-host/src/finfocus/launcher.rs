@@ -14,7 +14,7 @@ use tokio::time::timeout;
 use super::identify::{self, VersionCheck};
 use super::listening::{self, MOST_LINE, Nowhere};
 use super::plugin::{ChannelLayer, LAST_WORDS, PluginChannel, RunningPlugin};
-use crate::{Lines, Process};
+use crate::{Address, Lines, Process};
 
 /// Number of ports to try, in case another process takes the free one.
 const PORTS: usize = 5;
@@ -194,8 +194,9 @@ impl Launcher {
         };
         let mut drain = JoinSet::new();
         drain.spawn(lines.drain());
-        let uri = format!("http://{address}");
-        let connecting = Channel::connect(&uri);
+        // Checks the user of the server, also when it connects again.
+        let server = Address::Tcp(address);
+        let connecting = server.connect();
         let port = (address.port() == port).then_some(port);
         self.identified(process, connecting, Some(address), drain, deadline, port)
             .await

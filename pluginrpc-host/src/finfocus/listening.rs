@@ -6,11 +6,10 @@ use std::time::{Duration, Instant};
 use finfocus_proto::announcement;
 use pluginrpc::ExitError;
 use pluginrpc::text::quoted;
-use tokio::net::TcpStream;
 use tokio::process::ChildStdout;
 use tokio::time::{sleep_until, timeout};
 
-use crate::{Line, Lines, Process};
+use crate::{Address, Line, Lines, Process};
 
 /// Maximum length of a line, in bytes.
 pub(super) const MOST_LINE: usize = 4096;
@@ -112,11 +111,9 @@ impl Said {
     }
 }
 
-/// Returns true if the address accepts a connection, which is closed again.
+/// Returns true if a server of our own user accepts a connection, which is closed again. Another user may have taken the
+/// port, which stands on the plugin's command line.
 async fn can_connect(address: SocketAddr) -> bool {
-    let Ok(Ok(stream)) = timeout(TRY, TcpStream::connect(address)).await else {
-        return false;
-    };
-    // Without a listener, the system may pick the same port for our side and connect us to ourselves.
-    !matches!((stream.local_addr(), stream.peer_addr()), (Ok(ours), Ok(theirs)) if ours == theirs)
+    let opened = timeout(TRY, Address::Tcp(address).open()).await;
+    opened.is_ok_and(|stream| stream.is_ok())
 }

@@ -5,10 +5,13 @@ use std::time::{Duration, Instant};
 use guest_agent_proto::plugin_comm::guest_agent_plugin::GuestAgentPlugin;
 use guest_agent_proto::plugin_comm::{StartRequest, StopRequest};
 use pluginrpc::prost_types::Duration as ProtoDuration;
+use pluginrpc::runner::ExitStatus;
 use pluginrpc::{Code, Context};
-use pluginrpc_tests::agent::{Event, Manifest, descriptors, pids_under};
+use pluginrpc_host::Address;
+use pluginrpc_host::guest_agent::Event;
+use pluginrpc_tests::agent::{descriptors, pids_under};
 
-use crate::{SOON, leaves_no_process, leaves_nothing, says, says_soon, started, with};
+use crate::{SOON, leaves_no_process, leaves_nothing, manifest, says, says_soon, started, with};
 
 fn stop(cleanup: bool, seconds: i64) -> StopRequest {
     let deadline = Some(ProtoDuration { seconds, nanos: 0 });
@@ -28,33 +31,32 @@ async fn row_18_stop_is_answered_when_all_is_done_and_the_process_ends_at_once()
         "it has waited for the work"
     );
     assert!(
-        agent.files.state().join("plugin-state/stopped").is_file(),
+        agent.files().state_dir().join("plugin-state/stopped").is_file(),
         "before the answer"
     );
-    let (status, waited) = agent.process().unwrap().ended_within(SOON).await.unwrap();
-    assert_eq!(status.code(), Some(0));
+    let (status, waited) = agent.exited_within(SOON).await.unwrap();
+    assert_eq!(status, ExitStatus::Exited(0));
     // 100 ms are what the agent may count on; the rest is for a machine that is busy.
     assert!(waited < Duration::from_millis(250), "{waited:?}");
-    assert!(!agent.files.socket().exists());
+    assert!(!agent.files().socket().exists());
     leaves_no_process(agent).await;
 }
 
 #[tokio::test]
 async fn row_18_cleanup_keeps_the_state_unless_the_plugin_removes_it() {
     for (arguments, kept) in [(&[][..], true), (&["--remove-state".to_owned()][..], false)] {
-        let mut agent = with(Manifest {
-            arguments: arguments.to_vec(),
-            ..Manifest::default()
-        });
+        let mut agent = with(manifest().with_arguments(arguments.to_vec()));
         agent.start().await.unwrap();
         says_soon(&mut agent, ", start 1").await;
-        let other = agent.files.state().join("of-another");
+        let other = agent.files().state_dir().join("of-another");
         std::fs::write(&other, "keep").unwrap();
-        assert!(agent.files.state().join("plugin-state/starts").is_file());
-        let (files, events) = agent.remove().await;
-        assert_eq!(events.last(), Some(&Event::Stopped(Ok(()))));
-        assert_eq!(files.state().join("plugin-state/starts").exists(), kept);
+        assert!(agent.files().state_dir().join("plugin-state/starts").is_file());
+        agent.stop(true).await;
+        assert!(agent.events().contains(&Event::Stopped(Ok(()))));
+        assert_eq!(agent.files().state_dir().join("plugin-state/starts").exists(), kept);
         assert!(other.is_file());
+        leaves_no_process(agent).await;
+        assert!(!other.exists(), "the agent removes the directory");
     }
 }
 
@@ -68,15 +70,15 @@ async fn rows_19_and_20_work_that_does_not_end_is_given_up_within_the_deadline()
     let answered = began.elapsed();
     assert_eq!(error.code(), Code::DeadlineExceeded, "{error}");
     assert!(answered < Duration::from_secs(1), "{answered:?}");
-    let (status, waited) = agent.process().unwrap().ended_within(SOON).await.unwrap();
-    assert_eq!(status.code(), Some(0), "after {waited:?}");
+    let (status, waited) = agent.exited_within(SOON).await.unwrap();
+    assert_eq!(status, ExitStatus::Exited(0), "after {waited:?}");
     leaves_no_process(agent).await;
 }
 
 #[tokio::test]
 async fn row_20_a_stop_that_cannot_be_done_says_why_and_ends_the_process() {
     let mut agent = started("work").await;
-    std::fs::write(agent.files.state().join("plugin-state/refuse"), "x").unwrap();
+    std::fs::write(agent.files().state_dir().join("plugin-state/refuse"), "x").unwrap();
     let ctx = Context::new().with_timeout(SOON);
     let client = agent.client(&ctx).await.unwrap();
     let error = client.stop(&ctx, stop(true, 5)).await.unwrap_err();
@@ -84,9 +86,8 @@ async fn row_20_a_stop_that_cannot_be_done_says_why_and_ends_the_process() {
         (error.code(), error.message()),
         (Code::FailedPrecondition, "refused, as configured")
     );
-    assert!(agent.process().unwrap().ended_within(SOON).await.is_some());
-    assert!(agent.files.log_tail().join("").contains("refused, as configured"));
-    std::fs::remove_dir_all(agent.files.state()).unwrap();
+    assert!(agent.exited_within(SOON).await.is_some());
+    assert!(agent.files().log_tail().join("").contains("refused, as configured"));
     leaves_no_process(agent).await;
 }
 
@@ -97,15 +98,15 @@ async fn rows_18_and_46_stops_at_once_share_one_end_and_a_stop_before_start_is_o
     let client = agent.client(&ctx).await.unwrap();
     let (first, second) = tokio::join!(client.stop(&ctx, stop(false, 10)), client.stop(&ctx, stop(false, 10)));
     assert!(first.is_ok() && second.is_ok(), "{first:?} {second:?}");
-    assert!(agent.process().unwrap().ended_within(SOON).await.is_some());
+    assert!(agent.exited_within(SOON).await.is_some());
     leaves_no_process(agent).await;
 
-    let mut agent = with(Manifest::default());
+    let mut agent = with(manifest());
     agent.launch().await.unwrap();
     let client = agent.client(&ctx).await.unwrap();
     client.stop(&ctx, StopRequest::default()).await.unwrap();
-    let (status, _) = agent.process().unwrap().ended_within(SOON).await.unwrap();
-    assert_eq!(status.code(), Some(0));
+    let (status, _) = agent.exited_within(SOON).await.unwrap();
+    assert_eq!(status, ExitStatus::Exited(0));
     leaves_no_process(agent).await;
 }
 
@@ -123,7 +124,7 @@ async fn row_43_a_health_check_while_it_stops_is_answered_and_nothing_starts_aga
     let error = client.start(&ctx, StartRequest::default()).await.unwrap_err();
     assert_eq!(error.code(), Code::FailedPrecondition);
     stopping.await.unwrap().unwrap();
-    assert!(agent.process().unwrap().ended_within(SOON).await.is_some());
+    assert!(agent.exited_within(SOON).await.is_some());
     leaves_no_process(agent).await;
 }
 
@@ -133,24 +134,24 @@ async fn row_28_sigterm_ends_the_work_and_the_calls_under_way() {
     let ctx = Context::new().with_timeout(SOON);
     says(&mut agent).await;
     let _connected = agent.client(&ctx).await.unwrap();
-    agent.process().unwrap().signal(libc::SIGTERM).unwrap();
-    let (status, waited) = agent.process().unwrap().ended_within(SOON).await.unwrap();
-    assert_eq!(status.code(), Some(0));
+    agent.signal(libc::SIGTERM).unwrap();
+    let (status, waited) = agent.exited_within(SOON).await.unwrap();
+    assert_eq!(status, ExitStatus::Exited(0));
     assert!(waited < Duration::from_secs(4), "{waited:?}");
     assert!(
-        agent.files.state().join("plugin-state/stopped").is_file(),
+        agent.files().state_dir().join("plugin-state/stopped").is_file(),
         "the work has ended properly"
     );
-    assert!(!agent.files.socket().exists());
+    assert!(!agent.files().socket().exists());
     leaves_no_process(agent).await;
 }
 
 #[tokio::test]
 async fn row_28_sigterm_does_not_wait_for_work_that_is_stuck() {
     let mut agent = started("stuck").await;
-    agent.process().unwrap().signal(libc::SIGTERM).unwrap();
-    let (status, waited) = agent.process().unwrap().ended_within(SOON).await.unwrap();
-    assert_eq!(status.code(), Some(0));
+    agent.signal(libc::SIGTERM).unwrap();
+    let (status, waited) = agent.exited_within(SOON).await.unwrap();
+    assert_eq!(status, ExitStatus::Exited(0));
     assert!(waited < Duration::from_secs(7), "{waited:?}");
     leaves_no_process(agent).await;
 }
@@ -170,8 +171,7 @@ async fn row_23_the_plugin_outlives_who_started_it() {
     let mut shell = std::process::Command::new("sh").args(["-c", &script]).spawn().unwrap();
     shell.wait().unwrap();
     let ctx = Context::new().with_timeout(SOON);
-    let address = pluginrpc_tests::agent::Address::Unix(socket);
-    let channel = ctx.run_until_ended(address.connect_when_ready()).await.unwrap();
+    let channel = Address::Unix(socket).connect_when_ready(&ctx).await.unwrap();
     tokio::time::sleep(Duration::from_millis(1500)).await;
     assert_eq!(pids_under(folder.path()).len(), 1);
     let client = guest_agent_proto::plugin_comm::guest_agent_plugin::GuestAgentPluginClient::new(channel);
@@ -185,12 +185,12 @@ async fn row_23_the_plugin_outlives_who_started_it() {
 
 #[tokio::test]
 async fn row_40_a_thousand_lives_leave_nothing() {
-    let mut agent = with(Manifest::default());
+    let mut agent = with(manifest());
     let (mut before, own) = (0, std::process::id());
     for life in 0..1000 {
         agent.start().await.unwrap();
         agent.stop(life % 2 == 0).await;
-        agent.events.clear();
+        agent.take_events();
         if life == 10 {
             before = descriptors(own);
         }

@@ -2,10 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-use guest_agent_proto::VmEvent;
+use guest_agent_proto::plugin_comm::apply_request::ServiceConfig;
 use guest_agent_proto::plugin_comm::guest_agent_plugin::GuestAgentPlugin;
+use guest_agent_proto::{Payload, VmEvent};
+use pluginrpc::runner::ExitStatus;
 use pluginrpc::{Code, Context};
-use pluginrpc_tests::agent::{Event, descriptors};
+use pluginrpc_host::guest_agent::Event;
+use pluginrpc_tests::agent::descriptors;
 
 use crate::{SOON, begun, leaves_no_process, leaves_nothing, says, says_soon, scripted, started, text};
 
@@ -16,14 +19,14 @@ async fn row_15_a_killed_plugin_leaves_no_call_hanging() {
     let client = agent.client(&ctx).await.unwrap();
     let call = tokio::spawn(async move {
         let request = guest_agent_proto::plugin_comm::ApplyRequest {
-            service_config: Some(text("stuck")),
+            service_config: Some(ServiceConfig::StringConfig("stuck".to_owned())),
             ..Default::default()
         };
         client.apply(&ctx, request).await
     });
     tokio::time::sleep(Duration::from_millis(200)).await;
     let began = Instant::now();
-    agent.process().unwrap().signal(libc::SIGKILL).unwrap();
+    agent.signal(libc::SIGKILL).unwrap();
     assert_eq!(call.await.unwrap().unwrap_err().code(), Code::Unavailable);
     assert!(began.elapsed() < Duration::from_secs(2), "{:?}", began.elapsed());
     leaves_no_process(agent).await;
@@ -34,7 +37,7 @@ async fn row_16_a_panic_of_the_work_is_a_status_and_stands_in_the_log() {
     let mut agent = begun("panic").await;
     let (code, said) = says_soon(&mut agent, "panicked").await;
     assert!(code == 13 && said.contains("on purpose"), "{code} {said}");
-    let log = agent.files.log_tail().join("\n");
+    let log = agent.files().log_tail().join("\n");
     assert!(
         log.contains("on purpose") && log.contains("guest-script-plugin/main.rs"),
         "{log}"
@@ -66,7 +69,7 @@ async fn row_16_panics_of_apply_and_status_are_answers() {
 async fn row_17_the_status_is_answered_while_the_work_is_busy_or_stuck() {
     for script in ["busy", "stuck"] {
         let mut agent = started(script).await;
-        agent.manifest.stop_timeout = Duration::from_secs(1);
+        agent.set_manifest(agent.manifest().clone().with_stop_timeout(Duration::from_secs(1)));
         let began = Instant::now();
         for _ in 0..20 {
             assert_eq!(says(&mut agent).await.0, 0);
@@ -87,7 +90,7 @@ async fn row_17_a_stuck_apply_or_status_stops_nobody_else() {
     let client = agent.client(&Context::new().with_timeout(SOON)).await.unwrap();
     for _ in 0..4 {
         let request = guest_agent_proto::plugin_comm::ApplyRequest {
-            service_config: Some(text("stuck")),
+            service_config: Some(ServiceConfig::StringConfig("stuck".to_owned())),
             ..Default::default()
         };
         let error = client
@@ -143,9 +146,9 @@ async fn work_that_fails_or_is_done_says_so_and_start_may_be_repeated() {
 #[tokio::test]
 async fn a_plugin_that_exits_is_launched_anew() {
     let mut agent = begun("exit").await;
-    let ended = agent.process().unwrap().ended_within(SOON).await.unwrap();
-    assert_eq!(ended.0.code(), Some(7));
-    agent.manifest.config = Some("work".to_owned());
+    let ended = agent.exited_within(SOON).await.unwrap();
+    assert_eq!(ended.0, ExitStatus::Exited(7));
+    agent.set_manifest(agent.manifest().clone().with_config(text("work")));
     assert_eq!(agent.check_health().await.unwrap(), None);
     says_soon(&mut agent, "work, start 2").await;
     leaves_nothing(agent).await;
@@ -168,14 +171,14 @@ async fn row_44_apply_says_what_it_did() {
     assert_eq!(early.code(), Code::FailedPrecondition);
     agent.stop(false).await;
 
-    agent.manifest.config = Some("work".to_owned());
+    agent.set_manifest(agent.manifest().clone().with_config(text("work")));
     agent.start().await.unwrap();
     agent.apply(text("well")).await.unwrap();
     assert_eq!(
         agent.apply(text("fail")).await.unwrap_err().code(),
         Code::FailedPrecondition
     );
-    assert_eq!(agent.events.last(), Some(&Event::ApplyFailed("not now".to_owned())));
+    assert_eq!(agent.events().last(), Some(&Event::ApplyFailed("not now".to_owned())));
     // The relaunch has the configuration that could not be applied.
     agent.apply(text("restart")).await.unwrap();
     let (code, said) = says_soon(&mut agent, "not in this").await;
@@ -217,7 +220,7 @@ async fn vm_events_reach_the_plugin_and_are_never_configuration() {
 #[tokio::test]
 async fn apply_without_a_payload_is_refused_and_changes_nothing() {
     let mut agent = started("work").await;
-    let error = agent.apply_nothing().await.unwrap_err();
+    let error = agent.apply(Payload::Empty).await.unwrap_err();
     assert_eq!(error.code(), Code::InvalidArgument, "{error}");
     assert!(error.message().contains("has no payload"), "{error}");
     assert!(agent.apply(text(" ")).await.is_err());
@@ -230,11 +233,11 @@ async fn row_48_a_truncated_log_is_appended_to_without_a_hole() {
     let mut agent = started("work").await;
     for _ in 0..3 {
         assert!(agent.apply(text("panic")).await.is_err());
-        let log = std::fs::read(agent.files.log()).unwrap();
+        let log = std::fs::read(agent.files().log()).unwrap();
         assert!(!log.is_empty() && !log.contains(&0), "{log:?}");
         std::fs::File::options()
             .write(true)
-            .open(agent.files.log())
+            .open(agent.files().log())
             .unwrap()
             .set_len(0)
             .unwrap();
@@ -248,7 +251,7 @@ async fn row_40_calls_and_connections_leave_no_descriptors() {
     let pid = agent.pid().unwrap();
     let round = async |agent: &mut pluginrpc_tests::agent::Agent| {
         for _ in 0..50 {
-            agent.vanish();
+            agent.disconnect();
             assert_eq!(says(agent).await.0, 0);
             agent.apply(text("well")).await.unwrap();
         }

@@ -2,18 +2,16 @@
 
 use std::time::{Duration, Instant};
 
-use guest_agent_proto::plugin_comm::apply_request::ServiceConfig;
+use guest_agent_proto::Payload;
 use pluginrpc::prost_types::{Struct, Value, value::Kind};
-use pluginrpc_tests::agent::{Agent, Event, Manifest};
+use pluginrpc_host::guest_agent::{Event, Manifest};
+use pluginrpc_tests::agent::Agent;
 use pluginrpc_tests::programs::built;
 
 use crate::{leaves_nothing, says, says_soon, text};
 
 fn diskwatch(config: Option<&str>) -> Agent {
-    let manifest = Manifest {
-        config: config.map(str::to_owned),
-        ..Manifest::default()
-    };
+    let manifest = Manifest::new("diskwatch").with_config(config.map_or(Payload::Empty, text));
     Agent::install(&built("guest-plugin-diskwatch"), manifest).unwrap()
 }
 
@@ -41,7 +39,7 @@ async fn install_run_apply_health_crash_hang_restart_upgrade_remove() {
             .map(|(name, n)| (name.to_owned(), number(n)))
             .collect(),
     };
-    agent.apply(ServiceConfig::StructConfig(document)).await.unwrap();
+    agent.apply(Payload::Struct(document)).await.unwrap();
     assert_eq!(says_soon(&mut agent, "too much").await.0, 8);
     let refused = agent
         .apply(text(r#"{"warn_percent": 5, "full_percent": 4}"#))
@@ -51,20 +49,20 @@ async fn install_run_apply_health_crash_hang_restart_upgrade_remove() {
 
     // Crash: the agent reports it, and launches the plugin anew, which remembers what was applied.
     let before = agent.pid();
-    agent.process().unwrap().signal(libc::SIGKILL).unwrap();
+    agent.signal(libc::SIGKILL).unwrap();
     assert_eq!(agent.check_health().await.unwrap(), None);
     assert_ne!(agent.pid(), before);
     assert_eq!(says_soon(&mut agent, "too much").await.0, 8);
     assert!(
-        agent.events.iter().any(|event| matches!(event, Event::Crashed(_))),
+        agent.events().iter().any(|event| matches!(event, Event::Crashed(_))),
         "{:?}",
-        agent.events
+        agent.events()
     );
-    assert_eq!(agent.events.last(), Some(&Event::Started));
+    assert_eq!(agent.events().last(), Some(&Event::Started));
 
     // Hang: the status is waited for twice, for two seconds each, then Stop for as long as it may take.
-    agent.manifest.stop_timeout = Duration::from_secs(1);
-    agent.process().unwrap().signal(libc::SIGSTOP).unwrap();
+    agent.set_manifest(agent.manifest().clone().with_stop_timeout(Duration::from_secs(1)));
+    agent.signal(libc::SIGSTOP).unwrap();
     let began = Instant::now();
     assert_eq!(agent.check_health().await.unwrap(), None);
     assert!((4..15).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
@@ -72,14 +70,14 @@ async fn install_run_apply_health_crash_hang_restart_upgrade_remove() {
 
     // Restart, as an order.
     agent.stop(false).await;
-    assert_eq!(agent.events.last(), Some(&Event::Stopped(Ok(()))));
+    assert!(agent.events().contains(&Event::Stopped(Ok(()))));
     agent.start().await.unwrap();
     assert_eq!(says_soon(&mut agent, "too much").await.0, 8);
 
     // Upgrade: the next revision has another socket and the same state.
-    let old = agent.files.socket();
+    let old = agent.files().socket();
     agent.upgrade(&built("guest-plugin-diskwatch")).await.unwrap();
-    assert!(!old.exists() && agent.files.socket().exists());
+    assert!(!old.exists() && agent.files().socket().exists());
     assert_eq!(says_soon(&mut agent, "too much").await.0, 8);
     leaves_nothing(agent).await;
 }
@@ -113,18 +111,18 @@ async fn row_47_damaged_and_missing_state_is_a_line_in_the_log_and_no_failed_sta
     agent.start().await.unwrap();
     says_soon(&mut agent, "% full").await;
     agent.stop(false).await;
-    let state = agent.files.state().join("plugin-state/diskwatch.json");
+    let state = agent.files().state_dir().join("plugin-state/diskwatch.json");
     assert!(state.is_file());
     std::fs::write(&state, b"\0\xff{ damaged").unwrap();
     agent.start().await.unwrap();
     says_soon(&mut agent, "% full").await;
     assert!(
-        agent.files.log_tail().iter().any(|line| line.contains("is damaged")),
+        agent.files().log_tail().iter().any(|line| line.contains("is damaged")),
         "{:?}",
-        agent.files.log_tail()
+        agent.files().log_tail()
     );
     agent.stop(false).await;
-    std::fs::remove_dir_all(agent.files.state()).unwrap();
+    std::fs::remove_dir_all(agent.files().state_dir()).unwrap();
     agent.start().await.unwrap();
     says_soon(&mut agent, "% full").await;
     assert!(state.is_file());
@@ -137,7 +135,7 @@ async fn the_agent_may_vanish_and_come_back() {
     agent.start().await.unwrap();
     let before = agent.pid();
     for _ in 0..3 {
-        agent.vanish();
+        agent.disconnect();
         tokio::time::sleep(Duration::from_millis(100)).await;
         says_soon(&mut agent, "% full").await;
     }

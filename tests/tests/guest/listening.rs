@@ -4,9 +4,10 @@ use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::time::Duration;
 
 use pluginrpc::Context;
-use pluginrpc_tests::agent::{Address, Event, Manifest};
+use pluginrpc_host::Address;
+use pluginrpc_host::guest_agent::Event;
 
-use crate::{SOON, leaves_nothing, run, says, says_soon, started, with};
+use crate::{SOON, leaves_nothing, manifest, run, says, says_soon, started, with};
 
 #[test]
 fn row_2_why_it_cannot_listen_stands_in_the_log_and_on_standard_error() {
@@ -21,13 +22,10 @@ fn row_2_why_it_cannot_listen_stands_in_the_log_and_on_standard_error() {
 
 #[tokio::test]
 async fn row_11_a_socket_that_never_appears_is_answered_by_tcp() {
-    let mut agent = with(Manifest {
-        arguments: vec!["--no-socket".to_owned()],
-        socket_waits: (10, Duration::from_millis(20)),
-        ..Manifest::default()
-    });
+    let silent = manifest().with_arguments(["--no-socket"]);
+    let mut agent = with(silent.with_socket_timeout(Duration::from_millis(200)));
     agent.start().await.unwrap();
-    assert_eq!(agent.events, [Event::Fallback, Event::Started]);
+    assert_eq!(agent.events(), [Event::TcpFallback, Event::Started]);
     assert!(matches!(agent.address(), Some(Address::Tcp(..))));
     says_soon(&mut agent, "work, start 1").await;
     leaves_nothing(agent).await;
@@ -36,7 +34,7 @@ async fn row_11_a_socket_that_never_appears_is_answered_by_tcp() {
 #[tokio::test]
 async fn row_33_the_socket_is_for_its_owner_and_not_in_a_folder_that_anybody_may_change() {
     let agent = started("work").await;
-    let metadata = std::fs::metadata(agent.files.socket()).unwrap();
+    let metadata = std::fs::metadata(agent.files().socket()).unwrap();
     assert!(metadata.file_type().is_socket());
     assert_eq!(metadata.permissions().mode() & 0o777, 0o600);
     leaves_nothing(agent).await;
@@ -69,7 +67,7 @@ async fn row_34_a_stale_socket_is_replaced_and_a_live_one_is_not() {
         .spawn()
         .unwrap();
     let ctx = Context::new().with_timeout(SOON);
-    let connected = ctx.run_until_ended(Address::Unix(path).connect_when_ready()).await;
+    let connected = Address::Unix(path).connect_when_ready(&ctx).await;
     plugin.kill().unwrap();
     plugin.wait().unwrap();
     connected.unwrap();
@@ -101,15 +99,13 @@ fn row_36_a_taken_port_is_named() {
 
 #[tokio::test]
 async fn row_37_all_interfaces_become_the_loopback_one() {
-    let mut agent = with(Manifest {
-        tcp: true,
-        ..Manifest::default()
-    });
+    let mut agent = with(manifest().with_tcp());
     agent.start().await.unwrap();
     assert_eq!(says(&mut agent).await.0, 0);
-    let Some(Address::Tcp(_, port)) = agent.address().cloned() else {
-        panic!("it was told to listen on TCP");
+    let Some(Address::Tcp(address)) = agent.address().cloned() else {
+        panic!("it listens on TCP");
     };
+    let port = address.port();
     let listening = listeners(port);
     assert_eq!(listening.len(), 1, "{listening:?}");
     let loopback = ["0100007F", "00000000000000000000000001000000"];
@@ -137,10 +133,7 @@ fn listeners(port: u16) -> Vec<String> {
 
 #[tokio::test]
 async fn the_manifests_arguments_come_first_and_two_words_do_as_well() {
-    let mut agent = with(Manifest {
-        arguments: ["serve", "--verbose", "-n", "3"].map(str::to_owned).to_vec(),
-        ..Manifest::default()
-    });
+    let mut agent = with(manifest().with_arguments(["serve", "--verbose", "-n", "3"]));
     agent.start().await.unwrap();
     assert_eq!(says(&mut agent).await.0, 0);
     leaves_nothing(agent).await;
@@ -152,10 +145,8 @@ async fn the_manifests_arguments_come_first_and_two_words_do_as_well() {
         .arg(&path)
         .spawn()
         .unwrap();
-    let connected = Context::new()
-        .with_timeout(SOON)
-        .run_until_ended(Address::Unix(path).connect_when_ready())
-        .await;
+    let ctx = Context::new().with_timeout(SOON);
+    let connected = Address::Unix(path).connect_when_ready(&ctx).await;
     plugin.kill().unwrap();
     plugin.wait().unwrap();
     connected.unwrap();
