@@ -9,8 +9,8 @@ use pluginrpc::{Error, Listen};
 /// Reads `--protocol` and `--address`.
 ///
 /// The agent passes `[::]:PORT` or `0.0.0.0:PORT`, all interfaces, and connects from the same machine. Unless
-/// `any_interface` is set, that becomes the loopback address of the same family, which the agent reaches as well, so that
-/// a service that runs as root is not offered to the network. Other addresses than loopback are refused.
+/// `any_interface` is set, that becomes the loopback address of the same family, which the agent reaches as well, so
+/// that a service that runs as root is not offered to the network. Other addresses than loopback are refused.
 pub(crate) fn listen(protocol: &OsString, address: OsString, any_interface: bool) -> Result<Listen, Error> {
     if address.is_empty() {
         return Err(Error::invalid_argument(

@@ -10,13 +10,14 @@ const PROTOCOL: &str = "--protocol";
 const ADDRESS: &str = "--address";
 const ERROR_LOG: &str = "--errorlogfile";
 
-/// The launch profile of the Google Guest Agent: `--protocol=unix|tcp --address=… --errorlogfile=…`, after the arguments
-/// of the plugin's manifest.
+/// The launch profile of the Google Guest Agent: `--protocol=unix|tcp --address=… --errorlogfile=…`, after the
+/// arguments of the plugin's manifest.
 ///
-/// The agent is recognized by `--protocol` with a value together with `--address`; `--protocol` alone is PluginRPC's flag.
-/// Unknown arguments come from the manifest and are left to the plugin. Nothing is announced, since the agent reads
-/// nothing. If the plugin cannot bind, the process exits at once, so that the agent goes on to TCP. The plugin does not
-/// end with the agent, which leaves its plugins running when it is restarted; see [`GuestAgent::with_parent_watch`].
+/// The agent is recognized by `--protocol` with a value together with `--address`; `--protocol` alone is PluginRPC's
+/// flag. Unknown arguments come from the manifest and are left to the plugin. Nothing is announced, since the agent
+/// reads nothing. If the plugin cannot bind, the process exits at once, so that the agent goes on to TCP. The plugin
+/// does not end with the agent, which leaves its plugins running when it is restarted; see
+/// [`GuestAgent::with_parent_watch`].
 ///
 /// `guest_agent_sdk::SupervisedPlugin` adds the error log and an orderly end of the work.
 #[derive(Clone, Debug, Default)]
@@ -44,8 +45,8 @@ impl GuestAgent {
     ///
     /// Released agents keep their plugins running across their own restart and connect to them again; newer ones end
     /// plugins with the plugin manager. The agent launches plugins from its catalog as siblings (`CLONE_PARENT`): their
-    /// parent is the agent's own parent, usually the init system, and this option has no effect. It works for plugins that
-    /// the agent starts as its children.
+    /// parent is the agent's own parent, usually the init system, and this option has no effect. It works for plugins
+    /// that the agent starts as its children.
     pub fn with_parent_watch(mut self) -> Self {
         self.parent_watch = true;
         self

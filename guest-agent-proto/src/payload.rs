@@ -9,8 +9,8 @@ use crate::plugin_comm::{ApplyRequest, StartRequest, apply_request, start_reques
 
 /// The payload of Start or Apply, independent of the shape that the agent uses.
 ///
-/// Agents until October 2025 put the payload of Apply into an `Any`, some of them as bare bytes without a type URL. Newer
-/// agents send text or a document there, as Start always did. An `Any` is unpacked where its content is known.
+/// Agents until October 2025 put the payload of Apply into an `Any`, some of them as bare bytes without a type URL.
+/// Newer agents send text or a document there, as Start always did. An `Any` is unpacked where its content is known.
 ///
 /// `Debug` prints the kind and the size only: configuration may hold secrets.
 #[derive(Clone, Default, PartialEq)]

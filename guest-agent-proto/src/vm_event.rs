@@ -25,8 +25,8 @@ pub enum VmEvent {
 }
 
 impl VmEvent {
-    /// Recognizes an event: an object, as text or as a document, in which `Command` is `VmEvent` and `Event` is a string.
-    /// Other members are ignored. `None` for any other payload.
+    /// Recognizes an event: an object, as text or as a document, in which `Command` is `VmEvent` and `Event` is a
+    /// string. Other members are ignored. `None` for any other payload.
     #[must_use]
     pub fn from_payload(payload: &Payload) -> Option<Self> {
         match payload {

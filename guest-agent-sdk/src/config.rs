@@ -79,8 +79,8 @@ impl<T: DeserializeOwned + Send + 'static> FromPayload for Typed<T> {
     }
 }
 
-/// Decodes a document that came as bytes, as agents without type URLs send it. JSON is never mistaken for one: the tag of
-/// the first field, 0x0a, is a line break in JSON, and the length after it then never fits.
+/// Decodes a document that came as bytes, as agents without type URLs send it. JSON is never mistaken for one: the
+/// tag of the first field, 0x0a, is a line break in JSON, and the length after it then never fits.
 fn untyped_document(bytes: &[u8]) -> Option<Struct> {
     let document = Struct::decode(bytes).ok()?;
     (document.encoded_len() == bytes.len() && !document.fields.is_empty()).then_some(document)

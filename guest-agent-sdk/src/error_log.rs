@@ -16,9 +16,9 @@ const MAX_FILE_BYTES: u64 = 1024 * 1024;
 
 /// The error log of a plugin: one JSON object a line, each in one write.
 ///
-/// The agent shows the last 30 lines when the plugin crashes and then truncates the file, at any moment. It is therefore
-/// opened for append and never truncated here: it stops growing at 1 MiB, and goes on once the agent has truncated it.
-/// Until a file is open, lines go to standard error.
+/// The agent shows the last 30 lines when the plugin crashes and then truncates the file, at any moment. It is
+/// therefore opened for append and never truncated here: it stops growing at 1 MiB, and goes on once the agent has
+/// truncated it. Until a file is open, lines go to standard error.
 ///
 /// Cheap to clone; all clones write to the same file.
 #[derive(Clone, Debug, Default)]

@@ -10,10 +10,10 @@ use crate::{FromPayload, Health, StateDir, Task};
 
 /// A plugin for the Guest Agent, in the terms of its own work. Only [`GuestPlugin::run`] is required.
 ///
-/// [`Supervised`](crate::Supervised) does what every plugin has to do alike: Start and Stop may be repeated, the status is
-/// answered in time while the work is busy or stuck, a panic becomes a status instead of a crash, and the work has ended
-/// before Stop is answered. Each method runs on its own thread in its own tokio runtime (current-thread, with timers and
-/// network), so it may block and its future need not be `Send`.
+/// [`Supervised`](crate::Supervised) does what every plugin has to do alike: Start and Stop may be repeated, the
+/// status is answered in time while the work is busy or stuck, a panic becomes a status instead of a crash, and the
+/// work has ended before Stop is answered. Each method runs on its own thread in its own tokio runtime
+/// (current-thread, with timers and network), so it may block and its future need not be `Send`.
 pub trait GuestPlugin: Send + Sync + 'static {
     /// The configuration: `String`, [`Typed<T>`](crate::Typed) for a type that serde reads, [`Payload`] for the raw
     /// payload, or `()` for none. If it cannot be read, the error becomes the status and the work does not begin.
@@ -40,9 +40,9 @@ pub trait GuestPlugin: Send + Sync + 'static {
         )))
     }
 
-    /// Handles an event of the virtual machine, which the agent sends to every plugin, while the work runs; one at a time
-    /// with [`GuestPlugin::apply`]. The agent waits five seconds. The default does nothing. An event that arrives before
-    /// the work has begun is acknowledged and not delivered.
+    /// Handles an event of the virtual machine, which the agent sends to every plugin, while the work runs; one at a
+    /// time with [`GuestPlugin::apply`]. The agent waits five seconds. The default does nothing. An event that
+    /// arrives before the work has begun is acknowledged and not delivered.
     ///
     /// # Errors
     /// The reason why it could not be handled; the agent reports it.
@@ -52,8 +52,8 @@ pub trait GuestPlugin: Send + Sync + 'static {
     }
 
     /// Reports the plugin's health, from Start until Stop. `health` is what the work set last, and the default answer.
-    /// `query` is set when a service asks about something in particular, by contract with the plugin; the agent's regular
-    /// check has none. After 1.5 s without an answer `health` is reported instead.
+    /// `query` is set when a service asks about something in particular, by contract with the plugin; the agent's
+    /// regular check has none. After 1.5 s without an answer `health` is reported instead.
     ///
     /// # Errors
     /// The agent takes an error for a crash: it stops the plugin and starts it again.

@@ -32,8 +32,15 @@
 //! | [`ErrorLog`] | the file that the agent quotes when the plugin crashes |
 //! | [`Typed`], [`FromPayload`] | configuration as a type that serde reads |
 //!
+//! # Testing
+//!
+//! The feature `testing` adds the module `testing`, which drives a plugin's program through its whole life under the
+//! agent in `cargo test`.
+//!
 //! Builders here are consumed and have bare names (`version`, `about`). The protocol itself is in the crate
 //! `guest-agent-proto`.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod config;
 mod error_log;
@@ -43,6 +50,9 @@ mod plugin;
 mod state;
 mod supervised;
 mod task;
+#[cfg(feature = "testing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
+pub mod testing;
 mod thread;
 
 pub use guest_agent_proto::{GuestAgent, Payload, VmEvent, plugin_comm};

@@ -59,8 +59,8 @@ impl StateDir {
     /// Writes or replaces a file. Blocks until it is on disk.
     ///
     /// # Errors
-    /// `INVALID_ARGUMENT` for a name that is not a plain file name, `FAILED_PRECONDITION` if the agent named no directory,
-    /// `UNKNOWN` if it cannot be written.
+    /// `INVALID_ARGUMENT` for a name that is not a plain file name, `FAILED_PRECONDITION` if the agent named no
+    /// directory, `UNKNOWN` if it cannot be written.
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
         let dir = self
             .path()

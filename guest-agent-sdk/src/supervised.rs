@@ -28,10 +28,14 @@ const GRACE: Duration = Duration::from_millis(60);
 ///
 /// | call | behavior |
 /// |---|---|
-/// | Start | begins the work on its own thread and answers at once; while the work runs, another Start does nothing. Configuration that cannot be read becomes the status, not an error that the agent would retry |
-/// | GetStatus | the health that the work set last; before Start "waiting for Start", after Stop "stopping"; both are healthy |
-/// | Apply | one at a time; without a payload `INVALID_ARGUMENT`, and the current configuration stays. If the work could not begin `UNIMPLEMENTED`, so that the agent starts it again with the new configuration. A VM event goes to [`GuestPlugin::event`], and is acknowledged in every phase |
-/// | Stop | ends the work, calls the author's `stop`, answers, and ends the process. Another Stop waits for the same end |
+/// | Start | begins the work on its own thread and answers at once; does nothing while the work runs |
+/// | GetStatus | the health that the work set last; "waiting for Start" and "stopping" are healthy |
+/// | Apply | calls the author's `apply`, one at a time; without a payload `INVALID_ARGUMENT` |
+/// | Apply with a VM event | calls the author's `event` while the work runs; acknowledged in every phase |
+/// | Stop | ends the work, calls the author's `stop`, answers, and ends the process; another Stop waits for it |
+///
+/// Configuration that cannot be read becomes the status, not an error of Start, which the agent would retry. Apply then
+/// answers `UNIMPLEMENTED`, so that the agent starts the plugin again with the new configuration.
 #[derive(Debug)]
 pub struct Supervised<P> {
     plugin: Arc<P>,

@@ -25,8 +25,8 @@ const PAUSES: (Duration, Duration) = (Duration::from_millis(2), Duration::from_m
 /// The address of a plugin, as the plugin announced it or the host chose it.
 ///
 /// Only servers on this machine that belong to our own user or root are connected to, whatever a plugin announces:
-/// loopback addresses, and Unix sockets whose file is ours. The user is checked on each connection, since another user may
-/// have taken the port meanwhile; see [`Peers::verify_tcp_server`].
+/// loopback addresses, and Unix sockets whose file is ours. The user is checked on each connection, since another
+/// user may have taken the port meanwhile; see [`Peers::verify_tcp_server`].
 ///
 /// ```
 /// use pluginrpc_host::Address;
@@ -81,7 +81,8 @@ impl Address {
     /// Opens a connection to the plugin, for TLS for example, and checks the user of the server.
     ///
     /// # Errors
-    /// Those of [`Address::verify`], `PERMISSION_DENIED` for a server of another user, `UNAVAILABLE` if no server answers.
+    /// Those of [`Address::verify`], `PERMISSION_DENIED` for a server of another user, `UNAVAILABLE` if no server
+    /// answers.
     pub async fn open(&self) -> Result<LocalStream, Error> {
         self.verify()?;
         let failed = |e: io::Error| {

@@ -33,8 +33,8 @@ impl<R: AsyncRead + Unpin> Lines<R> {
         }
     }
 
-    /// Reads the next line, also a last one without a line break; `None` at the end. Cancel safe: a dropped future loses
-    /// nothing.
+    /// Reads the next line, also a last one without a line break; `None` at the end. Cancel safe: a dropped future
+    /// loses nothing.
     ///
     /// # Errors
     /// The error of the underlying reader.

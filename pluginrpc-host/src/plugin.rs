@@ -103,9 +103,9 @@ impl PluginProcess {
         self.process
     }
 
-    /// Ends the plugin: the protocol's shutdown call if there is one, then SIGTERM to the process group, then SIGKILL. The
-    /// first two each have the grace of the [`Executable`](pluginrpc::Executable), 2 s by default. A shutdown call that
-    /// fails is not an error.
+    /// Ends the plugin: the protocol's shutdown call if there is one, then SIGTERM to the process group, then
+    /// SIGKILL. The first two each have the grace of the [`Executable`](pluginrpc::Executable), 2 s by default. A
+    /// shutdown call that fails is not an error.
     ///
     /// # Errors
     /// Those of [`Process::stop`].

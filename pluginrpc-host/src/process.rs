@@ -73,9 +73,9 @@ enum Stderr {
 }
 
 impl Process {
-    /// Starts a program with its own arguments followed by `args`. The settings of the [`Executable`] apply: environment,
-    /// current directory, stderr, and the grace of [`Process::stop`]. A callback for lines of stderr runs on the tokio
-    /// runtime, so it must not block.
+    /// Starts a program with its own arguments followed by `args`. The settings of the [`Executable`] apply:
+    /// environment, current directory, stderr, and the grace of [`Process::stop`]. A callback for lines of stderr
+    /// runs on the tokio runtime, so it must not block.
     ///
     /// # Errors
     /// `UNAVAILABLE` if it cannot be started, `FAILED_PRECONDITION` outside a tokio runtime.
@@ -170,7 +170,8 @@ impl Process {
         self.stdin.take()
     }
 
-    /// Takes the read end of its stdout, if that is a pipe. It has to be read, or the plugin blocks once the pipe is full.
+    /// Takes the read end of its stdout, if that is a pipe. It has to be read, or the plugin blocks once the pipe is
+    /// full.
     pub fn take_stdout(&mut self) -> Option<ChildStdout> {
         self.stdout.take()
     }
@@ -191,8 +192,8 @@ impl Process {
         self.exit.wait().await
     }
 
-    /// Ends the process: SIGTERM to its group, and SIGKILL after the grace of the [`Executable`]. Returns at once if it has
-    /// exited before.
+    /// Ends the process: SIGTERM to its group, and SIGKILL after the grace of the [`Executable`]. Returns at once if
+    /// it has exited before.
     ///
     /// # Errors
     /// `UNAVAILABLE` if it still exists 5 s after SIGKILL, which happens when it waits for a dead disk or device.

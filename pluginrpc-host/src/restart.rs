@@ -29,8 +29,8 @@ impl Default for RestartPolicy {
 }
 
 impl RestartPolicy {
-    /// Creates a policy: the first restart after 200 ms, each further one after twice the delay, at most 30 s, and at most
-    /// five restarts within a minute.
+    /// Creates a policy: the first restart after 200 ms, each further one after twice the delay, at most 30 s, and at
+    /// most five restarts within a minute.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -56,8 +56,8 @@ impl RestartPolicy {
         self
     }
 
-    /// Sets the window of [`RestartPolicy::with_max_restarts`]. A plugin that runs for longer starts over with the initial
-    /// delay.
+    /// Sets the window of [`RestartPolicy::with_max_restarts`]. A plugin that runs for longer starts over with the
+    /// initial delay.
     #[must_use]
     pub const fn with_window(mut self, window: Duration) -> Self {
         self.window = window;

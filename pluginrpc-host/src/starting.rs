@@ -15,8 +15,8 @@ use crate::{Address, Line, Lines, PluginProcess, Process};
 
 /// The bytes of a line of stdout that are kept.
 const MAX_LINE_BYTES: usize = 16 * 1024;
-/// The time to read stdout after the exit, and to wait for the exit after the end of stdout; a process that left the group
-/// may hold either up.
+/// The time to read stdout after the exit, and to wait for the exit after the end of stdout; a process that left the
+/// group may hold either up.
 const DRAIN: Duration = Duration::from_millis(250);
 /// The bytes of stderr and of lines that are shown in errors.
 const SHOWN: usize = 500;
@@ -25,10 +25,10 @@ type LineCallback = Arc<dyn Fn(&[u8]) + Send + Sync>;
 
 /// A plugin process on its way to the first call: the building block of a protocol's launcher.
 ///
-/// A launcher spawns the program, reads what it announces, connects, and returns a [`PluginProcess`]. Every step ends when
-/// the plugin exits (`UNAVAILABLE`, with the exit status and the tail of stderr; the source is an [`ExitError`]), when the
-/// deadline of the context has passed (`DEADLINE_EXCEEDED`), and when the context is canceled (`CANCELED`). Dropping this
-/// value, or the future of a step, kills the process group.
+/// A launcher spawns the program, reads what it announces, connects, and returns a [`PluginProcess`]. Every step ends
+/// when the plugin exits (`UNAVAILABLE`, with the exit status and the tail of stderr; the source is an
+/// [`ExitError`]), when the deadline of the context has passed (`DEADLINE_EXCEEDED`), and when the context is
+/// canceled (`CANCELED`). Dropping this value, or the future of a step, kills the process group.
 ///
 /// ```no_run
 /// use std::time::Duration;

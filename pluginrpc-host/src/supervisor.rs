@@ -35,8 +35,8 @@ pub enum RestartEvent {
 /// Keeps a plugin running: starts it, and starts it again when it exits, within the limits of a [`RestartPolicy`].
 ///
 /// Calls through [`Supervisor::channel`] go to the current process. A call in flight fails with `UNAVAILABLE` when the
-/// process exits; one that begins during a restart waits for it until its deadline, 60 s without one. Once the supervisor
-/// has given up, calls fail with the last error.
+/// process exits; one that begins during a restart waits for it until its deadline, 60 s without one. Once the
+/// supervisor has given up, calls fail with the last error.
 ///
 /// ```no_run
 /// use pluginrpc::{Context, Error, Executable};
@@ -49,7 +49,8 @@ pub enum RestartEvent {
 ///     let program = program.clone();
 ///     async move { launch(&program, &ctx).await }
 /// };
-/// let supervisor = Supervisor::start(RestartPolicy::new(), &Context::new(), launch, |event| eprintln!("{event:?}")).await?;
+/// let log = |event| eprintln!("{event:?}");
+/// let supervisor = Supervisor::start(RestartPolicy::new(), &Context::new(), launch, log).await?;
 /// let channel = supervisor.channel();
 /// supervisor.stop().await?;
 /// # Ok(())
@@ -70,8 +71,8 @@ enum State {
 }
 
 impl Supervisor {
-    /// Starts the plugin with `launch`, which is called again for each restart. The first start is not retried, and limited
-    /// by `ctx`; `launch` limits the others itself. `on_event` must not block.
+    /// Starts the plugin with `launch`, which is called again for each restart. The first start is not retried, and
+    /// limited by `ctx`; `launch` limits the others itself. `on_event` must not block.
     ///
     /// # Errors
     /// The error of the first start, or of `ctx`; `FAILED_PRECONDITION` outside a tokio runtime.

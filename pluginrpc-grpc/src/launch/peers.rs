@@ -102,7 +102,7 @@ impl Peers {
             (Rule::Anyone, _) | (Rule::SameUser { strict: false }, Caller::Unknown) => Ok(()),
             (Rule::SameUser { .. }, Caller::User(uid)) if *uid == own || *uid == 0 => Ok(()),
             (Rule::SameUser { .. }, Caller::User(uid)) => denied(&format_args!("belongs to uid {uid}")),
-            (Rule::SameUser { .. }, Caller::Gone) => denied(&"has closed the connection"),
+            (Rule::SameUser { .. }, Caller::Disconnected) => denied(&"has closed the connection"),
             (Rule::SameUser { strict: true }, Caller::Unknown) => denied(&"belongs to an unknown user"),
         }
     }

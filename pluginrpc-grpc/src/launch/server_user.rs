@@ -16,9 +16,9 @@ const MAX_PAUSE: Duration = Duration::from_millis(20);
 
 /// Checks for clients: another user of the machine may have taken the address of the server that was expected there.
 impl Peers {
-    /// Checks the user of the server that this stream is connected to, by the kernel's table of sockets (Linux). Waits up
-    /// to five seconds until the server has accepted the connection. A user that cannot be determined passes unless
-    /// [`Peers::strict`] is set.
+    /// Checks the user of the server that this stream is connected to, by the kernel's table of sockets (Linux).
+    /// Waits up to five seconds until the server has accepted the connection. A user that cannot be determined passes
+    /// unless [`Peers::strict`] is set.
     ///
     /// # Errors
     /// `PERMISSION_DENIED` for a server of another user than our own and root, `UNAVAILABLE` for a server that does not
@@ -31,12 +31,12 @@ impl Peers {
         let mut pause = Duration::from_micros(200);
         loop {
             // The server's end of the connection has the server as its local address.
-            let caller = if self.ask() {
+            let caller = if self.requires_lookup() {
                 CallerLookup::Tcp(server, local).caller()
             } else {
                 Caller::Unknown
             };
-            if caller != Caller::Gone {
+            if caller != Caller::Disconnected {
                 return self.admit_server(own_user(), &caller, &server);
             }
             if Instant::now() >= end {

@@ -243,8 +243,8 @@ impl ManagedPlugin {
     /// Returns a client of the launched plugin; connects, and waits until it listens, if there is no connection.
     ///
     /// # Errors
-    /// `FAILED_PRECONDITION` if no process was launched, the error of `ctx` when it ends, `UNAVAILABLE` if the process has
-    /// exited.
+    /// `FAILED_PRECONDITION` if no process was launched, the error of `ctx` when it ends, `UNAVAILABLE` if the
+    /// process has exited.
     pub async fn client(&mut self, ctx: &Context) -> Result<GuestAgentPluginClient<PluginChannel>, Error> {
         let running = self
             .running
@@ -260,7 +260,8 @@ impl ManagedPlugin {
             }
             Connection::None(process) => (process, running.address),
         };
-        // Nothing is awaited between taking `running` and putting it back, so a dropped future does not lose the process.
+        // Nothing is awaited between taking `running` and putting it back, so a dropped future does not lose the
+        // process.
         let exit = process.exit_watch().clone();
         self.running = Some(Running {
             address: address.clone(),
@@ -413,8 +414,8 @@ impl ManagedPlugin {
         self.client(&ctx).await?.apply(&ctx, request).await.map(drop)
     }
 
-    /// Stops the plugin: calls Stop, then kills the process group at once, also after an error. Does nothing if no process
-    /// was launched.
+    /// Stops the plugin: calls Stop, then kills the process group at once, also after an error. Does nothing if no
+    /// process was launched.
     pub async fn stop(&mut self, cleanup: bool) {
         let Some(process) = self.process() else {
             return;
@@ -446,8 +447,8 @@ impl ManagedPlugin {
         }
     }
 
-    /// Installs a program as the next revision, and switches to it: Stop with `cleanup`, then launch and Start. The state
-    /// directory stays. A new revision that does not start is not rolled back.
+    /// Installs a program as the next revision, and switches to it: Stop with `cleanup`, then launch and Start. The
+    /// state directory stays. A new revision that does not start is not rolled back.
     ///
     /// # Errors
     /// `UNAVAILABLE` if it cannot be installed (the old revision goes on), or the failure of its start.

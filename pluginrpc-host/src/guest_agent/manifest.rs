@@ -23,8 +23,9 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// Creates a manifest with the values of shipped ones: five attempts to start, 30 s for all of them, 30 s for Stop, a
-    /// Unix socket, 15 s for its file to appear, and a status every 10 s. The name becomes part of file names.
+    /// Creates a manifest with the values of shipped ones: five attempts to start, 30 s for all of them, 30 s for
+    /// Stop, a Unix socket, 15 s for its file to appear, and a status every 10 s. The name becomes part of file
+    /// names.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

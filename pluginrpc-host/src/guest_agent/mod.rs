@@ -28,11 +28,11 @@
 //! | socket does not appear | SIGKILL, then once more over TCP | the same |
 //! | Start | up to the manifest's attempts, 1 s apart, within its start timeout | the same |
 //! | GetStatus | every 10 s, 2 s each; an error is a crash | the same |
-//! | after a crash | a second status, then Stop, kill, launch; without back-off or limit | the same, limited by a [`RestartPolicy`](crate::RestartPolicy) |
+//! | after a crash | a second status, then Stop, kill, launch; no back-off | the same, with back-off and a limit |
 //! | Apply | 5 s; on `UNIMPLEMENTED` stop and start with the new configuration | the same |
 //! | upgrade | the new revision is unpacked first; Stop with `cleanup`; the state directory stays | the same |
 //! | Stop | manifest's stop timeout, then SIGKILL to the process | the same, to its process group |
-//! | its own restart | plugins go on, as its siblings | plugins end with the host; [`ManagedPlugin::disconnect`] drops the connection only |
+//! | its own restart | plugins go on | plugins end with the host; see [`ManagedPlugin::disconnect`] |
 
 mod event;
 mod files;

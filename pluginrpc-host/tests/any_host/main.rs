@@ -6,6 +6,7 @@
 
 mod addresses;
 mod cycles;
+mod process;
 mod restarts;
 mod running;
 mod starts;

@@ -13,7 +13,7 @@ use crate::running::kill;
 use crate::{LONG, echo, ended, gone, launch, plain_plugin, shell, soon, started};
 
 /// Starts a script and reads its first line.
-async fn ready(program: &Executable) -> (Process, String) {
+pub(crate) async fn ready(program: &Executable) -> (Process, String) {
     let mut process = Process::start(program, [""; 0], Stdio::null(), Stdio::piped())
         .await
         .unwrap();
