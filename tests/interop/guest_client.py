@@ -30,7 +30,7 @@ def stubs(on):
 
 
 def life(socket):
-    """Start, GetStatus, Apply in the new shape, and Stop."""
+    """Start, GetStatus, Apply in the new shape, VM events, Apply without a payload, and Stop."""
     from google.protobuf import struct_pb2
 
     with channel(socket, [("grpc.default_authority", "localhost")]) as on:
@@ -43,8 +43,17 @@ def life(socket):
         config.update({"warn_percent": 0, "full_percent": 0})
         plugin.Apply(pb.ApplyRequest(struct_config=config), timeout=DEADLINE)
         until(pb, plugin, "too much")
+        for event in ["startup", "specialize", "shutdown"]:
+            config = f'{{"Command":"VmEvent","Event":"{event}"}}'
+            plugin.Apply(pb.ApplyRequest(string_config=config), timeout=DEADLINE)
+        try:
+            plugin.Apply(pb.ApplyRequest(), timeout=DEADLINE)
+            sys.exit("expected Apply without a payload to be refused")
+        except grpc.RpcError as error:
+            expect(error.code() == grpc.StatusCode.INVALID_ARGUMENT, f"INVALID_ARGUMENT, not {error}")
+        until(pb, plugin, "too much")
         plugin.Stop(pb.StopRequest(cleanup=True), timeout=DEADLINE)
-    print(f"Start, GetStatus ({seen}), Apply, Stop")
+    print(f"Start, GetStatus ({seen}), Apply, VM events, Stop")
 
 
 def until(pb, plugin, part):

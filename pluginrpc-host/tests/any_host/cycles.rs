@@ -14,11 +14,11 @@ fn descriptors() -> usize {
 async fn live(program: &Executable, listen: &str, life: usize) {
     let plugin = launch(program, listen, &soon()).await.unwrap();
     match life % 3 {
-        0 => drop(plugin.stop().await.unwrap()),
+        0 => assert!(plugin.stop().await.is_ok()),
         1 => {
             let text = life.to_string();
             assert_eq!(echo(&plugin, &soon(), &text).await.unwrap(), text);
-            drop(plugin.stop().await.unwrap());
+            assert!(plugin.stop().await.is_ok());
         }
         _ => drop(plugin),
     }
