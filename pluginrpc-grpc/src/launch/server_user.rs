@@ -29,6 +29,7 @@ impl Peers {
         };
         let end = Instant::now() + ACCEPT;
         let mut pause = Duration::from_micros(200);
+        let mut closed = false;
         loop {
             // The server's end of the connection has the server as its local address.
             let caller = if self.requires_lookup() {
@@ -43,7 +44,15 @@ impl Peers {
                 let text = format!("the server on {server} does not accept connections");
                 return Err(Error::new(Code::Unavailable, text));
             }
-            sleep(pause).await;
+            if closed {
+                // No request reaches anyone over this connection.
+                return Ok(());
+            }
+            tokio::select! {
+                // The server has accepted before it sends or closes; if it is still not known then, it has closed.
+                _ = stream.peek(&mut [0]) => closed = true,
+                () = sleep(pause) => {}
+            }
             pause = (pause * 2).min(MAX_PAUSE);
         }
     }
