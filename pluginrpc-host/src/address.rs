@@ -81,9 +81,12 @@ impl Address {
     /// Opens a connection to the plugin, for TLS for example, and checks the user of the server.
     ///
     /// # Errors
-    /// Those of [`Address::verify`], `PERMISSION_DENIED` for a server of another user, `UNAVAILABLE` if no server
-    /// answers.
+    /// Those of [`Address::verify`], `PERMISSION_DENIED` for a server of another user, `UNAVAILABLE` if no server answers,
+    /// `FAILED_PRECONDITION` outside a tokio runtime.
     pub async fn open(&self) -> Result<LocalStream, Error> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(Error::failed_precondition("cannot connect outside a tokio runtime"));
+        }
         self.verify()?;
         let failed = |e: io::Error| {
             let text = format!("cannot connect to {self}: {e}");
@@ -116,11 +119,8 @@ impl Address {
     /// Connects a gRPC channel. After a break the next call connects again, with the same checks.
     ///
     /// # Errors
-    /// Those of [`Address::open`], and `FAILED_PRECONDITION` outside a tokio runtime.
+    /// Those of [`Address::open`].
     pub async fn connect(&self) -> Result<Channel, Error> {
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::failed_precondition("cannot connect outside a tokio runtime"));
-        }
         let first = Mutex::new(Some(self.open().await?));
         let (address, target) = (self.clone(), self.to_string());
         let connect = move || {

@@ -9,6 +9,7 @@ use pluginrpc::text::{escaped, quoted};
 use pluginrpc::{Call, Code, Context, Error, Executable, ExitError};
 use pluginrpc_grpc::Channel;
 use tokio::process::ChildStdout;
+use tokio::runtime::Handle;
 use tokio::time::timeout;
 
 use crate::{Address, Line, Lines, PluginProcess, Process};
@@ -183,8 +184,12 @@ impl Starting {
         let Some(mut stdout) = self.stdout else {
             return plugin;
         };
+        // Outside the runtime of the start nothing can read it; the plugin then finds its stdout closed.
+        let Ok(runtime) = Handle::try_current() else {
+            return plugin;
+        };
         let on_line = self.on_line;
-        let task = tokio::spawn(async move {
+        let task = runtime.spawn(async move {
             let Some(on_line) = on_line else {
                 return stdout.drain().await;
             };

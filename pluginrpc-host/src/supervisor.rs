@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use pluginrpc::runner::ExitStatus;
 use pluginrpc::{BoxFuture, Bytes, Call, Code, Context, Error, ExitError, Method, Streaming};
+use tokio::runtime::Handle;
 use tokio::sync::{oneshot, watch};
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep};
@@ -85,6 +86,11 @@ impl Supervisor {
     where
         F: Future<Output = Result<PluginProcess, Error>> + Send + 'static,
     {
+        let Ok(runtime) = Handle::try_current() else {
+            return Err(Error::failed_precondition(
+                "cannot supervise a plugin outside a tokio runtime",
+            ));
+        };
         let plugin = ctx.run_until_ended(launch(ctx.clone())).await??;
         let (sender, state) = watch::channel(State::Running(plugin.channel()));
         let (stop, stopped) = oneshot::channel();
@@ -94,7 +100,7 @@ impl Supervisor {
             restarts: Restarts::new(policy),
             state: sender,
         };
-        let task = tokio::spawn(supervised.run(plugin, stopped)).abort_handle();
+        let task = runtime.spawn(supervised.run(plugin, stopped)).abort_handle();
         Ok(Self {
             channel: RestartingChannel(Arc::new(state)),
             stop: Some(stop),

@@ -48,9 +48,10 @@ impl Peers {
                 // No request reaches anyone over this connection.
                 return Ok(());
             }
+            let mut byte = [0];
             tokio::select! {
                 // The server has accepted before it sends or closes; if it is still not known then, it has closed.
-                _ = stream.peek(&mut [0]) => closed = true,
+                _ = stream.peek(&mut byte) => closed = true,
                 () = sleep(pause) => {}
             }
             pause = (pause * 2).min(MAX_PAUSE);

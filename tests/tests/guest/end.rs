@@ -183,6 +183,36 @@ async fn row_23_the_plugin_outlives_who_started_it() {
     assert_eq!(pids_under(folder.path()), [0_u32; 0]);
 }
 
+/// Newer agents end plugins with the manager. Off by default, as `row_23` shows.
+#[tokio::test]
+async fn with_parent_watch_the_plugin_ends_with_the_process_that_started_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let socket = dir.path().join("x.sock");
+    let plugin = dir.path().join("plugin");
+    std::fs::copy(pluginrpc_tests::programs::built("guest-script-plugin"), &plugin).unwrap();
+    let script = format!(
+        "{} --parent-watch --protocol=unix --address={} >/dev/null 2>&1 & read line",
+        plugin.display(),
+        socket.display()
+    );
+    let mut shell = std::process::Command::new("sh")
+        .args(["-c", &script])
+        .stdin(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let ctx = Context::new().with_timeout(SOON);
+    Address::Unix(socket.clone()).connect_when_ready(&ctx).await.unwrap();
+    assert_eq!(pids_under(dir.path()).len(), 1);
+    shell.kill().unwrap();
+    shell.wait().unwrap();
+    let deadline = Instant::now() + SOON;
+    while !pids_under(dir.path()).is_empty() && Instant::now() < deadline {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert_eq!(pids_under(dir.path()), [0_u32; 0]);
+    assert!(!socket.exists());
+}
+
 #[tokio::test]
 async fn row_40_a_thousand_lives_leave_nothing() {
     let mut agent = with(manifest());

@@ -6,6 +6,7 @@
 
 mod end;
 mod faults;
+mod host;
 mod lifecycle;
 mod listening;
 
