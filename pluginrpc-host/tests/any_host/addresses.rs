@@ -89,7 +89,12 @@ async fn row_26_a_dead_address_is_unavailable_at_once() {
 }
 
 /// A plugin that runs as another user, where the tests run as root.
-struct Stranger(std::process::Child, tempfile::TempDir);
+struct Stranger(
+    std::process::Child,
+    /// Holds the copy of the program, which the other user may read.
+    #[allow(dead_code)]
+    tempfile::TempDir,
+);
 
 impl Stranger {
     fn start(listen: &str) -> Option<Self> {
