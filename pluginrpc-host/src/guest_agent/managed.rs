@@ -81,11 +81,12 @@ impl ManagedPlugin {
         &self.files
     }
 
-    /// Replaces the manifest, for the next launch; its name is not changed.
-    pub fn set_manifest(&mut self, manifest: Manifest) {
+    /// Changes the manifest, for the next launch; its name stays.
+    pub fn change_manifest(&mut self, change: impl FnOnce(Manifest) -> Manifest) {
+        let name = self.manifest.name.clone();
         self.manifest = Manifest {
-            name: std::mem::take(&mut self.manifest.name),
-            ..manifest
+            name,
+            ..change(self.manifest.clone())
         };
     }
 

@@ -148,7 +148,7 @@ async fn row_28_sigterm_ends_the_work_and_the_calls_under_way() {
 
 #[tokio::test]
 async fn row_28_sigterm_does_not_wait_for_work_that_is_stuck() {
-    let mut agent = started("stuck").await;
+    let agent = started("stuck").await;
     agent.signal(libc::SIGTERM).unwrap();
     let (status, waited) = agent.exited_within(SOON).await.unwrap();
     assert_eq!(status, ExitStatus::Exited(0));

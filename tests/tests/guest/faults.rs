@@ -69,7 +69,7 @@ async fn row_16_panics_of_apply_and_status_are_answers() {
 async fn row_17_the_status_is_answered_while_the_work_is_busy_or_stuck() {
     for script in ["busy", "stuck"] {
         let mut agent = started(script).await;
-        agent.set_manifest(agent.manifest().clone().with_stop_timeout(Duration::from_secs(1)));
+        agent.change_manifest(|manifest| manifest.with_stop_timeout(Duration::from_secs(1)));
         let began = Instant::now();
         for _ in 0..20 {
             assert_eq!(says(&mut agent).await.0, 0);
@@ -148,7 +148,7 @@ async fn a_plugin_that_exits_is_launched_anew() {
     let mut agent = begun("exit").await;
     let ended = agent.exited_within(SOON).await.unwrap();
     assert_eq!(ended.0, ExitStatus::Exited(7));
-    agent.set_manifest(agent.manifest().clone().with_config(text("work")));
+    agent.change_manifest(|manifest| manifest.with_config(text("work")));
     assert_eq!(agent.check_health().await.unwrap(), None);
     says_soon(&mut agent, "work, start 2").await;
     leaves_nothing(agent).await;
@@ -171,7 +171,7 @@ async fn row_44_apply_says_what_it_did() {
     assert_eq!(early.code(), Code::FailedPrecondition);
     agent.stop(false).await;
 
-    agent.set_manifest(agent.manifest().clone().with_config(text("work")));
+    agent.change_manifest(|manifest| manifest.with_config(text("work")));
     agent.start().await.unwrap();
     agent.apply(text("well")).await.unwrap();
     assert_eq!(

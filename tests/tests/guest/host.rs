@@ -108,7 +108,7 @@ async fn row_41_supervision_relaunches_with_back_off_and_gives_up() {
     assert_eq!(relaunches, 2, "{:?}", agent.events());
 
     // One that exits as soon as it is started.
-    agent.set_manifest(quick(manifest()).with_config(text("exit")));
+    agent.change_manifest(|_| quick(manifest()).with_config(text("exit")));
     agent.signal(libc::SIGKILL).unwrap();
     let ctx = Context::new().with_timeout(SOON * 3);
     let began = Instant::now();

@@ -61,7 +61,7 @@ async fn install_run_apply_health_crash_hang_restart_upgrade_remove() {
     assert_eq!(agent.events().last(), Some(&Event::Started));
 
     // Hang: the status is waited for twice, for two seconds each, then Stop for as long as it may take.
-    agent.set_manifest(agent.manifest().clone().with_stop_timeout(Duration::from_secs(1)));
+    agent.change_manifest(|manifest| manifest.with_stop_timeout(Duration::from_secs(1)));
     agent.signal(libc::SIGSTOP).unwrap();
     let began = Instant::now();
     assert_eq!(agent.check_health().await.unwrap(), None);
