@@ -39,13 +39,16 @@ async fn install_run_apply_health_crash_hang_restart_upgrade_remove() {
             .map(|(name, n)| (name.to_owned(), number(n)))
             .collect(),
     };
-    agent.apply(Payload::Struct(document)).await.unwrap();
+    agent.apply(Payload::Struct(document.clone())).await.unwrap();
     assert_eq!(says_soon(&mut agent, "too much").await.0, 8);
     let refused = agent
         .apply(text(r#"{"warn_percent": 5, "full_percent": 4}"#))
         .await
         .unwrap_err();
     assert!(refused.message().contains("warn_percent 5"), "{refused}");
+    assert_eq!(says(&mut agent).await.0, 8, "the one before stays");
+    // The agent has stored the refused one all the same, and would bring it with the next Start.
+    agent.apply(Payload::Struct(document)).await.unwrap();
 
     // Crash: the agent reports it, and launches the plugin anew, which remembers what was applied.
     let before = agent.pid();

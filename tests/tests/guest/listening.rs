@@ -46,7 +46,7 @@ async fn row_33_the_socket_is_for_its_owner_and_not_in_a_folder_that_anybody_may
     let address = format!("--address={}", open.join("x.sock").display());
     std::fs::set_permissions(&open, std::fs::Permissions::from_mode(0o777)).unwrap();
     let (status, said, _) = run(&["--protocol=unix", &address], &log);
-    assert!(status == Some(1) && said.contains("everybody may write"), "{said}");
+    assert!(status == Some(1) && said.contains("every user may write"), "{said}");
     assert_eq!(std::fs::read_dir(&open).unwrap().count(), 0);
 }
 

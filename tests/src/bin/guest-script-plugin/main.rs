@@ -36,7 +36,11 @@ impl GuestPlugin for Script {
             "done" => {}
             "fail" => return Err(Error::new(Code::NotFound, "what it works on is gone")),
             "panic" => panic!("on purpose"),
-            "exit" => std::process::exit(7),
+            "exit" => {
+                // After Start is answered.
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                std::process::exit(7)
+            }
             // Holds its thread, and checks now and then.
             "busy" => {
                 while !task.is_stopping() {
