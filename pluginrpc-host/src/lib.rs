@@ -30,6 +30,9 @@ mod address;
 #[cfg(feature = "finfocus")]
 #[cfg_attr(docsrs, doc(cfg(feature = "finfocus")))]
 pub mod finfocus;
+#[cfg(feature = "go-plugin")]
+#[cfg_attr(docsrs, doc(cfg(feature = "go-plugin")))]
+pub mod go_plugin;
 #[cfg(feature = "guest-agent")]
 #[cfg_attr(docsrs, doc(cfg(feature = "guest-agent")))]
 pub mod guest_agent;
