@@ -22,6 +22,7 @@ pub fn terraform_provider() -> GoPlugin {
         "TF_PLUGIN_MAGIC_COOKIE",
         "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
     )
+    .application("Terraform")
     .versions([6])
     .max_request_bytes(256 * MIB)
 }
@@ -29,7 +30,9 @@ pub fn terraform_provider() -> GoPlugin {
 /// Vault and OpenBao, for database plugins of `dbplugin.v5`. They require AutoMTLS (feature `auto-mtls`).
 #[must_use]
 pub fn vault_database() -> GoPlugin {
-    GoPlugin::new("VAULT_DATABASE_PLUGIN", "926a0820-aea2-be28-51d6-83cdf00e8edb").versions([5])
+    GoPlugin::new("VAULT_DATABASE_PLUGIN", "926a0820-aea2-be28-51d6-83cdf00e8edb")
+        .application("Vault")
+        .versions([5])
 }
 
 /// Nomad, for task drivers and devices (`hashicorp.nomad.plugins.*`).
@@ -39,6 +42,7 @@ pub fn nomad() -> GoPlugin {
         "NOMAD_PLUGIN_MAGIC_COOKIE",
         "e4327c2e01eabfd75a8a67adb114fb34a757d57eee7728d857a8cec6e91a7255",
     )
+    .application("Nomad")
     .versions([2])
 }
 
@@ -46,6 +50,7 @@ pub fn nomad() -> GoPlugin {
 #[must_use]
 pub fn grafana() -> GoPlugin {
     GoPlugin::new("grafana_plugin_type", "datasource")
+        .application("Grafana")
         .versions([2])
         .max_request_bytes(16 * MIB)
 }
@@ -53,5 +58,7 @@ pub fn grafana() -> GoPlugin {
 /// Velero, for object stores, snapshotters and item actions. It passes its own flags as arguments, which are ignored.
 #[must_use]
 pub fn velero() -> GoPlugin {
-    GoPlugin::new("VELERO_PLUGIN", "hello").versions([2])
+    GoPlugin::new("VELERO_PLUGIN", "hello")
+        .application("Velero")
+        .versions([2])
 }

@@ -29,6 +29,7 @@ const REFUSAL: Duration = Duration::from_millis(250);
 /// waits for a host that does not read; further output is dropped, so that printing never blocks for long.
 #[derive(Clone)]
 pub struct GoPlugin {
+    application: &'static str,
     cookie: (String, String),
     /// Ascending, never empty.
     versions: Vec<u32>,
@@ -52,6 +53,7 @@ impl GoPlugin {
     #[must_use]
     pub fn new(cookie_key: impl Into<String>, cookie_value: impl Into<String>) -> Self {
         Self {
+            application: "go-plugin",
             cookie: (cookie_key.into(), cookie_value.into()),
             versions: vec![1],
             tcp: cfg!(not(unix)),
@@ -60,6 +62,13 @@ impl GoPlugin {
             max_request_bytes: None,
             state: Arc::default(),
         }
+    }
+
+    /// Sets the name of the application, for help and messages: "Terraform".
+    #[must_use]
+    pub fn application(mut self, name: &'static str) -> Self {
+        self.application = name;
+        self
     }
 
     /// Sets the versions of the application's protocol that this plugin speaks. The highest that the host offers is
@@ -128,6 +137,7 @@ impl GoPlugin {
 impl fmt::Debug for GoPlugin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GoPlugin")
+            .field("application", &self.application)
             .field("cookie_key", &self.cookie.0)
             .field("versions", &self.versions)
             .field("tcp", &self.tcp)
@@ -140,7 +150,7 @@ impl fmt::Debug for GoPlugin {
 
 impl LaunchProfile for GoPlugin {
     fn name(&self) -> &'static str {
-        "go-plugin"
+        self.application
     }
 
     fn claim(&self, invocation: &Invocation) -> Claim {
@@ -236,11 +246,26 @@ impl LaunchProfile for GoPlugin {
     /// Hosts show their user the first line of standard output where it is not a handshake, and standard error only in
     /// their logs.
     fn failed(&self, _: &Invocation, error: &Error) {
-        let line = pluginrpc::text::escaped(error.message().as_bytes()).replace('|', "/");
-        let mut stdout = std::io::stdout().lock();
-        if writeln!(stdout, "error: {line}").and_then(|()| stdout.flush()).is_ok() {
-            std::thread::sleep(REFUSAL);
+        refuse(error.message());
+    }
+
+    /// A host of another application has set its own cookie; a person sees the help only.
+    fn unclaimed(&self, invocation: &Invocation) {
+        if invocation.var(env::PROTOCOL_VERSIONS).is_some() {
+            refuse(&format!(
+                "this is a plugin for {}, and another application started it: expected the magic cookie {}",
+                self.application, self.cookie.0
+            ));
         }
+    }
+}
+
+/// Prints a line in the place of the handshake.
+fn refuse(reason: &str) {
+    let line = pluginrpc::text::escaped(reason.as_bytes()).replace('|', "/");
+    let mut stdout = std::io::stdout().lock();
+    if writeln!(stdout, "error: {line}").and_then(|()| stdout.flush()).is_ok() {
+        std::thread::sleep(REFUSAL);
     }
 }
 

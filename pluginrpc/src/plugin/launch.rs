@@ -196,6 +196,12 @@ pub trait LaunchProfile: Send + Sync + 'static {
         Box::pin(std::future::ready(()))
     }
 
+    /// Called when no profile claims the start, before help is printed to standard error: reports to a host of this kind
+    /// why its start is not answered.
+    fn unclaimed(&self, invocation: &Invocation) {
+        let _ = invocation;
+    }
+
     /// Reports an error that keeps the plugin from being served where this host looks for it; it is on standard error
     /// anyway. The process then exits with status 1.
     fn failed(&self, invocation: &Invocation, error: &Error) {

@@ -222,7 +222,12 @@ impl Plugin {
         }) {
             Ok(Host::PluginRpc) => server::main(&self, line),
             Ok(Host::Launch(launch)) => launch.run(&invocation, &self),
-            Ok(Host::None) => server::unclaimed_start(&self),
+            Ok(Host::None) => {
+                for launch in &self.launches {
+                    launch.profile().unclaimed(&invocation);
+                }
+                server::unclaimed_start(&self)
+            }
             Err(error) => {
                 eprintln!("{}: {}", self.name, error.message());
                 ExitCode::FAILURE

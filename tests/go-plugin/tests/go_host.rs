@@ -5,7 +5,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use pluginrpc_tests::programs::{built, go_plugin_example, go_plugin_test_host};
+use pluginrpc_tests::programs::{built, go_plugin_example, go_plugin_test_host, vault_database_host};
 
 const COUNTER: &str = env!("CARGO_BIN_EXE_counter-plugin");
 
@@ -169,5 +169,21 @@ fn go_plugins_bidirectional_example_is_called_back() {
         .output()
         .unwrap();
     assert!(output.status.success(), "{output:?}");
+    assert_eq!(directory.path().read_dir().unwrap().count(), 0, "no socket is left");
+}
+
+#[test]
+fn vault_manages_users_of_a_database_plugin() {
+    let Some(vault) = vault_database_host() else {
+        return;
+    };
+    let directory = tempfile::tempdir().unwrap();
+    let plugin = env!("CARGO_BIN_EXE_database-plugin");
+    let output = Command::new(vault).arg(plugin).env("TMPDIR", directory.path()).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{output:?}");
+    for part in ["connection_url:notes://", "user: v-token-reader", "refused: ", "type: memory"] {
+        assert!(text.contains(part), "{part:?} is missing: {text}");
+    }
     assert_eq!(directory.path().read_dir().unwrap().count(), 0, "no socket is left");
 }

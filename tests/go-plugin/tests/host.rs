@@ -12,12 +12,20 @@ use std::time::{Duration, Instant};
 use go_plugin_tests::proto::add_helper::{AddHelper, AddHelperServer};
 use go_plugin_tests::proto::counter::{Counter, CounterClient};
 use go_plugin_tests::proto::{GetRequest, PutRequest, SumRequest, SumResponse};
+use pluginrpc::prost::Message;
 use pluginrpc::runner::{Environment, ExitStatus};
-use pluginrpc::{Code, Context, Error, Executable, Service};
+use pluginrpc::{Call, Code, Context, Error, Executable, Method, Service, TypeName};
 use pluginrpc_host::go_plugin::{Handshake, Launcher, Output, RunningPlugin};
 use pluginrpc_tests::programs::go_plugin_example;
 
 const COUNTER: &str = env!("CARGO_BIN_EXE_counter-plugin");
+
+/// Both messages have one field, as the wrappers of string and bytes do.
+static GET: Method = Method::new(
+    "/proto.KV/Get",
+    TypeName::for_message::<String>(),
+    TypeName::for_message::<Vec<u8>>(),
+);
 
 fn launcher() -> Launcher {
     Launcher::new("BASIC_PLUGIN", "hello", [1]).with_start_timeout(Duration::from_secs(20))
@@ -95,7 +103,12 @@ async fn go_plugins_are_called_with_and_without_auto_mtls() {
             .await
             .unwrap();
         plugin.ping(&Context::new()).await.unwrap();
-        // `proto.KV` has the paths that this table says; the messages are its own.
+        std::fs::write(directory.path().join("kv_hello"), "world").unwrap();
+        let value = plugin
+            .unary(&GET, &ctx(), "hello".to_owned().encode_to_vec().into())
+            .await
+            .unwrap();
+        assert_eq!(Vec::<u8>::decode(value).unwrap(), b"world");
         let began = Instant::now();
         plugin.stop().await.unwrap();
         assert!(

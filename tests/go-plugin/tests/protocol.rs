@@ -234,11 +234,28 @@ fn what_is_not_supported_is_refused_with_a_reason() {
 }
 
 #[test]
-fn without_the_cookie_it_is_no_plugin_and_says_what_it_is() {
+fn another_application_reads_why_it_is_refused() {
     let (_dir, path) = directory();
     let output = plugin(&path, &[("BASIC_PLUGIN", "other")]).output().unwrap();
+    let line = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!((output.status.code(), line.lines().count()), (Some(1), 1), "{line}");
+    assert!(
+        line.contains("cookie BASIC_PLUGIN") && !line.contains("hello"),
+        "{line}"
+    );
+}
+
+#[test]
+fn a_bare_start_says_what_it_is() {
+    let output = Command::new(built("terraform-provider-notes"))
+        .env_clear()
+        .output()
+        .unwrap();
     assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("go-plugin"));
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("which Terraform starts"),
+        "{output:?}"
+    );
 }
 
 #[tokio::test]
