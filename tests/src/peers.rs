@@ -53,6 +53,14 @@ pub fn go_plugin_example(program: &str) -> Result<PathBuf, String> {
     file("go-plugin-examples", program)
 }
 
+/// A host of database plugins over Vault's SDK, `tests/interop/vault-database-host`.
+///
+/// # Errors
+/// It is not installed.
+pub fn vault_database_host() -> Result<PathBuf, String> {
+    file("vault-database-host", "vault-database-host")
+}
+
 /// grpcurl.
 ///
 /// # Errors

@@ -165,6 +165,15 @@ pub fn go_plugin_example(name: &str) -> Option<PathBuf> {
     or_skip(peers::go_plugin_example(name))
 }
 
+/// A host of database plugins over Vault's SDK; otherwise as [`pluginrpc_go`].
+///
+/// # Panics
+/// Panics as [`pluginrpc_go`] does.
+#[must_use]
+pub fn vault_database_host() -> Option<PathBuf> {
+    or_skip(peers::vault_database_host())
+}
+
 /// The executable of buf; otherwise as [`pluginrpc_go`].
 ///
 /// # Panics

@@ -42,7 +42,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
 }
 
 /// Every peer, in versions that work together.
-const PEERS: [Peer; 11] = [
+const PEERS: [Peer; 12] = [
     Peer {
         name: "pluginrpc-go",
         version: "0.6.0",
@@ -101,6 +101,16 @@ const PEERS: [Peer; 11] = [
             "github.com/hashicorp/go-plugin/examples/grpc/plugin-go-grpc",
             "github.com/hashicorp/go-plugin/examples/bidirectional",
         ]),
+    },
+    Peer {
+        name: "vault-database-host",
+        version: "0.25.1",
+        tool: "go",
+        install: Install::GoSource {
+            source: include_str!("../../tests/interop/vault-database-host/main.go"),
+            // The package, not its module, so that all that it needs is fetched.
+            module: "github.com/hashicorp/vault/sdk/database/dbplugin/v5",
+        },
     },
     Peer {
         name: "grpcurl",

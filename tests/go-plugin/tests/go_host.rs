@@ -179,10 +179,19 @@ fn vault_manages_users_of_a_database_plugin() {
     };
     let directory = tempfile::tempdir().unwrap();
     let plugin = env!("CARGO_BIN_EXE_database-plugin");
-    let output = Command::new(vault).arg(plugin).env("TMPDIR", directory.path()).output().unwrap();
+    let output = Command::new(vault)
+        .arg(plugin)
+        .env("TMPDIR", directory.path())
+        .output()
+        .unwrap();
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{output:?}");
-    for part in ["connection_url:notes://", "user: v-token-reader", "refused: ", "type: memory"] {
+    for part in [
+        "connection_url:notes://",
+        "user: v-token-reader",
+        "refused: ",
+        "type: memory",
+    ] {
         assert!(text.contains(part), "{part:?} is missing: {text}");
     }
     assert_eq!(directory.path().read_dir().unwrap().count(), 0, "no socket is left");

@@ -24,7 +24,9 @@ impl Users {
 
 impl Database for Users {
     async fn initialize(&self, _: &Context, request: InitializeRequest) -> Result<InitializeResponse, Error> {
-        Ok(InitializeResponse { config_data: request.config_data })
+        Ok(InitializeResponse {
+            config_data: request.config_data,
+        })
     }
 
     async fn new_user(&self, _: &Context, request: NewUserRequest) -> Result<NewUserResponse, Error> {
@@ -47,7 +49,9 @@ impl Database for Users {
     }
 
     async fn r#type(&self, _: &Context, _: Empty) -> Result<TypeResponse, Error> {
-        Ok(TypeResponse { r#type: "memory".to_owned() })
+        Ok(TypeResponse {
+            r#type: "memory".to_owned(),
+        })
     }
 
     async fn close(&self, _: &Context, _: Empty) -> Result<Empty, Error> {
