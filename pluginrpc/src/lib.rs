@@ -39,6 +39,7 @@ pub use plugin::fuzzing as __fuzzing;
 pub use call::{
     Any, BoxFuture, Call, CancelOnDrop, Code, Context, Error, Idempotency, Layer, Layered, Metadata, Method,
     MethodKind, Named, Next, Payload, Service, ServiceDescriptor, Streaming, Transport, TypeName, block_on,
+    set_max_decoded_bytes,
 };
 pub use client::Client;
 pub use plugin::{Claim, Invocation, Launch, LaunchOption, LaunchProfile, Listen, MutualTls, Plugin};

@@ -6,6 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use prost::{Message, Name};
 
+use crate::text::excerpt;
 use crate::{Any, Code};
 
 /// A failed call: a code, a message for people, and what else the caller may want to know.
@@ -133,7 +134,8 @@ impl Error {
         self.0.code
     }
 
-    /// Returns the message for people, without the code.
+    /// Returns the message for people, without the code. One that came from another process may hold anything: print the
+    /// error itself, or [`text::excerpt`](crate::text::excerpt) of the message.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
@@ -172,8 +174,10 @@ impl Error {
 }
 
 impl fmt::Display for Error {
+    /// Prints code and message, fit to be shown: control characters are escaped, and a message is cut at 1 KiB, since it
+    /// may come from a plugin. [`Error::message`] has the whole of it as it came.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.0.code, self.0.message)
+        write!(f, "{}: {}", self.0.code, excerpt(&self.0.message))
     }
 }
 
@@ -181,7 +185,8 @@ impl fmt::Debug for Error {
     /// Prints one line, without the bytes of details and response.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut s = f.debug_struct("Error");
-        s.field("code", &self.0.code).field("message", &self.0.message);
+        s.field("code", &self.0.code)
+            .field("message", &excerpt(&self.0.message));
         if !self.0.details.is_empty() {
             s.field(
                 "details",
@@ -215,6 +220,16 @@ pub(crate) fn decode<M: Message + Default>(code: Code, type_name: &dyn fmt::Disp
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_from_outside_is_escaped_and_cut() {
+        let message = format!("\u{1b}[31mred\r\n{}", "x".repeat(12_000));
+        let error = Error::not_found(message.clone());
+        for shown in [error.to_string(), format!("{error:?}")] {
+            assert!(shown.len() < 1200 && !shown.contains(char::is_control), "{shown}");
+        }
+        assert_eq!(error.message(), message);
+    }
 
     #[test]
     fn an_error_is_one_pointer_and_keeps_its_cause() {

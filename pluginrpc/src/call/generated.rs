@@ -8,6 +8,7 @@ use prost::Message;
 
 pub use std::sync::Arc;
 
+use crate::call::budget;
 use crate::call::error::decode;
 use crate::{BoxFuture, Call, Code, Context, Error, Method, ServiceDescriptor, Streaming, TypeName};
 
@@ -56,7 +57,11 @@ impl<'a> Unary<'a> {
         F: Future<Output = Result<O, Error>> + Send + 'a,
     {
         let Self(method, request) = self;
-        Box::pin(async move { Ok(encode(&handler(decode_request(method.input(), request)?).await?)) })
+        Box::pin(async move {
+            Ok(encode(
+                &handler(decode_request(method.input(), method.descriptors(), request)?).await?,
+            ))
+        })
     }
 }
 
@@ -80,7 +85,9 @@ impl<'a> Streamed<'a> {
         let Self(method, requests) = self;
         Box::pin(async move {
             let request = one(requests, Code::InvalidArgument, "request").await?;
-            Ok(encoded(handler(decode_request(method.input(), request)?).await?))
+            Ok(encoded(
+                handler(decode_request(method.input(), method.descriptors(), request)?).await?,
+            ))
         })
     }
 
@@ -136,8 +143,8 @@ impl<'a> Streamed<'a> {
     }
 
     fn decoded<I: Message + Default + 'static>(self) -> Streaming<I> {
-        let input = self.0.input();
-        self.1.and_then(move |bytes| decode_request(input, bytes))
+        let (input, descriptors) = (self.0.input(), self.0.descriptors());
+        self.1.and_then(move |bytes| decode_request(input, descriptors, bytes))
     }
 }
 
@@ -261,11 +268,13 @@ fn encoded<M: Message + 'static>(messages: Streaming<M>) -> Streaming<Bytes> {
     messages.and_then(|message| Ok(encode(&message)))
 }
 
-fn decode_request<M: Message + Default>(input: TypeName, bytes: Bytes) -> Result<M, Error> {
+fn decode_request<M: Message + Default>(input: TypeName, descriptors: &'static [u8], bytes: Bytes) -> Result<M, Error> {
+    budget::check(input, descriptors, &bytes)?;
     decode(Code::InvalidArgument, &input, bytes)
 }
 
 fn decode_response<M: Message + Default>(method: &Method, bytes: Bytes) -> Result<M, Error> {
+    budget::check(method.output(), method.descriptors(), &bytes)?;
     decode(Code::Internal, &method.output(), bytes)
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod any;
 pub(crate) mod block_on;
+pub(crate) mod budget;
 mod code;
 mod context;
 pub(crate) mod error;
@@ -21,6 +22,7 @@ use bytes::Bytes;
 
 pub use any::Any;
 pub use block_on::block_on;
+pub use budget::set_max_decoded_bytes;
 pub use code::Code;
 pub use context::{CancelOnDrop, Context, Transport};
 pub use error::Error;

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::pool::{self, descriptor};
 use super::{strict, writable};
 use crate::call::any::type_name;
+use crate::call::budget;
 use crate::protocol::envelope::wrong_type;
 use crate::text::excerpt;
 use crate::{Code, Error, Method, TypeName, v1};
@@ -47,7 +48,8 @@ pub(crate) fn decode_spec(text: &[u8]) -> Result<v1::Spec, Error> {
 
 /// One message on its own, out of JSON.
 pub(crate) fn to_binary(descriptor: &MessageDescriptor, text: &[u8]) -> Result<Vec<u8>, Error> {
-    let wrong = |e: &dyn fmt::Display| Error::invalid_argument(excerpt(e));
+    budget::check_json(text)?;
+    let wrong = |e: &dyn fmt::Display| Error::invalid_argument(excerpt(&e.to_string()));
     strict::check(text, descriptor.clone()).map_err(|e| wrong(&e))?;
     let mut json = serde_json::Deserializer::from_slice(text);
     let message = DynamicMessage::deserialize(descriptor.clone(), &mut json).map_err(|e| wrong(&e))?;
@@ -56,14 +58,22 @@ pub(crate) fn to_binary(descriptor: &MessageDescriptor, text: &[u8]) -> Result<V
 
 /// One message on its own, as JSON for people.
 pub(crate) fn to_indented(descriptor: MessageDescriptor, message: Bytes) -> Result<String, Error> {
-    let wrong = |e: &dyn fmt::Display| Error::internal(format!("the answer cannot be written as JSON: {}", excerpt(e)));
+    let wrong = |e: &dyn fmt::Display| {
+        Error::internal(format!(
+            "the answer cannot be written as JSON: {}",
+            excerpt(&e.to_string())
+        ))
+    };
     let message = DynamicMessage::decode(descriptor, message).map_err(|e| wrong(&e))?;
     let text = text(&message).map_err(|e| wrong(&e))?;
     Ok(indented(&String::from_utf8(text).map_err(|e| wrong(&e))?))
 }
 
 fn unreadable(code: Code, what: &str, e: &dyn fmt::Display) -> Error {
-    Error::new(code, format!("cannot read the {what} as JSON: {}", excerpt(e)))
+    Error::new(
+        code,
+        format!("cannot read the {what} as JSON: {}", excerpt(&e.to_string())),
+    )
 }
 
 /// Reads a request or a response.
@@ -78,6 +88,7 @@ fn read_envelope<M: Message + Name + Default>(
     text: &[u8],
     linked: &[&'static [u8]],
 ) -> Result<M, Error> {
+    budget::check_json(text)?;
     let pool = pool::for_method(method)?;
     let wrap = |error| with_form(error, what, expected, text);
     // Reported first: of a name that is given twice, the code below would see only one.
@@ -188,7 +199,12 @@ fn write<M: Message + Name>(
     message: &M,
 ) -> Result<Bytes, Error> {
     let bytes: Bytes = message.encode_to_vec().into();
-    let wrong = |e: &dyn fmt::Display| Error::new(code, format!("cannot write {what} as JSON: {}", excerpt(e)));
+    let wrong = |e: &dyn fmt::Display| {
+        Error::new(
+            code,
+            format!("cannot write {what} as JSON: {}", excerpt(&e.to_string())),
+        )
+    };
     let message = DynamicMessage::decode(descriptor::<M>(pool)?, bytes).map_err(|e| wrong(&e).with_source(e))?;
     let text = text(&message).map_err(|e| wrong(&e))?;
     Ok(text.into())

@@ -46,6 +46,7 @@ pub struct Plugin {
     launches: Vec<Box<dyn Launch>>,
     own_options: Vec<(String, String)>,
     max_request: usize,
+    max_decoded: Option<usize>,
     invocation: Option<Invocation>,
 }
 
@@ -61,6 +62,7 @@ impl Plugin {
             launches: Vec::new(),
             own_options: Vec::new(),
             max_request: MAX_MESSAGE,
+            max_decoded: None,
             invocation: None,
         }
     }
@@ -107,6 +109,16 @@ impl Plugin {
     /// with `RESOURCE_EXHAUSTED`.
     pub fn max_request_bytes(mut self, limit: usize) -> Self {
         self.max_request = limit;
+        self
+    }
+
+    /// Sets the most bytes that decoding one request may allocate, by an estimate from its schema; a request beyond is
+    /// answered with `RESOURCE_EXHAUSTED`. By default 16 MiB, and 16 times the encoded size.
+    ///
+    /// Takes effect in [`Plugin::main`], for the whole process and every transport
+    /// ([`set_max_decoded_bytes`](crate::set_max_decoded_bytes)).
+    pub fn max_decoded_bytes(mut self, limit: usize) -> Self {
+        self.max_decoded = Some(limit);
         self
     }
 
@@ -214,6 +226,9 @@ impl Plugin {
     pub fn main(mut self) -> ExitCode {
         for launch in &self.launches {
             crate::runner::withhold_variables(launch.profile().variables());
+        }
+        if let Some(limit) = self.max_decoded {
+            crate::set_max_decoded_bytes(limit);
         }
         let invocation = self.invocation.take().unwrap_or_else(Invocation::from_env);
         let line = CommandLine::parse(&self, invocation.args());

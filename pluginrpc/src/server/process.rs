@@ -10,6 +10,7 @@ use bytes::Bytes;
 use super::command_line::{Command, CommandLine};
 use super::{CALL, Console, Reply, USAGE, answer, too_large};
 use crate::block_on;
+#[cfg(not(target_family = "wasm"))]
 use crate::call::block_on::at_first_pending;
 use crate::{Context, Error, Format, Plugin, sys};
 
@@ -118,6 +119,7 @@ fn needs_runtime(_: &CommandLine) -> bool {
     false
 }
 
+#[cfg(not(target_family = "wasm"))]
 fn run(answer: impl Future<Output = Reply>, ctx: &Context, needs_runtime: bool) -> Reply {
     // The first signal ends the process until the handler first waits: a thread for signals costs a tenth of a start.
     let answer = at_first_pending(answer, || sys::cancel_on_signal(ctx.clone()));
@@ -131,11 +133,53 @@ fn run(answer: impl Future<Output = Reply>, ctx: &Context, needs_runtime: bool) 
     #[cfg(feature = "tokio")]
     match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime.block_on(answer),
-        Err(e) => Reply {
-            status: 1,
-            stderr: format!("cannot start the tokio runtime: {e}\n"),
-            ..Reply::default()
-        },
+        Err(e) => no_runtime(&e),
+    }
+}
+
+/// A module has one thread and no signals. A handler that waits for what never comes is reported; it would spin.
+#[cfg(target_family = "wasm")]
+fn run(answer: impl Future<Output = Reply>, _: &Context, needs_runtime: bool) -> Reply {
+    #[cfg(feature = "tokio")]
+    if needs_runtime {
+        return match tokio::runtime::Builder::new_current_thread().enable_time().build() {
+            Ok(runtime) => runtime.block_on(until_stuck(answer)).unwrap_or_else(stuck),
+            Err(e) => no_runtime(&e),
+        };
+    }
+    let _ = needs_runtime;
+    crate::call::block_on::block_on_alone(answer).unwrap_or_else(stuck)
+}
+
+#[cfg(target_family = "wasm")]
+fn stuck() -> Reply {
+    Reply::failed(&Error::internal(
+        "internal: the handler waits, and nothing in a WebAssembly module can wake it",
+    ))
+}
+
+/// Lets tasks and timers of the runtime run while the future waits, up to a time without progress.
+#[cfg(all(target_family = "wasm", feature = "tokio"))]
+async fn until_stuck<F: Future>(future: F) -> Option<F::Output> {
+    const ROUNDS: u32 = 10_000;
+    let mut future = std::pin::pin!(future);
+    for _ in 0..ROUNDS {
+        let poll = std::future::poll_fn(|cx| std::task::Poll::Ready(future.as_mut().poll(cx))).await;
+        if let std::task::Poll::Ready(output) = poll {
+            return Some(output);
+        }
+        std::thread::sleep(std::time::Duration::from_millis(1));
+        tokio::task::yield_now().await;
+    }
+    None
+}
+
+#[cfg(feature = "tokio")]
+fn no_runtime(e: &io::Error) -> Reply {
+    Reply {
+        status: 1,
+        stderr: format!("cannot start the tokio runtime: {e}\n"),
+        ..Reply::default()
     }
 }
 

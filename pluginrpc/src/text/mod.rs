@@ -23,12 +23,20 @@ pub fn quoted(bytes: &[u8]) -> String {
     out
 }
 
-/// The text of an error that may quote others: escaped, and cut at 1 KiB.
-#[cfg(feature = "json")]
-pub(crate) fn excerpt(what: &dyn std::fmt::Display) -> String {
-    let text = what.to_string();
+/// Returns `text` escaped, and cut at 1 KiB: for messages that come from another process or may quote one.
+///
+/// ```
+/// assert_eq!(pluginrpc::text::excerpt("a\x1b[31m"), "a\\u{1b}[31m");
+/// ```
+#[must_use]
+pub fn excerpt(text: &str) -> String {
     match text.as_bytes().get(..SHOWN) {
-        Some(head) if text.len() > SHOWN => format!("{} … (and {} bytes more)", escaped(head), text.len() - SHOWN),
+        Some(head) if text.len() > SHOWN => {
+            // A character that the cut goes through is left out.
+            let head = head.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+            let more = text.len() - head.len();
+            format!("{} … (and {more} bytes more)", escaped(head.as_bytes()))
+        }
         _ => escaped(text.as_bytes()),
     }
 }
