@@ -102,7 +102,7 @@ impl Builder {
     /// Uses a Rust path (`::acme::v1`) for the types below `schema` (`.acme.v1`, or one type) and does not generate
     /// them. The longest match wins.
     ///
-    /// By default `google.protobuf` maps to `pluginrpc::prost_types` and `pluginrpc.v1` to `pluginrpc::v1`.
+    /// `google.protobuf` maps to `pluginrpc::prost_types` and `pluginrpc.v1` to `pluginrpc::v1` by default.
     pub fn extern_path(mut self, schema: impl Into<String>, rust: impl Into<String>) -> Self {
         self.externs.push((schema.into(), rust.into()));
         self
@@ -151,9 +151,9 @@ impl Builder {
         self
     }
 
-    /// Compiles `.proto` files with protoc instead of the built-in compiler, protox: the executable named by the variable
-    /// `PROTOC`, or `protoc` on the `PATH`. The output is the same. Editions need this, and protoc 27 or later; so do
-    /// files that protox refuses and protoc accepts.
+    /// Compiles `.proto` files with protoc instead of the built-in compiler, protox: the executable named by the
+    /// variable `PROTOC`, or `protoc` on the `PATH`. The output is the same. Editions need this, and protoc 27 or
+    /// later; so do files that protox refuses and protoc accepts.
     pub fn protoc(mut self) -> Self {
         self.protoc = true;
         self
@@ -178,8 +178,8 @@ impl Builder {
     }
 
     /// Generates only the method tables of services: tonic generates the trait and the server, and
-    /// `pluginrpc_grpc::adopt` makes them callable. With [`service_generator`](Self::service_generator) one build script
-    /// generates both:
+    /// `pluginrpc_grpc::adopt` makes them callable. With [`service_generator`](Self::service_generator) one build
+    /// script generates both:
     ///
     /// ```ignore
     /// pluginrpc_build::configure()
@@ -203,8 +203,8 @@ impl Builder {
         self
     }
 
-    /// Starts from this configuration of prost instead of an empty one. This builder then sets names and paths of types,
-    /// and [`configure_prost`](Self::configure_prost) changes the result.
+    /// Starts from this configuration of prost instead of an empty one. This builder then sets names and paths of
+    /// types, and [`configure_prost`](Self::configure_prost) changes the result.
     pub fn prost_config(mut self, config: Config) -> Self {
         self.base = Some(config);
         self

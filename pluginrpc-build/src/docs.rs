@@ -1,7 +1,7 @@
 //! Comments of a schema on their way into generated code.
 //!
-//! prost and the formatter get a short line in place of each comment, and the finished code gets the comment: they would
-//! take hundreds of bytes of memory for each line, and prost changes comments depending on its cargo features.
+//! prost and the formatter get a short line in place of each comment, and the finished code gets the comment: they
+//! would take hundreds of bytes of memory for each line, and prost changes comments depending on its cargo features.
 
 use pluginrpc_codegen::comments;
 use pluginrpc_codegen::schema::Package;

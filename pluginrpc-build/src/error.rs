@@ -44,8 +44,8 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
-    /// Prints the same as [`fmt::Display`], since `unwrap` and `?` in a build script print this; several errors start on
-    /// a new line.
+    /// Prints the same as [`fmt::Display`], since `unwrap` and `?` in a build script print this; several errors start
+    /// on a new line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.lines.len() > 1 {
             f.write_str("\n")?;

@@ -2,7 +2,8 @@
 //! itself, and `Copy` or `Eq` if everything in it is.
 //!
 //! prost searches the graph for every field, which takes cubic time in a chain of messages and exponential time where
-//! references branch. This module does it once in linear time, and prost gets messages without references to each other.
+//! references branch. This module does it once in linear time, and prost gets messages without references to each
+//! other.
 
 use std::collections::{HashMap, HashSet};
 

@@ -11,7 +11,8 @@
 //! `pluginrpc::include_proto!();` then includes the generated code: a module per package with prost's messages and, for
 //! each service, a module with its trait, method table, server and client.
 //!
-//! `pluginrpc/v1/pluginrpc.proto`, `pluginrpc/options/v1/options.proto` and the files of `google/protobuf` are built in.
+//! `pluginrpc/v1/pluginrpc.proto`, `pluginrpc/options/v1/options.proto` and the files of `google/protobuf` are built
+//! in.
 
 mod builder;
 mod docs;

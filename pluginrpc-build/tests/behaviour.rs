@@ -10,8 +10,8 @@ use std::time::{Duration, SystemTime};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// A folder with these files.
-fn folder(files: &[(&str, &str)]) -> Result<tempfile::TempDir> {
+/// A directory with these files.
+fn directory(files: &[(&str, &str)]) -> Result<tempfile::TempDir> {
     let dir = tempfile::tempdir()?;
     for (name, text) in files {
         let path = dir.path().join(name);
@@ -21,7 +21,7 @@ fn folder(files: &[(&str, &str)]) -> Result<tempfile::TempDir> {
     Ok(dir)
 }
 
-/// The lines of the error that comes of compiling `names`, without the folder's own path.
+/// The lines of the error that comes of compiling `names`, without the directory's own path.
 fn errors(dir: &Path, names: &[&str]) -> Vec<String> {
     let paths: Vec<_> = names.iter().map(|name| dir.join(name)).collect();
     let error = pluginrpc_build::configure()
@@ -42,7 +42,7 @@ const B: &str = "syntax = \"proto3\"; package b; message B { bytes data = 1; map
 
 #[test]
 fn output_is_one_tree_and_unchanged_files_are_left_alone() -> Result {
-    let dir = folder(&[("a.proto", GOOD), ("b.proto", B)])?;
+    let dir = directory(&[("a.proto", GOOD), ("b.proto", B)])?;
     let out = dir.path().join("out");
     let compile = || {
         pluginrpc_build::configure()
@@ -81,7 +81,7 @@ fn output_is_one_tree_and_unchanged_files_are_left_alone() -> Result {
 
 #[test]
 fn options_reach_the_messages() -> Result {
-    let dir = folder(&[("a.proto", GOOD), ("b.proto", B)])?;
+    let dir = directory(&[("a.proto", GOOD), ("b.proto", B)])?;
     let set = pluginrpc_build::descriptors(&[dir.path().join("a.proto")], &[dir.path()])?;
     let files = ["a.proto".to_owned(), "b.proto".to_owned()];
     let outputs = pluginrpc_build::configure()
@@ -107,8 +107,8 @@ fn options_reach_the_messages() -> Result {
 }
 
 #[test]
-fn all_errors_are_told_with_their_places() -> Result {
-    let dir = folder(&[
+fn all_errors_are_reported_with_their_places() -> Result {
+    let dir = directory(&[
         (
             "broken.proto",
             "syntax = \"proto3\";\nmessage A {\n  strng a = 1;\n  Gone b = 2;\n}\n",
@@ -151,7 +151,7 @@ fn all_errors_are_told_with_their_places() -> Result {
 
 #[test]
 fn names_that_collide_in_rust_are_refused() -> Result {
-    let dir = folder(&[
+    let dir = directory(&[
         (
             "services.proto",
             "syntax = \"proto3\";\nmessage M {}\nservice GetFoo {\n  rpc GetBar(M) returns (M);\n  rpc get_bar(M) returns (M);\n  rpc __(M) returns (M);\n}\nservice get_foo {}\n",
@@ -187,7 +187,7 @@ fn names_that_collide_in_rust_are_refused() -> Result {
 
 #[test]
 fn services_without_code_for_their_messages_are_refused() -> Result {
-    let dir = folder(&[("a.proto", GOOD), ("b.proto", B)])?;
+    let dir = directory(&[("a.proto", GOOD), ("b.proto", B)])?;
     let set = || pluginrpc_build::descriptors(&[dir.path().join("a.proto")], &[dir.path()]);
     let error = pluginrpc_build::configure()
         .generate(set()?, &["a.proto".to_owned()])
@@ -224,7 +224,7 @@ service S {
 }";
 
 fn generate(builder: pluginrpc_build::Builder, text: &str) -> Result<pluginrpc_build::Generated> {
-    let dir = folder(&[("o.proto", text)])?;
+    let dir = directory(&[("o.proto", text)])?;
     let set = pluginrpc_build::encoded_descriptors(&[dir.path().join("o.proto")], &[dir.path()])?;
     Ok(builder.generate_encoded(&set, &["o.proto".to_owned()])?)
 }
@@ -235,7 +235,7 @@ fn code(builder: pluginrpc_build::Builder) -> Result<String> {
 }
 
 #[test]
-fn words_come_from_the_schema() -> Result {
+fn subcommands_come_from_the_schema() -> Result {
     let code = code(pluginrpc_build::configure())?;
     assert_eq!(code.matches("with_args(").count(), 1, "{code}");
     assert!(code.contains(".with_args(&[\"say\", \"it\"])"), "{code}");
@@ -270,19 +270,19 @@ fn words_come_from_the_schema() -> Result {
 }
 
 #[test]
-fn methods_that_stream_are_told_or_refused() -> Result {
+fn streaming_methods_are_reported_or_refused() -> Result {
     use pluginrpc_build::StreamingPolicy;
-    let told =
+    let reported =
         |streaming| -> Result<_> { Ok(generate(pluginrpc_build::configure().streaming(streaming), OPTIONS)?.warnings) };
-    let warnings = told(StreamingPolicy::Warn)?;
+    let warnings = reported(StreamingPolicy::Warn)?;
     assert_eq!(warnings.len(), 1);
     assert!(
         warnings[0].starts_with("o.proto:8:7: o.v1.S.Streams: streaming methods"),
         "{warnings:?}"
     );
     assert_eq!(generate(pluginrpc_build::configure(), OPTIONS)?.warnings, warnings);
-    assert!(told(StreamingPolicy::Ignore)?.is_empty());
-    let error = told(StreamingPolicy::Error).unwrap_err().to_string();
+    assert!(reported(StreamingPolicy::Ignore)?.is_empty());
+    let error = reported(StreamingPolicy::Error).unwrap_err().to_string();
     assert_eq!(error, warnings[0]);
     Ok(())
 }
@@ -338,7 +338,7 @@ fn a_file_per_package_stands_alone() -> Result {
 
 #[test]
 fn a_descriptor_set_is_an_input() -> Result {
-    let dir = folder(&[("o.proto", OPTIONS)])?;
+    let dir = directory(&[("o.proto", OPTIONS)])?;
     let set = pluginrpc_build::encoded_descriptors(&[dir.path().join("o.proto")], &[dir.path()])?;
     let path = dir.path().join("schema.binpb");
     fs::write(&path, &set)?;
@@ -418,7 +418,7 @@ message B { optional A a = 1; Text text = 2; }
 message Text { string text = 1; Flag flag = 2; }
 message Flag { bool flag = 1; Kind kind = 2; enum Kind { NONE = 0; } message In { Flag up = 1; r.v1.Text text = 2; oneof o { In again = 3; } } }
 service S { rpc M(A) returns (A); }";
-    let dir = folder(&[("r.proto", RECURSIVE)])?;
+    let dir = directory(&[("r.proto", RECURSIVE)])?;
     let set = pluginrpc_build::descriptors(&[dir.path().join("r.proto")], &[dir.path()])?;
     let mut files = set.file.clone();
     let ours = pluginrpc_build::configure()
@@ -457,7 +457,7 @@ impl prost_build::ServiceGenerator for Counter {
 }
 
 #[test]
-fn prost_and_other_generators_are_told_more() -> Result {
+fn prost_and_other_generators_are_configurable() -> Result {
     let mut config = pluginrpc_build::Config::new();
     config.type_attribute(".o.v1.M", "#[derive(Hash)]");
     let code = code(
@@ -474,28 +474,28 @@ fn prost_and_other_generators_are_told_more() -> Result {
     Ok(())
 }
 
-/// A build script of its own: what cargo is told, and what `?` and `unwrap` print.
+/// A build script of its own: what cargo is reported, and what `?` and `unwrap` print.
 #[test]
-fn cargo_is_told_exactly_what_was_read() -> Result {
+fn cargo_watches_exactly_the_files_that_were_read() -> Result {
     // The test binary itself plays the build script.
     if let Some(dir) = std::env::var_os("PLUGINRPC_TEST_COMPILE") {
         let dir = Path::new(&dir);
         pluginrpc_build::compile(&[dir.join("a.proto")], &[dir])?;
         return Ok(());
     }
-    let dir = folder(&[("a.proto", GOOD), ("b.proto", B), ("unread.proto", "nothing")])?;
+    let dir = directory(&[("a.proto", GOOD), ("b.proto", B), ("unread.proto", "nothing")])?;
     let output = Command::new(std::env::current_exe()?)
-        .args(["--exact", "cargo_is_told_exactly_what_was_read", "--nocapture"])
+        .args(["--exact", "cargo_watches_exactly_the_files_that_were_read", "--nocapture"])
         .env("PLUGINRPC_TEST_COMPILE", dir.path())
         .env("OUT_DIR", dir.path().join("out"))
         .output()?;
     let stdout = String::from_utf8(output.stdout)?;
-    let told: Vec<_> = stdout
+    let reported: Vec<_> = stdout
         .lines()
         .filter_map(|line| line.split_once("cargo::rerun-if-changed=").map(|(_, path)| path))
         .collect();
     let read = ["a.proto", "b.proto"].map(|name| dir.path().join(name).display().to_string());
-    assert_eq!(told, read, "{stdout}");
+    assert_eq!(reported, read, "{stdout}");
     let include = fs::read_to_string(dir.path().join("out/pluginrpc.rs"))?;
     assert!(include.contains("env!(\"OUT_DIR\"), \"/a.v1.rs\""), "{include}");
     Ok(())

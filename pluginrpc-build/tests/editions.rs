@@ -315,3 +315,57 @@ fn json_gets_lowered_descriptors() -> Result {
     assert_eq!(fields("e.v1.Explicit", FieldDescriptor::is_group), ["group"]);
     Ok(())
 }
+
+/// What the built-in compiler refuses and protoc accepts generates, or is refused at its place.
+#[test]
+fn schemas_that_only_protoc_accepts() -> Result {
+    let Some(protoc) = protoc() else { return Ok(()) };
+    let dir = directory(&[
+        (
+            "scope.proto",
+            "syntax = \"proto3\"; package x.clusters.dyn; import \"common.proto\";\n\
+             message M { common.v1.C c = 1; } service S { rpc Get(M) returns (M); }",
+        ),
+        ("common.proto", "syntax = \"proto3\"; package x.common.v1; message C {}"),
+        (
+            "dns.proto",
+            "syntax = \"proto3\"; package x.clusters.common.dns; message D {}",
+        ),
+        (
+            "json.proto",
+            "syntax = \"proto2\"; package casefield;\n\
+             message M { optional string fooBar = 1; optional string foo_bar = 2; optional string FOO_BAR = 3; }",
+        ),
+        (
+            "edition_enum.proto",
+            "syntax = \"proto2\"; package ed; import \"google/protobuf/descriptor.proto\";\n\
+             message M { optional google.protobuf.Edition e = 1; }",
+        ),
+    ])?;
+    let names = ["scope.proto", "common.proto", "dns.proto"];
+    let set = compile(&protoc, dir.path(), &names)?;
+    let files = generate(&set, &names)?.files;
+    let code = files.iter().find(|file| file.name == "x.clusters.dyn.rs").unwrap();
+    assert!(
+        code.text.contains("Option<super::super::common::v1::C>"),
+        "{}",
+        code.text
+    );
+    let set = compile(&protoc, dir.path(), &["json.proto"])?;
+    let error = generate(&set, &["json.proto"]).unwrap_err();
+    let lines: Vec<_> = error.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "json.proto:2:57: casefield.M.foo_bar: its Rust name foo_bar is also that of fooBar: rename one of the two",
+            "json.proto:2:86: casefield.M.FOO_BAR: its Rust name foo_bar is also that of foo_bar: rename one of the two",
+        ]
+    );
+    let set = compile(&protoc, dir.path(), &["edition_enum.proto"])?;
+    let error = generate(&set, &["edition_enum.proto"]).unwrap_err().to_string();
+    assert!(
+        error.starts_with("edition_enum.proto:2:46: ed.M.e: prost_types does not contain google.protobuf.Edition"),
+        "{error}"
+    );
+    Ok(())
+}

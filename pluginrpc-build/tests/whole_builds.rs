@@ -64,7 +64,7 @@ fn main() -> Result<(), Error> {
 }
 "#;
 
-/// A package of a user's, in a folder of its own that every run finds again: what was compiled for it once is not
+/// A package of a user's, in a directory of its own that every run finds again: what was compiled for it once is not
 /// compiled again.
 struct Package(PathBuf);
 
@@ -98,11 +98,11 @@ impl Package {
 
     fn write(&self, name: &str, text: &str) -> Result {
         let path = self.0.join(name);
-        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+        fs::create_dir_all(path.parent().ok_or("no directory")?)?;
         Ok(fs::write(path, text)?)
     }
 
-    /// `cargo build`, in the target folder of the running test, where the dependencies are compiled already.
+    /// `cargo build`, in the target directory of the running test, where the dependencies are compiled already.
     fn cargo(&self) -> Result<Output> {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().ok_or("no target")?;
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -111,7 +111,7 @@ impl Package {
             .arg("--target-dir")
             .arg(target)
             .current_dir(&self.0);
-        // What cargo told this test about its own package is not that package's.
+        // What cargo reported this test about its own package is not that package's.
         for (name, _) in std::env::vars_os() {
             if name
                 .to_str()

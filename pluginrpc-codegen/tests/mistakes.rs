@@ -319,7 +319,7 @@ fn methods_that_stream() {
 }
 
 #[test]
-fn options_that_are_none() {
+fn malformed_options_are_refused() {
     assert_eq!(
         lines(Paths::new([("acme.v1", "a b")], Messages::Beside, &[])),
         [

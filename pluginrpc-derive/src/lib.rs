@@ -25,9 +25,9 @@ use proc_macro::TokenStream;
 /// Turns a trait or an `impl` into a service. Use it as `#[pluginrpc::service]`, with the feature `macros`.
 ///
 /// A method takes one message and returns one; messages implement `prost::Message`, `prost::Name` and `Default`. The
-/// wire name of a method is its function's in UpperCamel, or `#[rpc(name = "GetSLIs")]`; that of the service is the name
-/// of the trait or type, or `name = "FooService"`. `#[rpc(args = ["slis", "get"])]` sets the subcommand that calls the
-/// method on a command line, in addition to its path.
+/// wire name of a method is its function's in UpperCamel, or `#[rpc(name = "GetSLIs")]`; that of the service is the
+/// name of the trait or type, or `name = "FooService"`. `#[rpc(args = ["slis", "get"])]` sets the subcommand that calls
+/// the method on a command line, in addition to its path.
 ///
 /// # A contract
 ///
@@ -39,7 +39,10 @@ use proc_macro::TokenStream;
 /// # #[derive(Clone, PartialEq, pluginrpc::prost::Message)]
 /// # #[prost(prost_path = "pluginrpc::prost")]
 /// # pub struct Greeting { #[prost(string, tag = "1")] pub text: String }
-/// # impl pluginrpc::prost::Name for Greeting { const NAME: &'static str = "Greeting"; const PACKAGE: &'static str = "acme.v1"; }
+/// # impl pluginrpc::prost::Name for Greeting {
+/// #     const NAME: &'static str = "Greeting";
+/// #     const PACKAGE: &'static str = "acme.v1";
+/// # }
 ///
 /// #[pluginrpc::service(package = "acme.v1", binary_only)]
 /// pub trait Greeter {
@@ -72,7 +75,10 @@ use proc_macro::TokenStream;
 /// # #[derive(Clone, PartialEq, pluginrpc::prost::Message)]
 /// # #[prost(prost_path = "pluginrpc::prost")]
 /// # pub struct Greeting { #[prost(string, tag = "1")] pub text: String }
-/// # impl pluginrpc::prost::Name for Greeting { const NAME: &'static str = "Greeting"; const PACKAGE: &'static str = "acme.v1"; }
+/// # impl pluginrpc::prost::Name for Greeting {
+/// #     const NAME: &'static str = "Greeting";
+/// #     const PACKAGE: &'static str = "acme.v1";
+/// # }
 ///
 /// struct Greeter { count: u32 }
 ///
@@ -94,17 +100,17 @@ use proc_macro::TokenStream;
 ///
 /// # With a schema
 ///
-/// `descriptors = "schema.binpb"` names a file relative to the directory of `Cargo.toml`, written by
-/// `buf build -o schema.binpb` or `protoc --include_imports --descriptor_set_out=schema.binpb`. Names, subcommands,
-/// idempotency and comments then come from the schema; missing, extra or misspelled methods are reported, and messages of
-/// another type do not compile. The service has the name of the item, or that of `package = "acme.v1"` and
-/// `name = "FooService"`.
+/// `descriptors = "schema.binpb"` names a file relative to the directory of `Cargo.toml`, written by `buf build -o
+/// schema.binpb` or `protoc --include_imports --descriptor_set_out=schema.binpb`. Names, subcommands, idempotency and
+/// comments then come from the schema; missing, extra or misspelled methods are reported, and messages of another type
+/// do not compile. The service has the name of the item, or that of `package = "acme.v1"` and `name = "FooService"`.
 ///
 /// # A trait that tonic generated
 ///
 /// The `impl` is unchanged, `#[tonic::async_trait]` included, and the type gets a function `into_greeter(self)` (for a
-/// trait `Greeter`) that returns a service for `Plugin::service` and `tonic::transport::Server`. The schema comes from a
-/// table that `pluginrpc_build` generates with `tables_only`, or from a file. The crate must depend on `pluginrpc-grpc`.
+/// trait `Greeter`) that returns a service for `Plugin::service` and `tonic::transport::Server`. The schema comes from
+/// a table that `pluginrpc_build` generates with `tables_only`, or from a file. The crate must depend on
+/// `pluginrpc-grpc`.
 ///
 /// ```text
 /// #[pluginrpc::service(table = proto::greeter::SERVICE_DESCRIPTOR)]

@@ -34,7 +34,7 @@ fn descriptors() -> Result {
 }
 
 #[test]
-fn mistakes_are_told_at_their_tokens() -> Result {
+fn errors_are_reported_at_their_tokens() -> Result {
     descriptors()?;
     trybuild::TestCases::new().compile_fail("tests/ui/*.rs");
     Ok(())

@@ -1,6 +1,7 @@
-//! Requests that nobody's protoc sends: each is answered soon and in few bytes, or refused with a line on stderr.
+//! Requests that no protoc sends: each gets a small response soon, or is refused with a line on stderr.
 //!
-//! What is asserted of time and size is far from what is seen, and as far from what these took before there were limits.
+//! What is asserted of time and size is far from what is seen, and as far from what these took before there were
+//! limits.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -145,13 +146,13 @@ fn depth_is_bounded() -> Result {
     let (response, text) = answer("messages", vec![file(&vec!["p"; 64].join("."))])?;
     assert_eq!((response.error(), text.matches("pub mod p {").count()), ("", 64));
 
-    let told = "is longer than 512 bytes or has more than 16 types within types";
+    let reported = "is longer than 512 bytes or has more than 16 types within types";
     for nested in ["A<", "(", "&", "*const ", "fn() -> "] {
         for times in [17, 60, 20_000] {
             let path = nested.repeat(times);
             for option in ["proto_module", "extern_path=.a.M"] {
                 let (response, _) = answer(&format!("{option}={path}"), vec![file("a")])?;
-                assert!(response.error().contains(told), "{}", response.error());
+                assert!(response.error().contains(reported), "{}", response.error());
             }
         }
     }
@@ -248,7 +249,7 @@ fn files_may_contradict_themselves() -> Result {
         dependency: vec![import.to_owned()],
         ..file("a")
     };
-    for (files, told) in [
+    for (files, reported) in [
         (vec![importing("a.proto")], ""),
         (vec![file("a"), file("a")], "a.proto is defined twice"),
         (vec![importing("gone.proto")], "gone.proto"),
@@ -263,7 +264,7 @@ fn files_may_contradict_themselves() -> Result {
     ] {
         let (response, _) = answer("messages", files)?;
         let error = response.error();
-        assert!(error.contains(told) && !error.contains('\u{1b}'), "{told}: {error}");
+        assert!(error.contains(reported) && !error.contains('\u{1b}'), "{reported}: {error}");
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 // Everything below `proto/`, with no option but one: that some of it streams is meant. The packages of other editions
-// are one folder further down.
+// are one directory further down.
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let proto = match std::path::Path::new("proto").is_dir() {

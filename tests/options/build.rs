@@ -8,7 +8,7 @@ fn main() -> Result<(), Error> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     let builder = || pluginrpc_build::configure().streaming(StreamingPolicy::Ignore);
     let compile = |builder: Builder| builder.compile(&["proto/options/items.proto"], &["proto"]);
-    // Each in a folder of its own, where the files find each other by name.
+    // Each in a directory of its own, where the files find each other by name.
     let into = |name: &str, builder: Builder| compile(builder.out_dir(out.join(name)));
 
     compile(builder().include_file("whole.rs"))?;

@@ -99,7 +99,7 @@ fn mend(line: String, includes: &[&Path]) -> String {
     }
 }
 
-/// The same message with the position of the name, where protox has none: in a map.
+/// Adds the position of the name, which protox lacks for types of maps.
 fn located(place: &str, name: &str, includes: &[&Path]) -> Option<String> {
     let file = place.strip_suffix(": name ")?;
     if file.rsplit(':').next()?.parse::<u32>().is_ok() {

@@ -24,7 +24,8 @@ impl FileResolver for OwnFiles {
     }
 }
 
-/// Files below an include path. What protoc accepts and protox does not parse is rewritten where that keeps its meaning.
+/// Files below an include path. What protoc accepts and protox does not parse is rewritten where that keeps its
+/// meaning.
 struct Includes {
     path: PathBuf,
     inner: IncludeFileResolver,

@@ -1,7 +1,7 @@
 //! Lowers files of editions 2023 and 2024 to proto2 or proto3, which prost and prost-reflect read.
 //!
-//! A file becomes proto3 if it has a field without presence, which proto2 cannot express, and proto2 otherwise. What the
-//! features say is then stated by means of that syntax: `optional` and `required`, `packed`, groups.
+//! A file becomes proto3 if it has a field without presence, which proto2 cannot express, and proto2 otherwise. What
+//! the features say is then stated by means of that syntax: `optional` and `required`, `packed`, groups.
 
 use pluginrpc_descriptor::{Edition, Field, FieldPresence, File, FileSet, Message, Utf8Validation};
 use prost::Message as _;

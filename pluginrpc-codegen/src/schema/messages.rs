@@ -11,9 +11,9 @@ use crate::error::{Diagnostic, Errors, Mistake};
 use crate::model::join;
 use crate::names;
 
-/// Checks the messages of the files in `generate`, whose code prost is going to write: that code exists for the types of
-/// their fields, and that everything gets a Rust name of its own. `variants` includes the names of enum values, which a
-/// configuration of prost may change.
+/// Checks the messages of the files in `generate`, whose code prost is going to write: that code exists for the types
+/// of their fields, and that everything gets a Rust name of its own. `variants` includes the names of enum values,
+/// which a configuration of prost may change.
 ///
 /// # Errors
 /// Returns every error.

@@ -11,7 +11,7 @@ use crate::names;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub enum Messages {
-    /// The same tree of modules as the services, in the module of their package.
+    /// Modules of their packages, in one tree with the services.
     Beside,
     /// A tree of modules that begins at this path.
     Under(String),

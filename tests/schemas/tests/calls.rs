@@ -240,7 +240,7 @@ fn the_testing_service_answers_all_kinds_of_calls() -> Result {
     })
 }
 
-/// Every method of a service is asked, and answers what it answers where nobody wrote it.
+/// Calls every method of a service that implements none.
 async fn unimplemented(service: &dyn Service) -> Result<usize> {
     let ctx = Context::new();
     let methods = service.descriptor().methods();

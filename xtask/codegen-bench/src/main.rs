@@ -1,5 +1,5 @@
-//! `cargo run --release -p codegen-bench`: how long the generator takes, and how large its services are and how long they take to
-//! check, beside tonic's for the same schema.
+//! `cargo run --release -p codegen-bench`: how long the generator takes, and how large its services are and how long
+//! they take to check, beside tonic's for the same schema.
 
 mod check;
 mod schema;

@@ -1,4 +1,4 @@
-//! As ../src/lib.rs, in another edition.
+//! The code of ../src/lib.rs in another edition.
 #![deny(
     warnings,
     missing_docs,
@@ -9,7 +9,7 @@
     clippy::pedantic
 )]
 
-/// What `build.rs` made of the files below `proto/`.
+/// Code that `build.rs` generated from the files below `proto/`.
 pub mod proto {
     pluginrpc::include_proto!();
 }
