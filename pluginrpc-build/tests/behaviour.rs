@@ -485,7 +485,11 @@ fn cargo_watches_exactly_the_files_that_were_read() -> Result {
     }
     let dir = directory(&[("a.proto", GOOD), ("b.proto", B), ("unread.proto", "nothing")])?;
     let output = Command::new(std::env::current_exe()?)
-        .args(["--exact", "cargo_watches_exactly_the_files_that_were_read", "--nocapture"])
+        .args([
+            "--exact",
+            "cargo_watches_exactly_the_files_that_were_read",
+            "--nocapture",
+        ])
         .env("PLUGINRPC_TEST_COMPILE", dir.path())
         .env("OUT_DIR", dir.path().join("out"))
         .output()?;

@@ -264,7 +264,10 @@ fn files_may_contradict_themselves() -> Result {
     ] {
         let (response, _) = answer("messages", files)?;
         let error = response.error();
-        assert!(error.contains(reported) && !error.contains('\u{1b}'), "{reported}: {error}");
+        assert!(
+            error.contains(reported) && !error.contains('\u{1b}'),
+            "{reported}: {error}"
+        );
     }
     Ok(())
 }
