@@ -179,11 +179,8 @@ fn check(location: &[u8]) -> Result<(), Error> {
     for field in WireFields::new(location) {
         match field? {
             (3 | 4 | 6, WireValue::Bytes(comment)) => _ = wire::text(comment)?,
-            (1 | 2, WireValue::Bytes(mut numbers)) => {
-                while !numbers.is_empty() {
-                    wire::varint(&mut numbers)?;
-                }
-            }
+            // Most of a file's bytes: whole numbers are enough, and one that is too long ends its list when it is read.
+            (1 | 2, WireValue::Bytes([.., 0x80..=0xff])) => return Err(Error::new(Kind::Truncated)),
             _ => {}
         }
     }
