@@ -79,14 +79,17 @@ impl LaunchProfile for Plain {
 
     fn options(&self) -> &'static [LaunchOption] {
         const OPTIONS: &[LaunchOption] =
-            &[LaunchOption::new("--serve", "Serve gRPC on a socket, or on tcp.").with_value("PATH|tcp")];
+            &[LaunchOption::new("--serve", "Serve gRPC there.").with_value("PATH|HOST:PORT|tcp")];
         OPTIONS
     }
 
     fn listen(&self, invocation: &Invocation) -> Result<Listen, Error> {
-        Ok(match invocation.option("--serve")? {
-            Some(path) if path != "tcp" => Listen::Unix(path.into()),
-            _ => Listen::Tcp(([127, 0, 0, 1], 0).into()),
+        let place = invocation.option("--serve")?.unwrap_or_default();
+        let address = place.to_str().and_then(|place| place.parse().ok());
+        Ok(match address {
+            Some(address) => Listen::Tcp(address),
+            None if place == "tcp" => Listen::Tcp(([127, 0, 0, 1], 0).into()),
+            None => Listen::Unix(place.into()),
         })
     }
 

@@ -81,8 +81,8 @@ impl Address {
     /// Opens a connection to the plugin, for TLS for example, and checks the user of the server.
     ///
     /// # Errors
-    /// Those of [`Address::verify`], `PERMISSION_DENIED` for a server of another user, `UNAVAILABLE` if no server answers,
-    /// `FAILED_PRECONDITION` outside a tokio runtime.
+    /// Those of [`Address::verify`], `PERMISSION_DENIED` for a server of another user, `UNAVAILABLE` if no server
+    /// answers, `FAILED_PRECONDITION` outside a tokio runtime.
     pub async fn open(&self) -> Result<LocalStream, Error> {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(Error::failed_precondition("cannot connect outside a tokio runtime"));

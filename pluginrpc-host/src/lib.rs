@@ -11,6 +11,10 @@
     feature = "finfocus",
     doc = "- [`finfocus`] finds, starts and calls the plugins of FinFocus."
 )]
+#![cfg_attr(
+    feature = "guest-agent",
+    doc = "- [`guest_agent`] manages a plugin of the Google Guest Agent."
+)]
 //!
 //! Everything is asynchronous and needs tokio. Everything has a limit: the duration of a start, a call and a stop, and
 //! the amount of output that is kept.

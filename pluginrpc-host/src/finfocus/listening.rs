@@ -111,8 +111,8 @@ impl Said {
     }
 }
 
-/// Returns true if a server of our own user accepts a connection, which is closed again. Another user may have taken the
-/// port, which stands on the plugin's command line.
+/// Returns true if a server of our own user accepts a connection, which is closed again. Another user may have taken
+/// the port, which stands on the plugin's command line.
 async fn can_connect(address: SocketAddr) -> bool {
     let opened = timeout(TRY, Address::Tcp(address).open()).await;
     opened.is_ok_and(|stream| stream.is_ok())

@@ -113,7 +113,7 @@ impl ManagedPlugin {
         self.running.as_ref().map(Running::process)
     }
 
-    /// Returns the address that the plugin was told to listen on; `None` if no process was launched.
+    /// Returns the address that was passed to the plugin; `None` if no process was launched.
     #[must_use]
     pub fn address(&self) -> Option<&Address> {
         self.running.as_ref().map(|running| &running.address)

@@ -173,3 +173,27 @@ async fn a_socket_of_another_user_is_not_called() {
     let error = Address::Unix(socket).connect().await.map(drop).unwrap_err();
     assert_eq!(error.code(), Code::PermissionDenied, "{error}");
 }
+
+/// The port stands on the plugin's command line, where other users read it.
+#[tokio::test]
+async fn the_finfocus_launcher_does_not_call_another_user_on_the_plugins_port() {
+    let dir = tempfile::tempdir().unwrap();
+    let slow = dir.path().join("slow-plugin");
+    std::fs::write(&slow, "#!/bin/sh\nsleep 1060\n").unwrap();
+    let executable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    std::fs::set_permissions(&slow, executable).unwrap();
+    let launcher = pluginrpc_host::finfocus::Launcher::new().with_start_timeout(Duration::from_secs(5));
+    let starting = tokio::spawn(async move { launcher.start(slow).await });
+    crate::until("no plugin", || !crate::children("slow-plugin").is_empty()).await;
+    let pid = crate::children("slow-plugin")[0];
+    let command = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap();
+    let command = String::from_utf8(command).unwrap();
+    let port = command.split('\0').find_map(|arg| arg.strip_prefix("--port=")).unwrap();
+    let Some(mut thief) = Stranger::start(&format!("127.0.0.1:{port}")) else {
+        return;
+    };
+    assert!(thief.line().starts_with("READY tcp"));
+    let error = starting.await.unwrap().map(drop).unwrap_err();
+    // Called, it would answer UNIMPLEMENTED.
+    assert_eq!(error.code(), Code::DeadlineExceeded, "{error}");
+}
