@@ -145,3 +145,29 @@ async fn the_agent_may_vanish_and_come_back() {
     assert_eq!(agent.pid(), before);
     leaves_nothing(agent).await;
 }
+
+#[tokio::test]
+async fn a_newer_start_configuration_wins_over_an_older_apply() {
+    let first = r#"{"path": "/", "warn_percent": 100, "full_percent": 100}"#;
+    let mut agent = diskwatch(Some(first));
+    agent.start().await.unwrap();
+    assert_eq!(says_soon(&mut agent, "% full").await.0, 0);
+    agent
+        .apply(text(r#"{"path": "/", "warn_percent": 0, "full_percent": 0}"#))
+        .await
+        .unwrap();
+    assert_eq!(says_soon(&mut agent, "too much").await.0, 8);
+
+    // An agent that brings the same Start again has nothing newer.
+    agent.change_manifest(|manifest| manifest.with_config(text(first)));
+    agent.stop(false).await;
+    agent.start().await.unwrap();
+    assert_eq!(says_soon(&mut agent, "too much").await.0, 8);
+
+    let second = r#"{"path": "/", "warn_percent": 99, "full_percent": 100}"#;
+    agent.change_manifest(|manifest| manifest.with_config(text(second)));
+    agent.stop(false).await;
+    agent.start().await.unwrap();
+    assert_eq!(says_soon(&mut agent, "% full").await.0, 0);
+    leaves_nothing(agent).await;
+}
