@@ -1,4 +1,4 @@
-//! The conformance cases for clients: ours, against a plugin that misbehaves on request.
+//! The conformance cases for clients, with our client and a plugin that misbehaves on request.
 #![allow(clippy::unwrap_used)] // A test.
 
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! The table of differences from the reference implementation and the cases say the same.
+//! The table of differences from the reference implementation agrees with the cases.
 #![allow(clippy::unwrap_used)] // A test.
 
 use std::collections::BTreeSet;

@@ -1,7 +1,6 @@
-//! What a plugin that is started gets of our surroundings, and which file is started (PluginRPC rows C4, C5, C7).
+//! Environment, working directory and executable of a started plugin.
 //!
-//! Environment and working directory are those of a whole process, so each test runs itself again as a child with hostile
-//! ones.
+//! These belong to the whole process, so each test runs itself again as a child with hostile ones.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)] // A test.
 
@@ -23,7 +22,7 @@ const ANSWERS: &str = "C1.1";
 /// The variable that holds the directory for the child.
 const CHILD: &str = "TESTS_FOLDER";
 
-/// Whether this is the child; else runs the test again as one, in its own directory and with this environment.
+/// Returns true in the child; otherwise runs the test again as a child, in its own directory and with this environment.
 fn is_child(test: &str, prepare: impl FnOnce(&Path, &mut Command)) -> bool {
     if std::env::var_os(CHILD).is_some() {
         return true;

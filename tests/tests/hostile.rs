@@ -1,4 +1,4 @@
-//! Random and hostile input: nothing panics, and there is always an answer.
+//! Random and hostile input: nothing panics, and every request has a response.
 #![allow(clippy::unwrap_used)] // A test.
 
 use std::error::Error as _;
@@ -146,7 +146,7 @@ fn run(plugin: &InProcess, args: &[String], stdin: Vec<u8>) -> Output {
 }
 
 #[test]
-fn a_plugin_answers_whatever_it_is_asked() {
+fn a_plugin_responds_to_every_command_line() {
     let (plugin, requests) = (plugin(), requests());
     let mut ends = [0; 2];
     attempts(|seed, random| {
@@ -168,7 +168,7 @@ fn a_plugin_answers_whatever_it_is_asked() {
 }
 
 #[test]
-fn a_procedure_answers_a_response_whatever_it_reads() {
+fn a_procedure_responds_to_every_input() {
     let (plugin, requests) = (plugin(), requests());
     attempts(|seed, random| {
         let format = FORMATS[random.below(2)];
@@ -230,7 +230,7 @@ fn rights(format: Format) -> (Vec<u8>, Vec<Vec<u8>>) {
 }
 
 #[test]
-fn a_client_answers_whatever_its_plugin_says() {
+fn a_client_returns_for_every_output_of_its_plugin() {
     let rights = FORMATS.map(rights);
     let (mut answered, mut failed) = (0, 0);
     attempts(|seed, random| {
@@ -279,7 +279,7 @@ fn a_client_answers_whatever_its_plugin_says() {
 }
 
 #[test]
-fn a_spec_that_can_be_read_comes_back() {
+fn a_readable_spec_round_trips() {
     let rights = FORMATS.map(rights);
     let mut read = 0;
     attempts(|seed, random| {

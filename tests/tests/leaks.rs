@@ -1,4 +1,4 @@
-//! Nothing is left of a thousand calls: no process, no zombie, no descriptor, no thread.
+//! A thousand calls leave no process, zombie, descriptor or thread behind.
 //!
 //! The only test of its process, so that no other descriptors and children are counted.
 #![cfg(target_os = "linux")] // Reads /proc.
@@ -41,7 +41,7 @@ fn children() -> Vec<String> {
 }
 
 #[test]
-fn nothing_is_left_of_a_thousand_calls() {
+fn a_thousand_calls_leave_nothing_behind() {
     let runner = Executable::new(programs::built("fault-plugin")).with_grace(Duration::from_secs(1));
     let client = Client::new(runner);
     // The spec, and whatever is started once and stays: the thread of the timer.

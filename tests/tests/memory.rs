@@ -1,6 +1,6 @@
-//! Memory stays bounded, whatever a plugin writes.
+//! Memory stays bounded for any output of a plugin.
 //!
-//! The only test of its process, whose greatest size is what is measured.
+//! The only test of its process, whose peak memory is measured.
 #![cfg(target_os = "linux")] // Reads /proc.
 #![allow(clippy::unwrap_used)] // A test.
 

@@ -120,7 +120,7 @@ fn a_call_that_is_dropped_kills_a_plugin_that_will_not_end() {
 }
 
 #[test]
-fn whoever_waits_for_the_spec_tries_for_itself_when_the_first_gives_up() {
+fn a_waiting_call_asks_for_the_spec_when_the_first_call_gives_up() {
     // Its first --spec hangs, the next ones answer.
     let (client, directory) = scripted("C12.4");
     let client = Arc::new(client);

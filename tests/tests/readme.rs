@@ -1,4 +1,4 @@
-//! The README shows code that compiles, because it is that of two packages, and it does what the README says.
+//! The README shows the code of two examples, which do what it says.
 #![allow(clippy::unwrap_used)] // A test.
 
 use std::process::{Command, Stdio};

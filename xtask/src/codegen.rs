@@ -1,14 +1,14 @@
-//! `cargo xtask codegen`: makes the checked-in generated code, or says that it has drifted.
+//! `cargo xtask codegen`: generates the checked-in code, or reports drift.
 
 use std::process::ExitCode;
 
 use crate::error::Result;
 use crate::workspace::{Workspace, exit_code, run_inherited};
 
-/// Make the checked-in generated code again from the .proto files
+/// Generate the checked-in code from the .proto files
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Change nothing; exit with 1 where the checked-in code is not what the .proto files make today
+    /// Change nothing; exit with 1 if the checked-in code has drifted
     #[arg(long)]
     check: bool,
 }

@@ -14,7 +14,7 @@ pub(crate) struct Args {
     /// Another package of this workspace
     #[arg(default_value = "finfocus-plugin-pricelist")]
     package: String,
-    /// Build with optimisation (slower to build)
+    /// Build with optimization (slower to build)
     #[arg(long)]
     release: bool,
     /// Replace a directory that this command did not make

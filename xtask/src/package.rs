@@ -23,7 +23,7 @@ pub(crate) struct Args {
     /// The directory of the archive
     #[arg(long, value_name = "FOLDER", default_value = "target/packages")]
     out: PathBuf,
-    /// Build without optimisation: faster, and not for publishing
+    /// Build without optimization, for tries
     #[arg(long)]
     dev: bool,
 }
@@ -64,7 +64,7 @@ fn links_statically(target: &str) -> bool {
         .any(|part| target.contains(part))
 }
 
-/// The target that rustc builds for by itself.
+/// The default target of rustc.
 fn host() -> Result<String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(rustc).arg("-vV").output();

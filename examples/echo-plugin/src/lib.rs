@@ -13,7 +13,7 @@ pub mod proto {
 }
 pub use proto::pluginrpc::example::v1 as example;
 
-/// Gives back what it is given.
+/// Echoes requests.
 #[derive(Clone, Copy, Debug)]
 pub struct Echo;
 

@@ -8,7 +8,7 @@ use pluginrpc::Plugin;
 fn main() -> ExitCode {
     Plugin::new("echo-plugin")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("Gives back what it is given: the example that PluginRPC implementations try each other with.")
+        .about("Echoes messages: the example service of PluginRPC implementations.")
         .service(echo_service::EchoServiceServer::new(Echo))
         .command(&echo_service::ECHO_REQUEST, ["echo", "request"])
         .command(&echo_service::ECHO_ERROR, ["echo", "error"])

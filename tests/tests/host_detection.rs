@@ -1,8 +1,7 @@
-//! Arguments decide who started a plugin, and the environment only breaks ties: each row with a real process, and with
-//! an environment that says otherwise.
+//! Host detection with real processes: arguments decide, and the environment decides what they leave open.
 //!
-//! The fault plugin has the profiles of the real hosts, over a transport that only says who was recognised; the price
-//! list serves.
+//! The fault plugin has the launch profiles of the real hosts over a transport that only prints the detected host; the
+//! price list serves.
 #![allow(clippy::unwrap_used)] // A test.
 
 use std::io::{BufRead, BufReader};
