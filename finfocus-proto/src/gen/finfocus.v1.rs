@@ -7284,7 +7284,7 @@ impl ::pluginrpc::prost::Name for GetInvoiceDetailsResponse {
 pub mod allocator_service {
     /// Allocation of costs to workloads.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait AllocatorService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Divides the costs of priced resources among workloads. INVALID_ARGUMENT for a cost on an unpriced resource,
         /// negative costs, several currencies, duplicates, and a policy that is malformed or unknown; the policy never falls
@@ -7319,7 +7319,7 @@ pub mod allocator_service {
         )
         .with_comment("Allocation of costs to workloads.")
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`AllocatorService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`AllocatorService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct AllocatorServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -7329,7 +7329,7 @@ pub mod allocator_service {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -7383,13 +7383,13 @@ pub mod allocator_service {
         const NAME: &'static str = "finfocus.v1.AllocatorService";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`AllocatorService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`AllocatorService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct AllocatorServiceClient<C> {
         call: C,
     }
     impl<C> AllocatorServiceClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -7554,8 +7554,8 @@ pub mod cost_source_service {
         > + ::core::marker::Send {
             ::pluginrpc::__private::not_written(&GET_PLUGIN_INFO)
         }
-        /// Reports the FOCUS columns that the plugin would fill for a resource, without fetching a cost. `finfocus plugin
-        /// inspect` shows them.
+        /// Reports the FOCUS columns that the plugin would fill for a resource, without fetching a cost. \`finfocus plugin
+        /// inspect\` shows them.
         fn dry_run(
             &self,
             ctx: &::pluginrpc::Context,
@@ -8601,7 +8601,7 @@ pub mod plugin_registry_service {
 pub mod recommendation_scorer_service {
     /// Scores of recommendations.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait RecommendationScorerService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Scores recommendations. INVALID_ARGUMENT for an empty batch, duplicate or empty ids and unsupported signals; a
         /// batch that is too large carries an ErrorInfo with the reason BATCH_TOO_LARGE. UNAUTHENTICATED, PERMISSION_DENIED,
@@ -8639,7 +8639,7 @@ pub mod recommendation_scorer_service {
         )
         .with_comment("Scores of recommendations.")
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`RecommendationScorerService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`RecommendationScorerService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct RecommendationScorerServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -8649,7 +8649,7 @@ pub mod recommendation_scorer_service {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -8705,13 +8705,13 @@ pub mod recommendation_scorer_service {
         const NAME: &'static str = "finfocus.v1.RecommendationScorerService";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`RecommendationScorerService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`RecommendationScorerService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct RecommendationScorerServiceClient<C> {
         call: C,
     }
     impl<C> RecommendationScorerServiceClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -8745,7 +8745,7 @@ pub mod recommendation_scorer_service {
 pub mod supplemental_dataset_service {
     /// Data sets beside costs; a plugin may serve some of them.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait SupplementalDatasetService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Returns the contract commitments whose period overlaps a window: the commitment period if it has one, else the
         /// contract period. Each response is the present view, which replaces earlier ones of the window. INVALID_ARGUMENT
@@ -8835,7 +8835,7 @@ pub mod supplemental_dataset_service {
         )
         .with_comment("Data sets beside costs; a plugin may serve some of them.")
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`SupplementalDatasetService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`SupplementalDatasetService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct SupplementalDatasetServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -8845,7 +8845,7 @@ pub mod supplemental_dataset_service {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -8909,13 +8909,13 @@ pub mod supplemental_dataset_service {
         const NAME: &'static str = "finfocus.v1.SupplementalDatasetService";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`SupplementalDatasetService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`SupplementalDatasetService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct SupplementalDatasetServiceClient<C> {
         call: C,
     }
     impl<C> SupplementalDatasetServiceClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }
@@ -8969,7 +8969,7 @@ pub mod supplemental_dataset_service {
 pub mod usage_source_service {
     /// Usage of workloads and nodes.
     ///
-    /// A method that is not written answers `UNIMPLEMENTED`.
+    /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait UsageSourceService: ::core::marker::Send + ::core::marker::Sync + 'static {
         /// Returns requested and used amounts of workloads, and the nodes that have to be priced. INVALID_ARGUMENT for a
         /// period with one end only or an end before the start, and for a mode that the plugin cannot serve;
@@ -9004,7 +9004,7 @@ pub mod usage_source_service {
         )
         .with_comment("Usage of workloads and nodes.")
         .with_file_descriptor_set(&super::super::super::FILE_DESCRIPTOR_SET);
-    /// The server of [`UsageSourceService`]; put it where a [`Service`](::pluginrpc::Service) is taken.
+    /// Server of [`UsageSourceService`], a [`Service`](::pluginrpc::Service) for every transport.
     #[derive(Debug)]
     pub struct UsageSourceServiceServer<T> {
         inner: ::pluginrpc::__private::Arc<T>,
@@ -9014,7 +9014,7 @@ pub mod usage_source_service {
         pub fn new(service: T) -> Self {
             Self::from_arc(::pluginrpc::__private::Arc::new(service))
         }
-        /// Serves what others hold as well.
+        /// Serves a shared implementation.
         pub fn from_arc(inner: ::pluginrpc::__private::Arc<T>) -> Self {
             Self { inner }
         }
@@ -9068,13 +9068,13 @@ pub mod usage_source_service {
         const NAME: &'static str = "finfocus.v1.UsageSourceService";
     }
     use ::pluginrpc::__private::call_unary;
-    /// The client of [`UsageSourceService`], over anything that can be called; its methods are those of the trait.
+    /// Client of [`UsageSourceService`] over any [`Call`](::pluginrpc::Call); it implements the trait.
     #[derive(Clone, Debug)]
     pub struct UsageSourceServiceClient<C> {
         call: C,
     }
     impl<C> UsageSourceServiceClient<C> {
-        /// Calls through `call`: an executable, a channel, a server in this process.
+        /// Creates a client that calls through `call`: an executable, a channel or a server in this process.
         pub fn new(call: C) -> Self {
             Self { call }
         }

@@ -1,9 +1,9 @@
 // @generated from .proto files by pluginrpc; changes are lost.
-/// One thing that a plugin can be asked to do; usually one method of one service.
+/// A procedure of a plugin, usually one method of one service.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(prost_path = "::prost")]
 pub struct Procedure {
-    /// What identifies the procedure. Required, unique within a Spec.
+    /// Identifies the procedure. Required, unique within a Spec.
     ///
     /// For a method of a Protobuf service it is "/package.Service/Method". A plugin answers to its path as its only
     /// positional argument, whether or not the procedure has args too.
@@ -26,7 +26,7 @@ impl ::prost::Name for Procedure {
         "type.googleapis.com/pluginrpc.v1.Procedure".into()
     }
 }
-/// All that a plugin can be asked to do: its answer to the flag --spec.
+/// The procedures of a plugin, printed for the flag --spec.
 #[derive(Clone, PartialEq, ::prost::Message)]
 #[prost(prost_path = "::prost")]
 pub struct Spec {
@@ -44,9 +44,9 @@ impl ::prost::Name for Spec {
         "type.googleapis.com/pluginrpc.v1.Spec".into()
     }
 }
-/// What a caller writes to the plugin's stdin.
+/// Written by the caller to the plugin's stdin.
 ///
-/// No bytes at all mean the same as a Request without a value.
+/// Empty input is a Request without a value.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(prost_path = "::prost")]
 pub struct Request {
@@ -64,16 +64,16 @@ impl ::prost::Name for Request {
         "type.googleapis.com/pluginrpc.v1.Request".into()
     }
 }
-/// What a plugin writes to its stdout.
+/// Written by the plugin to its stdout.
 ///
-/// No bytes at all mean the same as a Response with neither field.
+/// Empty output is a Response with neither field.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(prost_path = "::prost")]
 pub struct Response {
-    /// The procedure's output message. It may be present beside an error: what was done before the call failed.
+    /// The procedure's output message. May be present beside an error, as a partial result.
     #[prost(message, optional, tag = "1")]
     pub value: ::core::option::Option<crate::Any>,
-    /// Why the call failed. Absent: it succeeded.
+    /// The error of a failed call. Absent on success.
     #[prost(message, optional, tag = "2")]
     pub error: ::core::option::Option<Error>,
 }
@@ -87,7 +87,7 @@ impl ::prost::Name for Response {
         "type.googleapis.com/pluginrpc.v1.Response".into()
     }
 }
-/// Why a call failed.
+/// The error of a call.
 ///
 /// An error of the procedure travels here with exit status 0; any other exit status means that the plugin itself broke.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -96,7 +96,7 @@ pub struct Error {
     /// The kind of failure, for programs to branch on. Required, never CODE_UNSPECIFIED.
     #[prost(enumeration = "Code", tag = "1")]
     pub code: i32,
-    /// What happened, for people. Required, never empty.
+    /// A message for people. Required, never empty.
     #[prost(string, tag = "2")]
     pub message: ::prost::alloc::string::String,
 }
@@ -117,7 +117,7 @@ impl ::prost::Name for Error {
 pub enum Code {
     /// No code was given, which is itself a mistake of the sender.
     Unspecified = 0,
-    /// The call was given up, usually by its caller.
+    /// The call was canceled, usually by its caller.
     Canceled = 1,
     /// A failure that fits no other code, or of which no more is known.
     Unknown = 2,
@@ -125,9 +125,9 @@ pub enum Code {
     InvalidArgument = 3,
     /// Time ran out before the call was done.
     DeadlineExceeded = 4,
-    /// What was asked for does not exist.
+    /// The requested entity does not exist.
     NotFound = 5,
-    /// What was to be created exists.
+    /// The entity to create already exists.
     AlreadyExists = 6,
     /// The caller is known and may not do this.
     PermissionDenied = 7,
