@@ -13,8 +13,8 @@ use tracing_subscriber::registry::LookupSpan;
 /// Longest line; hosts cut longer ones into pieces, which are no JSON any more.
 const MAX_LINE: usize = 32 * 1024;
 
-/// A [`tracing_subscriber`] layer that writes each event to standard error as one line of JSON, as hclog does. Hosts show
-/// its level, module and fields.
+/// A [`tracing_subscriber`] layer that writes each event to standard error as one line of JSON, as hclog does. Hosts
+/// show its level, module and fields.
 ///
 /// Fields of the enclosing spans are written, too; those of the event win. An event that does not fit into 32 KiB keeps
 /// only its message, cut. A line that cannot be written is dropped.

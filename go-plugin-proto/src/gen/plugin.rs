@@ -424,7 +424,7 @@ pub mod grpc_stdio {
     ///
     /// Methods that are not implemented return `UNIMPLEMENTED`.
     pub trait GrpcStdio: ::core::marker::Send + ::core::marker::Sync + 'static {
-        /// Streams what the plugin prints after the handshake. Called once, at the start; lasts as long as the plugin.
+        /// Streams output after the handshake. Called once, at the start; lasts as long as the plugin.
         fn stream_stdio(
             &self,
             ctx: &::pluginrpc::Context,
@@ -447,7 +447,7 @@ pub mod grpc_stdio {
         )
         .with_kind(::pluginrpc::MethodKind::ServerStreaming)
         .with_comment(
-            "Streams what the plugin prints after the handshake. Called once, at the start; lasts as long as the plugin.",
+            "Streams output after the handshake. Called once, at the start; lasts as long as the plugin.",
         )
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n?\n\x1Bgoogle/protobuf/empty.proto\x12\x0Fgoogle.protobuf\"\x07\n\x05Emptyb\x06proto3\n\xB0\x01\n\x17plugin/grpc_stdio.proto\x12\x06plugin\"\x84\x01\n\tStdioData\x123\n\x07channel\x18\x01 \x01(\x0E2\x19.plugin.StdioData.ChannelR\x07channel\x12\x12\n\x04data\x18\x02 \x01(\x0CR\x04data\".\n\x07Channel\x12\x0B\n\x07INVALID\x10\0\x12\n\n\x06STDOUT\x10\x01\x12\n\n\x06STDERR\x10\x02b\x06proto3",
