@@ -44,25 +44,25 @@ impl ::pluginrpc::prost::Name for ModuleName {
         "type.googleapis.com/buf.plugin.descriptor.v1.ModuleName".into()
     }
 }
-/// A .proto file, and what the compiler knows of it beside its descriptor.
+/// A .proto file: its descriptor, and facts that the compiler knows beside it.
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct FileDescriptor {
-    /// The descriptor, with source information where the file was compiled from source. Required, and has a name.
+    /// The descriptor, with source information if the file was compiled from source. Required, and has a name.
     #[prost(message, optional, tag = "1")]
     pub file_descriptor_proto: ::core::option::Option<
         ::pluginrpc::prost_types::FileDescriptorProto,
     >,
-    /// Whether the file is only here because another one imports it.
+    /// True if the file is only here because another one imports it.
     #[prost(bool, tag = "2")]
     pub is_import: bool,
-    /// Whether the file states no syntax; its descriptor cannot tell that from proto2.
+    /// True if the file states no syntax; its descriptor looks like that of a proto2 file.
     #[prost(bool, tag = "3")]
     pub is_syntax_unspecified: bool,
     /// The imports that are not used, as indexes into the descriptor's dependency field.
     #[prost(int32, repeated, tag = "4")]
     pub unused_dependency: ::pluginrpc::prost::alloc::vec::Vec<i32>,
-    /// The module that the file belongs to; absent where it has no name.
+    /// The module that the file belongs to; absent if it has no name.
     #[prost(message, optional, tag = "5")]
     pub module_name: ::core::option::Option<ModuleName>,
 }

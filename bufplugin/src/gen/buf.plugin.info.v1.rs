@@ -1,25 +1,25 @@
 // @generated from .proto files by pluginrpc; changes are lost.
-/// The terms under which a plugin may be used.
+/// License of a plugin.
 #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct License {
-    /// The identifier on the SPDX license list, written as there; empty where the license is not on it.
+    /// Identifier on the SPDX license list; empty for a license that is not on it.
     #[prost(string, tag = "1")]
     pub spdx_license_id: ::pluginrpc::prost::alloc::string::String,
-    /// Where the terms can be read. One is set.
+    /// Source of the license's text. One is set.
     #[prost(oneof = "license::Source", tags = "2, 3")]
     pub source: ::core::option::Option<license::Source>,
 }
 /// Nested message and enum types in `License`.
 pub mod license {
-    /// Where the terms can be read. One is set.
+    /// Source of the license's text. One is set.
     #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Oneof)]
     #[prost(prost_path = "::pluginrpc::prost")]
     pub enum Source {
-        /// The terms themselves.
+        /// The text itself.
         #[prost(string, tag = "2")]
         Text(::pluginrpc::prost::alloc::string::String),
-        /// An absolute URL of the terms.
+        /// An absolute URL of the text.
         #[prost(string, tag = "3")]
         Url(::pluginrpc::prost::alloc::string::String),
     }
@@ -34,14 +34,14 @@ impl ::pluginrpc::prost::Name for License {
         "type.googleapis.com/buf.plugin.info.v1.License".into()
     }
 }
-/// What there is to know of a plugin.
+/// Documentation and license of a plugin.
 #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct PluginInfo {
-    /// What the plugin does and how it is used, as Markdown.
+    /// Documentation of the plugin and its use, as Markdown.
     #[prost(string, tag = "1")]
     pub documentation: ::pluginrpc::prost::alloc::string::String,
-    /// The terms of the plugin; absent where they are not stated.
+    /// License of the plugin; absent if it states none.
     #[prost(message, optional, tag = "2")]
     pub license: ::core::option::Option<License>,
 }
@@ -55,7 +55,7 @@ impl ::pluginrpc::prost::Name for PluginInfo {
         "type.googleapis.com/buf.plugin.info.v1.PluginInfo".into()
     }
 }
-/// Asks what the plugin is; there is nothing to choose.
+/// Request for the plugin's info; it has no fields.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct GetPluginInfoRequest {}
@@ -69,7 +69,7 @@ impl ::pluginrpc::prost::Name for GetPluginInfoRequest {
         "type.googleapis.com/buf.plugin.info.v1.GetPluginInfoRequest".into()
     }
 }
-/// What the plugin is.
+/// Info about the plugin.
 #[derive(Clone, PartialEq, Eq, Hash, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct GetPluginInfoResponse {
@@ -108,7 +108,7 @@ pub mod plugin_info_service {
             ::pluginrpc::TypeName::new("buf.plugin.info.v1", "GetPluginInfoResponse"),
         )
         .with_idempotency(::pluginrpc::Idempotency::NoSideEffects)
-        .with_comment("Answers the documentation and the license of the plugin.")
+        .with_comment("Returns the documentation and the license of the plugin.")
         .with_descriptors(
             b"\nl\n\x19google/protobuf/any.proto\x12\x0Fgoogle.protobuf\"6\n\x03Any\x12\x19\n\x08type_url\x18\x01 \x01(\tR\x07typeUrl\x12\x14\n\x05value\x18\x02 \x01(\x0CR\x05valueb\x06proto3\n\xA5\x01\n buf/plugin/info/v1/license.proto\x12\x12buf.plugin.info.v1\"e\n\x07License\x12&\n\x0Fspdx_license_id\x18\x01 \x01(\tR\rspdxLicenseId\x12\x14\n\x04text\x18\x02 \x01(\tH\0R\x04text\x12\x12\n\x03url\x18\x03 \x01(\tH\0R\x03urlB\x08\n\x06sourceb\x06proto3\n\xCF\x01\n$buf/plugin/info/v1/plugin_info.proto\x12\x12buf.plugin.info.v1\x1A buf/plugin/info/v1/license.proto\"i\n\nPluginInfo\x12$\n\rdocumentation\x18\x01 \x01(\tR\rdocumentation\x125\n\x07license\x18\x02 \x01(\x0B2\x1B.buf.plugin.info.v1.LicenseR\x07licenseb\x06proto3\n\xE2\x01\n,buf/plugin/info/v1/plugin_info_service.proto\x12\x12buf.plugin.info.v1\x1A$buf/plugin/info/v1/plugin_info.proto\"\x16\n\x14GetPluginInfoRequest\"X\n\x15GetPluginInfoResponse\x12?\n\x0Bplugin_info\x18\x01 \x01(\x0B2\x1E.buf.plugin.info.v1.PluginInfoR\npluginInfob\x06proto3",
         );
@@ -117,7 +117,7 @@ pub mod plugin_info_service {
             "buf.plugin.info.v1.PluginInfoService",
             &[&GET_PLUGIN_INFO],
         )
-        .with_comment("Tells what a plugin is.")
+        .with_comment("Documents a plugin.")
         .with_file_descriptor_set(
             &super::super::super::super::super::FILE_DESCRIPTOR_SET,
         );

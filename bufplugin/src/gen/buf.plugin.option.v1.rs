@@ -1,12 +1,12 @@
 // @generated from .proto files by pluginrpc; changes are lost.
-/// Something that users set for a plugin, in buf.yaml for example.
+/// An option that users set for a plugin, for example in buf.yaml.
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct Option {
     /// The name of the option: 3 to 64 of a to z and "_", with no "_" at either end. Required, unique within a request.
     #[prost(string, tag = "1")]
     pub key: ::pluginrpc::prost::alloc::string::String,
-    /// The value. Required: what is not set is left out.
+    /// The value. Required: options that are not set are left out.
     #[prost(message, optional, tag = "2")]
     pub value: ::core::option::Option<Value>,
 }
@@ -24,17 +24,17 @@ impl ::pluginrpc::prost::Name for Option {
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct Value {
-    /// What the value is. One is set, and it is not the zero of its kind.
+    /// The value by its type. One is set, and it is not the zero of its type.
     #[prost(oneof = "value::Type", tags = "1, 2, 3, 4, 5, 6")]
     pub r#type: ::core::option::Option<value::Type>,
 }
 /// Nested message and enum types in `Value`.
 pub mod value {
-    /// What the value is. One is set, and it is not the zero of its kind.
+    /// The value by its type. One is set, and it is not the zero of its type.
     #[derive(Clone, PartialEq, ::pluginrpc::prost::Oneof)]
     #[prost(prost_path = "::pluginrpc::prost")]
     pub enum Type {
-        /// A truth.
+        /// A boolean.
         #[prost(bool, tag = "1")]
         BoolValue(bool),
         /// A whole number.
@@ -43,13 +43,13 @@ pub mod value {
         /// A number with a fraction.
         #[prost(double, tag = "3")]
         DoubleValue(f64),
-        /// A text.
+        /// A string.
         #[prost(string, tag = "4")]
         StringValue(::pluginrpc::prost::alloc::string::String),
         /// Bytes.
         #[prost(bytes, tag = "5")]
         BytesValue(::pluginrpc::prost::alloc::vec::Vec<u8>),
-        /// Several values of one kind.
+        /// Several values of one type.
         #[prost(message, tag = "6")]
         ListValue(super::ListValue),
     }
@@ -64,11 +64,11 @@ impl ::pluginrpc::prost::Name for Value {
         "type.googleapis.com/buf.plugin.option.v1.Value".into()
     }
 }
-/// Several values.
+/// A list of values.
 #[derive(Clone, PartialEq, ::pluginrpc::prost::Message)]
 #[prost(prost_path = "::pluginrpc::prost")]
 pub struct ListValue {
-    /// The values, at least one, all of one kind.
+    /// The values, at least one, all of one type.
     #[prost(message, repeated, tag = "1")]
     pub values: ::pluginrpc::prost::alloc::vec::Vec<Value>,
 }
