@@ -1,7 +1,7 @@
 //! Sixty-four callers at once; half are killed, disconnect midway, send too much or invalid data: memory, files
 //! and threads of the plugin stay as they are.
 //!
-//! Some seconds of it; `SOAK_SECONDS=60`, or `cargo xtask bench --only soak`, for all of it. Prints its figures.
+//! Runs for some seconds, or for `SOAK_SECONDS=60`. Prints its figures.
 
 #![cfg(target_os = "linux")] // reads /proc
 #![allow(clippy::unwrap_used, clippy::panic)] // a test fails where something is not as it should be
