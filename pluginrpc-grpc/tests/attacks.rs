@@ -314,7 +314,7 @@ fn refusal(path: &Path) -> Option<String> {
 fn root_listens_only_where_no_other_user_can_interfere() {
     let directory = tempfile::tempdir().unwrap();
     let base = directory.path().canonicalize().unwrap();
-    if chown(&base, Some(0), Some(0)).is_err() || std::fs::metadata("/proc/self/mem").is_err() {
+    if chown(&base, Some(0), Some(0)).is_err() {
         assert!(std::env::var_os("CI").is_none(), "this test requires root");
         eprintln!("skipped: this test requires root");
         return;
