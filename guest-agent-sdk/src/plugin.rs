@@ -78,8 +78,8 @@ impl<P: GuestPlugin> SupervisedPlugin<P> {
 
     /// Removes the [`StateDir`](crate::StateDir) when Stop says `cleanup`, as the protocol's document has it.
     ///
-    /// State is kept by default: the agent says `cleanup` on upgrades too, keeps the directory for the next revision, and
-    /// deletes it by itself when the plugin is removed.
+    /// State is kept by default: the agent says `cleanup` on upgrades too, keeps the directory for the next revision,
+    /// and deletes it when the plugin is removed.
     pub fn remove_state_on_cleanup(mut self) -> Self {
         self.removes_state = true;
         self
