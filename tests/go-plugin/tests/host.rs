@@ -14,9 +14,9 @@ use go_plugin_tests::proto::counter::{Counter, CounterClient};
 use go_plugin_tests::proto::{GetRequest, PutRequest, SumRequest, SumResponse};
 use pluginrpc::prost::Message;
 use pluginrpc::runner::{Environment, ExitStatus};
-use pluginrpc::{Call, Code, Context, Error, Executable, Method, Service, TypeName};
+use pluginrpc::{Bytes, Call, Code, Context, Error, Executable, Method, Service, TypeName};
 use pluginrpc_host::go_plugin::{Handshake, Launcher, Output, RunningPlugin};
-use pluginrpc_tests::programs::go_plugin_example;
+use pluginrpc_tests::programs::{built, go_plugin_example};
 
 const COUNTER: &str = env!("CARGO_BIN_EXE_counter-plugin");
 
@@ -325,4 +325,52 @@ async fn known_hosts_start_their_profiles() {
     let velero = Launcher::new("VELERO_PLUGIN", "hello", [2]);
     let args = ["--log-level", "info", "--log-format", "text", "--features", "EnableCSI"];
     assert_eq!(started_by("velero", velero, &[], &args).await, 2);
+}
+
+static SCHEMA: Method = Method::new(
+    "/tfplugin6.Provider/GetProviderSchema",
+    TypeName::for_message::<String>(),
+    TypeName::for_message::<Vec<u8>>(),
+);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_terraform_provider_returns_its_schema() {
+    let launcher = Launcher::new(
+        "TF_PLUGIN_MAGIC_COOKIE",
+        "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
+        [5, 6],
+    );
+    let program = Executable::new(built("terraform-provider-notes"));
+    let plugin = launcher.with_auto_mtls(true).launch(&program, &ctx()).await.unwrap();
+    assert_eq!(plugin.version(), 6);
+    let schema = plugin.unary(&SCHEMA, &ctx(), Bytes::new()).await.unwrap();
+    assert!(
+        schema.windows(10).any(|name| name == b"notes_note"),
+        "{} bytes",
+        schema.len()
+    );
+    assert_eq!(plugin.stop().await.unwrap(), ExitStatus::Exited(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plugin_that_does_not_stop_is_killed_with_its_children() {
+    let directory = tempfile::tempdir().unwrap();
+    let pid_file = directory.path().join("pid");
+    // It listens by another process, ignores SIGTERM, and has a child that holds its output.
+    let text = format!(
+        "trap '' TERM; sleep 60 & echo $! > {}; \"{COUNTER}\" & wait; wait",
+        pid_file.display()
+    );
+    let program = script(directory.path(), &text).with_grace(Duration::from_millis(500));
+    let plugin = launcher().launch(&program, &ctx()).await.unwrap();
+    plugin.ping(&Context::new()).await.unwrap();
+    let began = Instant::now();
+    assert!(matches!(plugin.stop().await.unwrap(), ExitStatus::Signaled(_)));
+    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    let child = Path::new("/proc").join(std::fs::read_to_string(pid_file).unwrap().trim());
+    let deadline = Instant::now() + Duration::from_secs(5);
+    while child.exists() && Instant::now() < deadline {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert!(!child.exists(), "its child is killed, too");
 }

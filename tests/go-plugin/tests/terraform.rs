@@ -137,7 +137,7 @@ impl Lab {
             .collect()
     }
 
-    /// Waits until the provider is there and has taken a call: it logs that it waits for the lock.
+    /// Waits until a provider runs, and returns its process id.
     fn wait_for_provider(&self) -> libc::pid_t {
         let deadline = Instant::now() + SOON;
         while Instant::now() < deadline {
