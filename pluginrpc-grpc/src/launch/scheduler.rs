@@ -60,9 +60,9 @@ impl Scheduler {
     /// Reports that calls block, or that none does any more.
     pub(crate) fn set_blocked(&self, blocked: bool) {
         self.0.blocked.store(blocked, Ordering::SeqCst);
-        if blocked {
-            std::mem::take(&mut *self.waiting()).into_iter().for_each(Waker::wake);
-        }
+        // Each of them decides anew.
+        let waiting = std::mem::take(&mut *self.waiting());
+        waiting.into_iter().for_each(Waker::wake);
     }
 
     /// Blocks the watching thread until a call begins or the thread is unparked, unless `active`.
