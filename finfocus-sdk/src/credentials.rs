@@ -18,8 +18,8 @@ const MAX_TOTAL_BYTES: usize = 16_384;
 /// Credentials of one call, by name. Never logged; `Debug` shows their number alone.
 ///
 /// Read them by [`ContextExt::credentials`](crate::ContextExt::credentials); a plugin that uses them declares it with
-/// [`CostSourcePlugin::per_request_credentials`](crate::CostSourcePlugin::per_request_credentials). A call with malformed
-/// credentials should fail rather than use the plugin's own.
+/// [`CostSourcePlugin::per_request_credentials`](crate::CostSourcePlugin::per_request_credentials). A call with
+/// malformed credentials should fail rather than use the plugin's own.
 #[derive(Clone, Default)]
 pub struct Credentials(BTreeMap<String, SecretString>);
 

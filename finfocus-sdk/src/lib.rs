@@ -22,7 +22,7 @@
 //!         Ok(GetActualCostResponse::default())
 //!     }
 //!     async fn pricing_spec(&self, _: &Context, _: GetPricingSpecRequest) -> Result<GetPricingSpecResponse, Error> {
-//!         Err(ErrorCode::ResourceNotFound.error("prices are not told in parts here"))
+//!         Err(ErrorCode::ResourceNotFound.error("pricing specs are not supported"))
 //!     }
 //! }
 //!
@@ -38,28 +38,26 @@
 //! }
 //! ```
 //!
-//! | to | see |
-//! |---|---|
-//! | tell more than costs: budgets, recommendations, estimates, dry runs | implement [`Budgets`], [`Recommendations`], [`Estimate`], [`DryRun`], …: that is all |
-//! | read what the user has set | [`Settings`], and [`CostSourcePlugin::setting`] for an option on the command line |
-//! | say what is wrong | [`v1::ErrorCode`]: `ErrorCode::RateLimited.error("…")` |
-//! | compute: pages, months, growth, currencies, resource ids | [`domain`] |
-//! | find the calls of one run again | [`ContextExt::trace_id`] |
-//! | test a source | [`CostSourcePlugin::into_channel`]; the feature `testing` for the host's conformance tests |
+//! - Further abilities (budgets, recommendations, estimates, dry runs, batches): implement [`Budgets`],
+//!   [`Recommendations`], [`Estimate`], [`DryRun`], [`BatchCost`], …; nothing else is needed.
+//! - Settings of the user: [`Settings`], and [`CostSourcePlugin::setting`] for an option on the command line.
+//! - Errors: [`v1::ErrorCode`], as `ErrorCode::RateLimited.error("…")`.
+//! - Computations (pages, months, growth, currencies, resource ids): [`domain`].
+//! - The trace id of a host's run: [`ContextExt::trace_id`].
+//! - Tests of a source: [`CostSourcePlugin::into_channel`]; the feature `testing` for the host's conformance tests.
 //!
 //! # What a host sees
 //!
-//! | asked | answered |
-//! |---|---|
-//! | `Name`, `GetPluginInfo` | at once, whatever state the source is in |
-//! | `Supports` | by [`Supports`]; else the answer by which a host requests the costs |
-//! | `DryRun`, `dry_run` in cost requests | by [`DryRun`]; else whether the plugin is configured and the resource supported |
-//! | `GetRecommendations` | by [`Recommendations`]; else an empty list with its summary |
-//! | `EstimateCost`, `GetBudgets`, `DismissRecommendation` | by [`Estimate`], [`Budgets`], [`Dismissals`]; else `UNIMPLEMENTED` |
-//! | `BatchCost` | by [`BatchCost`]; else the resources are priced one by one |
-//! | `ResolveResourceTypes` | by [`ResolveResourceTypes`]; else `UNIMPLEMENTED` |
-//! | the services of usage, allocation, scores and data sets | by [`UsageSource`], [`Allocator`], [`RecommendationScorer`], [`ContractCommitments`], [`BillingPeriods`], [`InvoiceDetails`]; else they are not served |
-//! | `HealthCheck`, `GetMetrics`, `GetServiceLevelIndicators` | from what this process has counted, and [`Health`] |
+//! - `Name` and `GetPluginInfo` answer at once, in every state of the source.
+//! - `Supports` answers by [`Supports`]; else in the form by which a host requests the costs.
+//! - `DryRun`, and `dry_run` in cost requests, answer by [`DryRun`]; else with the configuration and the support.
+//! - `GetRecommendations` answers by [`Recommendations`]; else with an empty list and its summary.
+//! - `BatchCost` answers by [`BatchCost`]; else the resources are priced one by one.
+//! - `EstimateCost`, `GetBudgets`, `DismissRecommendation` and `ResolveResourceTypes` answer by [`Estimate`],
+//!   [`Budgets`], [`Dismissals`] and [`ResolveResourceTypes`]; else `UNIMPLEMENTED`.
+//! - The services of usage, allocation, scores and data sets are served for [`UsageSource`], [`Allocator`],
+//!   [`RecommendationScorer`], [`ContractCommitments`], [`BillingPeriods`] and [`InvoiceDetails`].
+//! - `HealthCheck`, `GetMetrics` and `GetServiceLevelIndicators` answer from the counters of the process, and [`Health`].
 //!
 //! # The environment
 //!

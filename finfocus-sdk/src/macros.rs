@@ -2,7 +2,8 @@
 
 /// Passes the optional abilities, each with its trait, method and capability, to another macro.
 ///
-/// This is the only list of them: [`Abilities`](crate::Abilities) and [`abilities!`](crate::abilities) are made from it.
+/// This is the only list of them: [`Abilities`](crate::Abilities) and [`abilities!`](crate::abilities) are made from
+/// it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __each_ability {

@@ -105,6 +105,11 @@ impl<S> State<S> {
             return;
         };
         let name = settings.name().to_owned();
+        // A command prints the error of its call, and needs no second line.
+        let on_command_line = is_command(settings.invocation());
+        if let Some(warning) = finfocus_proto::config::warning(settings.invocation()) {
+            tracing::warn!("{warning}");
+        }
         // The closure is gone afterwards, whatever state it was in.
         let made = catch_unwind(AssertUnwindSafe(|| make(&settings)));
         let outcome = match made {
@@ -112,7 +117,9 @@ impl<S> State<S> {
             Ok(Err(error)) => Err(NotConfigured::new(&name, &*error)),
             Err(_) => Err(NotConfigured::panicked(&name)),
         };
-        if let Err(why) = &outcome {
+        if let Err(why) = &outcome
+            && !on_command_line
+        {
             tracing::error!("{}", why.detail.message);
         }
         // There is one closure, so the outcome is set once.
@@ -121,6 +128,15 @@ impl<S> State<S> {
             waker.wake();
         }
     }
+}
+
+/// Returns true for a start with arguments of which none asks for a connection.
+fn is_command(invocation: &pluginrpc::Invocation) -> bool {
+    let has_host = ["--port", "--stdio"].iter().any(|option| invocation.has_option(option))
+        || ["FINFOCUS_PLUGIN_PORT", "PULUMICOST_PLUGIN_PORT"]
+            .iter()
+            .any(|name| invocation.var(name).is_some());
+    !invocation.args().is_empty() && !has_host
 }
 
 impl NotConfigured {

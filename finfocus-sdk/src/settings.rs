@@ -123,7 +123,7 @@ impl Settings {
     }
 
     fn missing(&self, key: &str) -> String {
-        let file = config::home(&self.invocation).join("config.yaml");
+        let file = config::home(&self.invocation).join("config.hujson");
         let option = self.options.iter().find(|row| row.0 == key);
         let option = option.map(|row| format!(", or with {}", row.1)).unwrap_or_default();
         format!(
@@ -253,7 +253,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let settings = settings(&[], home.path());
         assert_eq!(settings.parse::<f64>("rate", "a number").unwrap(), None);
-        let config = home.path().join("config.yaml");
+        let config = home.path().join("config.hujson");
         let place = |option: &str| {
             format!(
                 "set it in {}, in the variable FINFOCUS_PLUGIN_FLAT_{option}",

@@ -52,8 +52,8 @@ pub trait CostSource: Send + Sync + 'static {
 
 /// Reports the support of resources, without pricing them.
 ///
-/// Hosts since 0.3 ask for nearly every resource, before they request costs of any kind. Without this ability, the answer
-/// is the one of the Go SDK by which a host knows that the plugin cannot tell, and requests the costs.
+/// Hosts since 0.3 ask for nearly every resource, before they request costs of any kind. Without this ability, the
+/// answer is the one of the Go SDK by which a host knows that the plugin cannot tell, and requests the costs.
 pub trait Supports: Send + Sync + 'static {
     /// Reports the support of a resource. Capabilities, or the reason of a `false`, are filled in where they are left
     /// empty. A `false` hides the plugin from the host for this resource: no costs of any kind are requested.
@@ -93,8 +93,8 @@ pub trait Recommendations: Send + Sync + 'static {
 ///
 /// Without it, `DismissRecommendation` answers `UNIMPLEMENTED`.
 pub trait Dismissals: Send + Sync + 'static {
-    /// Dismisses a recommendation, so that it is not returned for a time. The source leaves it out of its recommendations
-    /// unless `include_dismissed` asks for it.
+    /// Dismisses a recommendation, so that it is not returned for a time. The source leaves it out of its
+    /// recommendations unless `include_dismissed` asks for it.
     fn dismiss_recommendation(
         &self,
         ctx: &Context,
@@ -119,8 +119,9 @@ pub trait Budgets: Send + Sync + 'static {
 /// It answers `DryRun`, and cost requests for a dry run. Without it, both report the configuration, and the support of
 /// the resource.
 pub trait DryRun: Send + Sync + 'static {
-    /// Returns the columns; none, or only unsupported ones, for a type that the source does not support. The source sets
-    /// `configuration_valid`; one that could not be created is not called. The resource may have nothing but a type.
+    /// Returns the columns; none, or only unsupported ones, for a type that the source does not support. The source
+    /// sets `configuration_valid`; one that could not be created is not called. The resource may have nothing but a
+    /// type.
     fn dry_run(
         &self,
         ctx: &Context,
@@ -150,11 +151,12 @@ pub trait Info: Send + Sync + 'static {
 
 /// Prices many resources in one call, faster than one by one.
 ///
-/// Without it, `BatchCost` prices them one by one, a bounded number at the same time, and hosts do not see the capability.
+/// Without it, `BatchCost` prices them one by one, a bounded number at the same time, and hosts do not see the
+/// capability.
 pub trait BatchCost: Send + Sync + 'static {
-    /// Returns one result for each resource, in their order, as many as the resources: a cost, or an error for a resource
-    /// that cannot be priced. An error of the call is for the whole batch. Resource and `max_batch_size` are filled in
-    /// where they are left out. Dry runs do not reach the source.
+    /// Returns one result for each resource, in their order, as many as the resources: a cost, or an error for a
+    /// resource that cannot be priced. An error of the call is for the whole batch. Resource and `max_batch_size` are
+    /// filled in where they are left out. Dry runs do not reach the source.
     fn batch_cost(
         &self,
         ctx: &Context,
@@ -188,8 +190,8 @@ pub trait UsageSource: Send + Sync + 'static {
 
 /// Divides the costs of shared infrastructure among its users.
 pub trait Allocator: Send + Sync + 'static {
-    /// Returns the shares. The request is valid; the policy is for the source to read, and an unknown or malformed one is
-    /// `INVALID_ARGUMENT`. Period, digest and currency are filled in, and the sums are checked
+    /// Returns the shares. The request is valid; the policy is for the source to read, and an unknown or malformed one
+    /// is `INVALID_ARGUMENT`. Period, digest and currency are filled in, and the sums are checked
     /// ([`allocation`](crate::domain::allocation)).
     fn allocate(
         &self,

@@ -1,4 +1,4 @@
-//! What is found in the folders of a FinFocus host.
+//! Discovery of plugins in the directories of a FinFocus host.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)] // a test fails where something is not as it should be
@@ -25,8 +25,8 @@ fn put(root: &Path, file: &str, mode: u32) {
 
 #[test]
 fn the_latest_is_picked_and_whatever_is_passed_over_has_a_reason() {
-    let folder = tempfile::tempdir().unwrap();
-    let root = folder.path();
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
     for version in ["v0.9.0", "v0.10.0", "v0.10.1-rc.1", "0.2", "latest"] {
         put(root, &format!("kubecost/{version}/finfocus-plugin-kubecost"), 0o755);
     }
@@ -57,7 +57,7 @@ fn the_latest_is_picked_and_whatever_is_passed_over_has_a_reason() {
     assert_eq!(
         reasons,
         [
-            at("aws.lock", "it is no folder"),
+            at("aws.lock", "it is not a directory"),
             at(
                 "aws/v2.0.0",
                 "there is no executable in it: put finfocus-plugin-aws there"
@@ -73,8 +73,8 @@ fn the_latest_is_picked_and_whatever_is_passed_over_has_a_reason() {
 
 #[test]
 fn the_executable_is_chosen_as_the_released_host_chooses_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let root = folder.path();
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
     let chosen = |more: &[(&str, &str)]| {
         let found = look(root, more);
         let executable = found.latest("aws").map(|plugin| plugin.executable().to_owned());
@@ -108,7 +108,7 @@ fn the_executable_is_chosen_as_the_released_host_chooses_it() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_told() {
+fn a_missing_directory_is_reported() {
     let found = look(Path::new("/nonexistent"), &[]);
     assert!(found.plugins().is_empty());
     let skipped = found.skipped().iter().map(ToString::to_string).collect::<Vec<_>>();
@@ -117,4 +117,40 @@ fn a_folder_that_is_not_there_is_told() {
         skipped.concat().starts_with("/nonexistent/plugins: it cannot be read"),
         "{skipped:?}"
     );
+}
+
+#[test]
+fn the_plugin_directory_can_be_named() {
+    let dir = tempfile::tempdir().unwrap();
+    put(dir.path(), "aws/v1.0.0/aws", 0o750);
+    let plugins = dir.path().join("plugins");
+    let found = look(
+        Path::new("/nonexistent"),
+        &[("FINFOCUS_PLUGIN_DIR", plugins.to_str().unwrap())],
+    );
+    assert_eq!(found.latest("aws").unwrap().version(), "v1.0.0");
+}
+
+#[test]
+fn a_manifest_for_another_protocol_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    put(dir.path(), "aws/v1.0.0/aws", 0o750);
+    let manifest = dir.path().join("plugins/aws/v1.0.0/plugin.manifest.json");
+    for (text, accepted) in [
+        (r#"{"protocol_version": "1"}"#, true),
+        (r#"{"name": "aws"}"#, true),
+        (r#"{"protocol_version": "9"}"#, false),
+        (r#"{"protocol_version": 1}"#, false),
+        ("{", false),
+    ] {
+        fs::write(&manifest, text).unwrap();
+        let found = look(dir.path(), &[]);
+        assert_eq!(found.latest("aws").is_some(), accepted, "{text}");
+        if !accepted {
+            assert!(
+                found.skipped()[0].to_string().contains("plugin.manifest.json"),
+                "{found:?}"
+            );
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Recommendations, from the prices of the list alone.
 //!
-//! The same size of a later generation of the family does the same for less. And since the sizes of a family are
+//! A size of a later generation of the family does the same for less. And since the sizes of a family are
 //! priced by their capacity, a smaller one may do where the utilization is known.
 
 use finfocus_sdk::domain::projection::{self, HOURS_PER_MONTH};

@@ -29,8 +29,8 @@ const BUDGETS: File = File {
 };
 
 impl ListedCosts {
-    /// Reads the files that the settings name: the prices, else the built-in examples; usage and budgets, if there are any.
-    /// Blocks. A mistake in the budgets is logged, and returned by the calls for budgets alone.
+    /// Reads the files that the settings name: the prices, else the built-in examples; usage and budgets, if there are
+    /// any. Blocks. A mistake in the budgets is logged, and returned by the calls for budgets alone.
     ///
     /// # Errors
     /// One line for each file that cannot be used.

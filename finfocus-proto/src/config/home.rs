@@ -16,6 +16,14 @@ pub fn home(invocation: &Invocation) -> PathBuf {
         .unwrap_or_else(|| PathBuf::from("./.finfocus"))
 }
 
+/// Returns the directory of the installed plugins: `FINFOCUS_PLUGIN_DIR`, else `plugins` in [`home`]. It need not
+/// exist.
+#[must_use]
+pub fn plugin_dir(invocation: &Invocation) -> PathBuf {
+    let named = invocation.var("FINFOCUS_PLUGIN_DIR").map(PathBuf::from);
+    named.unwrap_or_else(|| home(invocation).join("plugins"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,17 +1,24 @@
-//! The user's configuration, as far as it is about one plugin: `plugins.<name>.<key>` of the host's `config.yaml`.
+//! Settings of one plugin, in the user's configuration: `plugins.<name>.<key>` of the host's `config.hujson`.
 //!
-//! The released host keeps these settings and hands them to no plugin, so a plugin reads them itself, by the host's own
-//! rules. The first of these that has the setting decides:
+//! Hosts keep these settings but hand them to no plugin, so a plugin reads them itself, by the host's own rules. The
+//! first of these that has the setting decides:
 //!
 //! | | for the plugin `kubecost` and the key `api_key` |
 //! |---|---|
 //! | an option of the plugin's own | `--api-key=VALUE`, with [`setting_with_option`] |
 //! | the [`variable`] | `FINFOCUS_PLUGIN_KUBECOST_API_KEY` |
-//! | `plugins` in `config.yaml` | `plugins.kubecost.api_key`, where `finfocus config set` puts it |
-//! | `integrations` in `config.yaml` | `integrations.kubecost.api_key`, where the specification has it; with a [`Setting::warning`] |
-//! | the default | whatever the plugin does without the setting |
+//! | `plugins` in the user's file | `plugins.kubecost.api_key`, where `finfocus config set` puts it |
+//! | `integrations` in the user's file | `integrations.kubecost.api_key`, where the specification has it; with a [`Setting::warning`] |
+//! | `integrations` in `~/.pulumicost/config.yaml` | the same, of a PulumiCost host |
+//! | `plugins` in the project's file | the same; with a [`Setting::warning`] |
+//! | the default | the plugin's behavior without the setting |
 //!
-//! `config.yaml` is in the [`home`] folder; where there is none, or nothing says where that folder is, the defaults hold.
+//! The user's file is `config.hujson` (JSON with comments and trailing commas) in the [`home`] directory, which hosts
+//! since 0.4 write, else `config.yaml` there; with both, the former counts ([`warning`]). The project's file is
+//! `.finfocus/config.hujson` in the directory that the host names by `FINFOCUS_PROJECT_DIR`.
+//!
+//! A project is often cloned from elsewhere, and must not redirect an endpoint to collect the user's key: its settings
+//! count only for plugins for which the user has no setting at all, neither in a file nor in a variable.
 //!
 //! Every value is a [`SecretString`]: neither `Debug` nor an error shows it.
 //!
@@ -20,12 +27,14 @@
 //! use pluginrpc::Invocation;
 //!
 //! let key = config::setting(&Invocation::from_env(), "kubecost", "api_key")?;
-//! println!("{key:?}"); // where the setting is from, without its value
+//! println!("{key:?}"); // the place of the setting, without its value
 //! # Ok::<(), finfocus_proto::config::ConfigError>(())
 //! ```
 
 mod error;
+mod found;
 mod home;
+mod hujson;
 mod yaml;
 
 use std::ffi::OsString;
@@ -36,22 +45,27 @@ use std::path::{Path, PathBuf};
 
 use pluginrpc::Invocation;
 use pluginrpc::text::quoted;
-
 use secrecy::{ExposeSecret as _, SecretString};
 
 pub use error::ConfigError;
-pub use home::home;
+pub use home::{home, plugin_dir};
 
-/// The name of the file below [`home`].
+use found::Scalar;
+
+/// Names of the user's file below [`home`]; the first that exists counts.
+const HUJSON: &str = "config.hujson";
 const FILE: &str = "config.yaml";
 
-/// Where in the file the settings of plugins are: where the host has them, then where the specification has them.
+/// Names the directory of the user's project.
+const PROJECT_DIR: &str = "FINFOCUS_PROJECT_DIR";
+
+/// Sections with the settings of plugins: the host's, then the specification's.
 const SECTIONS: [&str; 2] = ["plugins", "integrations"];
 
-/// How large the file may be.
-const MOST_BYTES: u64 = 1 << 20;
+/// Maximum size of a file, in bytes.
+const MAX_BYTES: u64 = 1 << 20;
 
-/// A setting of a plugin, and where it was found.
+/// A setting of a plugin, and its place.
 #[derive(Clone, Debug)]
 pub struct Setting {
     value: SecretString,
@@ -59,7 +73,7 @@ pub struct Setting {
     warning: Option<String>,
 }
 
-/// Where a setting was found. `Display` names the place for people.
+/// Place of a setting. `Display` names it for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettingSource {
@@ -79,7 +93,19 @@ pub enum SettingSource {
 }
 
 impl Setting {
-    /// The value; any setting may be a password.
+    fn from_file(path: PathBuf, scalar: Scalar) -> Self {
+        Self {
+            value: scalar.value.into(),
+            source: SettingSource::File {
+                path,
+                line: scalar.line,
+                column: scalar.column,
+            },
+            warning: None,
+        }
+    }
+
+    /// Returns the value; any setting may be a password.
     #[must_use]
     pub fn value(&self) -> &SecretString {
         &self.value
@@ -91,21 +117,20 @@ impl Setting {
         self.value.expose_secret()
     }
 
-    /// Where it was found.
+    /// Returns its place.
     #[must_use]
     pub fn source(&self) -> &SettingSource {
         &self.source
     }
 
-    /// What the user should be told about the place where it was found, once and not as an error; without the value.
+    /// Returns a warning about the place, for the user; without the value.
     #[must_use]
     pub fn warning(&self) -> Option<&str> {
         self.warning.as_deref()
     }
 
-    /// The value as a path. A relative one is taken from the folder of the file that it stands in, since a host starts
-    /// plugins in whatever folder its user is in; out of an option or a variable, it is taken from the folder of this
-    /// process.
+    /// Returns the value as a path. A relative one is resolved against the directory of the file that contains it,
+    /// since a host starts plugins in any directory; from an option or a variable, against the current directory.
     #[must_use]
     pub fn path(&self) -> PathBuf {
         let value = Path::new(self.expose_secret());
@@ -125,30 +150,110 @@ impl fmt::Display for SettingSource {
     }
 }
 
-/// The setting `key` of `plugin`: the variable of [`variable`] if it is set and not empty, else `plugins.<plugin>.<key>`
-/// of `config.yaml` in the [`home`] folder, else `integrations.<plugin>.<key>` there. `None` when none of them is there,
-/// or the value is null.
+/// Returns the setting `key` of `plugin` from the first place in the table of this [module](self) that has it, options
+/// apart; `None` if no place has it, or the value is null.
 ///
-/// Reads a file, so it blocks.
+/// Reads files, so it blocks.
 ///
 /// # Errors
-/// The variable is not Unicode; or the file is there and cannot be read, is over 1 MiB, or is not YAML with mappings and
-/// a single value at these names. A setting may not be made of YAML aliases and merges, which are not followed.
+/// The variable is not Unicode; or a file exists and cannot be read, is over 1 MiB, or is malformed. In YAML, aliases
+/// and merges are not followed.
 pub fn setting(invocation: &Invocation, plugin: &str, key: &str) -> Result<Option<Setting>, ConfigError> {
     let name = variable(plugin, key);
     if let Some(value) = invocation.var(&name) {
         return given(&name, value, SettingSource::Variable(name.clone())).map(Some);
     }
-    in_file(home(invocation).join(FILE), plugin, key)
+    let mut has_own = invocation.has_var_with_prefix(&variable(plugin, ""));
+    let (own, _) = user_file(invocation);
+    let old = invocation
+        .var("HOME")
+        .map(|home| PathBuf::from(home).join(".pulumicost").join(FILE));
+    let files = std::iter::once((own, &SECTIONS[..])).chain(old.map(|path| (path, &SECTIONS[1..])));
+    for (at, (path, sections)) in files.enumerate() {
+        let Some(text) = read(&path)? else {
+            continue;
+        };
+        for section in sections {
+            let Some(scalar) = scalar_at(&path, &text, &[section, plugin, key])? else {
+                has_own |= !matches!(scalar_at(&path, &text, &[section, plugin]), Ok(None));
+                continue;
+            };
+            let mut setting = Setting::from_file(path, scalar);
+            let [usual, _] = SECTIONS;
+            if at == 0 && *section != usual {
+                let (here, there) = (dotted(&[section, plugin, key]), dotted(&[usual, plugin, key]));
+                setting.warning = Some(format!(
+                    "{}: `finfocus config set` drops {here}, and the host does not know it: move it to {there}",
+                    setting.source
+                ));
+            }
+            return Ok(Some(setting));
+        }
+    }
+    match has_own {
+        true => Ok(None),
+        false => in_project(invocation, plugin, key),
+    }
 }
 
-/// As [`setting`], and before all else the option `option` (`--api-key`) of `start`.
+/// Returns a warning for a user with both files, of which one is ignored.
+#[must_use]
+pub fn warning(invocation: &Invocation) -> Option<String> {
+    let (file, ignored) = user_file(invocation);
+    ignored.map(|ignored| {
+        let show = |path: &Path| pluginrpc::text::escaped(path.as_os_str().as_encoded_bytes());
+        format!(
+            "{} is read, and {} is ignored: move its settings and delete it",
+            show(&file),
+            show(&ignored)
+        )
+    })
+}
+
+/// Returns the user's file, which need not exist, and a second one that is ignored.
+fn user_file(invocation: &Invocation) -> (PathBuf, Option<PathBuf>) {
+    let home = home(invocation);
+    let (hujson, yaml) = (home.join(HUJSON), home.join(FILE));
+    match (hujson.exists(), yaml.exists()) {
+        (true, true) => (hujson, Some(yaml)),
+        (true, false) => (hujson, None),
+        (false, _) => (yaml, None),
+    }
+}
+
+fn in_project(invocation: &Invocation, plugin: &str, key: &str) -> Result<Option<Setting>, ConfigError> {
+    let Some(project) = invocation.var(PROJECT_DIR).map(PathBuf::from) else {
+        return Ok(None);
+    };
+    let path = project.join(".finfocus").join(HUJSON);
+    let Some(text) = read(&path)? else {
+        return Ok(None);
+    };
+    let [section, _] = SECTIONS;
+    Ok(scalar_at(&path, &text, &[section, plugin, key])?.map(|scalar| {
+        let mut setting = Setting::from_file(path, scalar);
+        setting.warning = Some(format!("{} comes from the project", setting.source));
+        setting
+    }))
+}
+
+/// Returns the scalar at a path of keys, in the format of the file's name.
+fn scalar_at(path: &Path, text: &str, keys: &[&str]) -> Result<Option<Scalar>, ConfigError> {
+    let is_hujson = path.extension().is_some_and(|extension| extension == "hujson");
+    let found = match is_hujson {
+        true => hujson::scalar_at(text, keys),
+        false => yaml::scalar_at(text, keys),
+    };
+    found.map_err(|problem| ConfigError::new(path.display(), Some((problem.line, problem.column)), problem.what))
+}
+
+/// Returns the option `option` (`--api-key`), else the [`setting`].
 ///
-/// The option is the plugin's own: it has to be taken out ([`Invocation::take_option`]) of the start by which it is decided
-/// who started the plugin, so `start` is one from before.
+/// The option is the plugin's own. It must be removed ([`Invocation::take_option`]) from the invocation that detects
+/// the host, so `invocation` is an earlier copy.
 ///
 /// # Errors
-/// As [`setting`]; and the option has no value, an empty one, or one that is not Unicode.
+/// Those of [`setting`]; and the option has no value, an empty one, or one that is not Unicode.
 pub fn setting_with_option(
     invocation: &Invocation,
     plugin: &str,
@@ -163,7 +268,7 @@ pub fn setting_with_option(
         _ => Err(ConfigError::new(
             option,
             None,
-            format!("it wants a value: {option}=VALUE"),
+            format!("it requires a value: {option}=VALUE"),
         )),
     }
 }
@@ -200,51 +305,22 @@ pub fn variable(plugin: &str, key: &str) -> String {
         .collect()
 }
 
-fn in_file(path: PathBuf, plugin: &str, key: &str) -> Result<Option<Setting>, ConfigError> {
-    let Some(text) = read(&path)? else {
-        return Ok(None);
-    };
-    for section in SECTIONS {
-        let found = yaml::scalar_at(&text, &[section, plugin, key])
-            .map_err(|problem| ConfigError::new(path.display(), Some((problem.line, problem.column)), problem.what))?;
-        let Some(scalar) = found else {
-            continue;
-        };
-        let source = SettingSource::File {
-            path,
-            line: scalar.line,
-            column: scalar.column,
-        };
-        let [usual, _] = SECTIONS;
-        let warning = (section != usual).then(|| {
-            let (here, there) = (dotted(&[section, plugin, key]), dotted(&[usual, plugin, key]));
-            format!("{source}: `finfocus config set` drops {here}, and the host does not know it: move it to {there}")
-        });
-        return Ok(Some(Setting {
-            value: scalar.value.into(),
-            source,
-            warning,
-        }));
-    }
-    Ok(None)
-}
-
 /// The text of the file; `None` when there is no file.
 fn read(path: &Path) -> Result<Option<String>, ConfigError> {
     let fail = |what: &str, at| ConfigError::new(path.display(), at, what.to_owned());
     let unreadable = |e: io::Error| fail("it cannot be read", None).with_source(e);
     match fs::metadata(path) {
         Ok(found) if found.is_file() => {}
-        // Not to be opened: opening a pipe waits for somebody to write into it.
-        Ok(_) => return Err(fail("it is no file: put a file in its place", None)),
+        // Opening a pipe would block until it is written.
+        Ok(_) => return Err(fail("it is not a file: put a file in its place", None)),
         Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(None),
         Err(e) => return Err(unreadable(e)),
     }
     let mut bytes = Vec::new();
     File::open(path)
-        .and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        .and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes))
         .map_err(unreadable)?;
-    if u64::try_from(bytes.len()).is_ok_and(|length| length > MOST_BYTES) {
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_BYTES) {
         return Err(fail("it is over 1 MiB: take out what no plugin or host reads", None));
     }
     String::from_utf8(bytes).map(Some).map_err(|e| {

@@ -292,3 +292,76 @@ fn neither_a_value_nor_what_stands_around_it_is_shown() {
         assert!(!shown.contains("hunter2"), "{text:?}: {shown}");
     }
 }
+
+/// A home, a project, and the setting `plugins.kubecost.endpoint` as they and the variables have it.
+fn endpoint(files: &[(&str, &str)], env: &[(&str, &str)]) -> Result<Option<(String, bool)>, String> {
+    let root = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = root.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let places = [("HOME", "home"), ("FINFOCUS_PROJECT_DIR", "project")];
+    let places = places.map(|(name, dir)| (name, root.path().join(dir).into_os_string()));
+    let env = env.iter().map(|(name, value)| (*name, OsString::from(value)));
+    let invocation = Invocation::new([""; 0], places.into_iter().chain(env));
+    let found = setting(&invocation, "kubecost", "endpoint").map_err(|error| error.to_string())?;
+    Ok(found.map(|setting| (setting.expose_secret().to_owned(), setting.warning().is_some())))
+}
+
+const USERS: &str = "home/.finfocus/config.hujson";
+const OLD: &str = "home/.finfocus/config.yaml";
+const PROJECTS: &str = "project/.finfocus/config.hujson";
+const PROJECT: (&str, &str) = (PROJECTS, r#"{"plugins": {"kubecost": {"endpoint": "evil"}}}"#);
+
+#[test]
+fn hujson_goes_before_yaml() {
+    let hujson = (
+        USERS,
+        "{\"plugins\": {\"kubecost\": {\"endpoint\": \"new\",},},} // mine",
+    );
+    let yaml = (OLD, "plugins:\n  kubecost:\n    endpoint: old\n");
+    assert_eq!(endpoint(&[yaml], &[]), Ok(Some(("old".to_owned(), false))));
+    assert_eq!(endpoint(&[yaml, hujson], &[]), Ok(Some(("new".to_owned(), false))));
+    // A value in the ignored file alone is not set.
+    assert_eq!(endpoint(&[yaml, (USERS, "{}")], &[]), Ok(None));
+    let error = endpoint(&[(USERS, "{\n  nonsense")], &[]).unwrap_err();
+    assert!(error.contains("config.hujson:2:3: it is not HuJSON"), "{error}");
+}
+
+#[test]
+fn both_files_are_a_warning() {
+    let home = tempfile::tempdir().unwrap();
+    let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.path())]);
+    fs::write(home.path().join(FILE), "").unwrap();
+    assert_eq!(warning(&invocation), None);
+    fs::write(home.path().join(HUJSON), "{}").unwrap();
+    assert!(warning(&invocation).unwrap().contains("config.yaml is ignored"));
+}
+
+#[test]
+fn a_project_cannot_add_to_the_settings_of_a_user() {
+    assert_eq!(endpoint(&[PROJECT], &[]), Ok(Some(("evil".to_owned(), true))));
+    let key_in_file = (USERS, r#"{"plugins": {"kubecost": {"api_key": "mine"}}}"#);
+    assert_eq!(endpoint(&[PROJECT, key_in_file], &[]), Ok(None));
+    let key_in_yaml = (OLD, "integrations:\n  kubecost:\n    api_key: mine\n");
+    assert_eq!(endpoint(&[PROJECT, key_in_yaml], &[]), Ok(None));
+    assert_eq!(
+        endpoint(&[PROJECT], &[("FINFOCUS_PLUGIN_KUBECOST_API_KEY", "mine")]),
+        Ok(None)
+    );
+    let other = (USERS, r#"{"plugins": {"other": {"api_key": "mine"}}}"#);
+    assert_eq!(endpoint(&[PROJECT, other], &[]), Ok(Some(("evil".to_owned(), true))));
+}
+
+#[test]
+fn the_file_of_a_pulumicost_host_is_read_last_of_the_users() {
+    let old = (
+        "home/.pulumicost/config.yaml",
+        "integrations:\n  kubecost:\n    endpoint: seed\n",
+    );
+    assert_eq!(endpoint(&[old], &[]), Ok(Some(("seed".to_owned(), false))));
+    assert_eq!(endpoint(&[old, PROJECT], &[]), Ok(Some(("seed".to_owned(), false))));
+    let own = (OLD, "plugins:\n  kubecost:\n    endpoint: own\n");
+    assert_eq!(endpoint(&[old, own], &[]), Ok(Some(("own".to_owned(), false))));
+}

@@ -8,37 +8,21 @@ use std::borrow::Cow;
 use granit_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput};
 
 use super::dotted;
+use super::found::{Problem, Scalar};
 
-/// A value that was found; line and column count from 1.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Scalar {
-    pub(super) value: String,
-    pub(super) line: usize,
-    pub(super) column: usize,
-}
-
-/// A problem of a text and its place; line and column count from 1.
-#[derive(Debug)]
-pub(super) struct Problem {
-    pub(super) what: String,
-    pub(super) line: usize,
-    pub(super) column: usize,
-}
-
-impl Problem {
-    fn new(mark: Marker, what: String) -> Self {
-        Self {
-            what,
-            line: mark.line(),
-            column: mark.col() + 1,
-        }
+/// Creates a problem at a mark.
+fn problem(mark: Marker, what: String) -> Problem {
+    Problem {
+        what,
+        line: mark.line(),
+        column: mark.col() + 1,
     }
 }
 
 impl From<ScanError> for Problem {
     fn from(error: ScanError) -> Self {
         let info = error.info().escape_debug().to_string();
-        Self::new(*error.marker(), format!("it is not YAML: {info}"))
+        problem(*error.marker(), format!("it is not YAML: {info}"))
     }
 }
 
@@ -91,7 +75,7 @@ impl<'a> Walk<'a> {
             Event::MappingStart(..) => {}
             _ if is_null(&event) => return Ok(None),
             _ => {
-                return Err(Problem::new(
+                return Err(problem(
                     mark,
                     self.unfit(depth, &event, "has to be a mapping of names to values"),
                 ));
@@ -108,13 +92,13 @@ impl<'a> Walk<'a> {
                         "merges are not followed: write {} out",
                         dotted(self.path.get(..=depth).unwrap_or_default())
                     );
-                    return Err(Problem::new(merge.unwrap_or_default(), what));
+                    return Err(problem(merge.unwrap_or_default(), what));
                 }
                 Event::MappingEnd | Event::StreamEnd => return Ok(found),
                 Event::Scalar(key, ..) if key == wanted => {
                     if seen {
                         let name = dotted(self.path.get(..=depth).unwrap_or_default());
-                        return Err(Problem::new(mark, format!("{name} is there twice: keep one of them")));
+                        return Err(problem(mark, format!("{name} is there twice: keep one of them")));
                     }
                     seen = true;
                     let value = self.next()?;
@@ -140,7 +124,7 @@ impl<'a> Walk<'a> {
                 line: mark.line(),
                 column: mark.col() + 1,
             })),
-            _ => Err(Problem::new(
+            _ => Err(problem(
                 mark,
                 self.unfit(self.path.len(), &event, "has to be a single value"),
             )),

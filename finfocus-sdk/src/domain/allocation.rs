@@ -104,8 +104,8 @@ pub(crate) fn complete(request: &AllocateRequest, mut response: AllocateResponse
     response
 }
 
-/// Checks a response by the rules of the host: the rows add up to the priced cost, a row is the sum of its parts, nothing
-/// is negative, every priced node has exactly one idle row, and there is one currency.
+/// Checks a response by the rules of the host: the rows add up to the priced cost, a row is the sum of its parts,
+/// nothing is negative, every priced node has exactly one idle row, and there is one currency.
 ///
 /// # Errors
 /// `INTERNAL` for the first violation, which is a mistake of the allocator.

@@ -6,7 +6,8 @@ use pluginrpc::prost_types::Timestamp;
 
 use crate::v1::{LineageNode, LineageNodeType};
 
-/// Returns the savings of a price against the primary one, as a fraction: negative when dearer, 0 when the primary is 0.
+/// Returns the savings of a price against the primary one, as a fraction: negative when dearer, 0 when the primary is
+/// 0.
 ///
 /// ```
 /// assert_eq!(finfocus_sdk::domain::offers::savings_fraction(10.0, 7.5), 0.25);

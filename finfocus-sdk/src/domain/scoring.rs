@@ -74,8 +74,8 @@ pub fn check_request(request: &ScoreRecommendationsRequest) -> Result<(), Error>
     Ok(())
 }
 
-/// Checks a response: one result for each recommendation in their order, scores in their ranges, the request's session or
-/// none.
+/// Checks a response: one result for each recommendation in their order, scores in their ranges, the request's session
+/// or none.
 ///
 /// # Errors
 /// `INTERNAL` for the first violation, which is a mistake of the scorer.

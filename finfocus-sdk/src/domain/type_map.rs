@@ -54,8 +54,8 @@ impl TypeMap {
         self.insert(source_type.into(), pulumi_type.into(), false)
     }
 
-    /// Maps a property of a type, for names that are not the camelCase of the tool's snake_case. Without the type in the
-    /// map, nothing happens.
+    /// Maps a property of a type, for names that are not the camelCase of the tool's snake_case. Without the type in
+    /// the map, nothing happens.
     #[must_use]
     pub fn with_property(mut self, source_type: &str, source: impl Into<String>, pulumi: impl Into<String>) -> Self {
         if let Some(mapping) = self.types.get_mut(source_type) {

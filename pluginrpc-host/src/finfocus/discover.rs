@@ -10,13 +10,17 @@ use finfocus_proto::{config, layout};
 use pluginrpc::Invocation;
 use pluginrpc::text::{escaped, quoted};
 use semver::Version;
+use serde_json::{Map, Value};
 
 use super::version;
 
 /// Largest number of entries of a directory that are read.
-const MOST_ENTRIES: usize = 4096;
+const MAX_ENTRIES: usize = 4096;
 /// Maximum size of a metadata file, in bytes.
-const MOST_METADATA: u64 = 64 << 10;
+const MAX_METADATA_BYTES: u64 = 64 << 10;
+
+/// Protocol version of the specification's manifests.
+const PROTOCOL_VERSION: &str = "1";
 
 /// Result of a search: plugins, and entries that were skipped.
 #[derive(Clone, Debug, Default)]
@@ -29,7 +33,7 @@ pub struct Discovery {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InstalledPlugin {
     name: String,
-    folder: String,
+    dir: String,
     version: Version,
     executable: PathBuf,
 }
@@ -41,24 +45,25 @@ pub struct SkippedPlugin {
     reason: String,
 }
 
-/// Looks for plugins in `plugins/NAME/VERSION` of the host's folder ([`config::home`]), by the rules of the released host.
+/// Finds the plugins in `NAME/VERSION` of the plugin directory ([`config::plugin_dir`]), by the rules of the released
+/// host.
 ///
-/// Of a version's folder the executable is the first of [`layout::candidates`], the region being that of
-/// `plugin.metadata.json` there, else the first file by name that may be executed. Nothing is an error: what cannot be used is in [`Discovery::skipped`]. Reads folders, so
-/// it blocks.
+/// The executable of a version is the first of [`layout::candidates`], with the region of `plugin.metadata.json`, else
+/// the first executable file by name. A version whose `plugin.manifest.json` is for another protocol version is
+/// skipped. Nothing is an error: unusable entries are in [`Discovery::skipped`]. Reads directories, so it blocks.
 ///
-/// For another folder than the user's, give a start that says so:
-/// `Invocation::new([""; 0], [("FINFOCUS_HOME", "/opt/finfocus")])`.
+/// For another directory than the user's, pass an invocation that names it:
+/// `Invocation::new([""; 0], [("FINFOCUS_PLUGIN_DIR", "/opt/finfocus/plugins")])`.
 #[must_use]
 pub fn discover(invocation: &Invocation) -> Discovery {
     let mut found = Discovery::default();
     let legacy = invocation.var("FINFOCUS_LOG_LEGACY").is_some_and(|value| value == "1");
-    let root = config::home(invocation).join("plugins");
-    for (name, folder) in found.folders_in(&root) {
-        for (version, folder) in found.folders_in(&folder) {
-            match installed(&name, version, &folder, legacy) {
+    let root = config::plugin_dir(invocation);
+    for (name, dir) in found.dirs_in(&root) {
+        for (version, dir) in found.dirs_in(&dir) {
+            match installed(&name, version, &dir, legacy) {
                 Ok(plugin) => found.plugins.push(plugin),
-                Err(reason) => found.skip(folder, reason),
+                Err(reason) => found.skip(dir, reason),
             }
         }
     }
@@ -95,31 +100,31 @@ impl Discovery {
     }
 
     /// Returns the subdirectories of a directory, by name.
-    fn folders_in(&mut self, folder: &Path) -> BTreeMap<String, PathBuf> {
-        let mut folders = BTreeMap::new();
-        let entries = match fs::read_dir(folder) {
+    fn dirs_in(&mut self, dir: &Path) -> BTreeMap<String, PathBuf> {
+        let mut dirs = BTreeMap::new();
+        let entries = match fs::read_dir(dir) {
             Ok(entries) => entries,
             Err(e) => {
-                self.skip(folder.to_owned(), format!("it cannot be read: {e}"));
-                return folders;
+                self.skip(dir.to_owned(), format!("it cannot be read: {e}"));
+                return dirs;
             }
         };
         for (seen, entry) in entries.flatten().enumerate() {
-            if seen == MOST_ENTRIES {
+            if seen == MAX_ENTRIES {
                 self.skip(
-                    folder.to_owned(),
-                    format!("only {MOST_ENTRIES} of its entries are looked at"),
+                    dir.to_owned(),
+                    format!("only {MAX_ENTRIES} of its entries are looked at"),
                 );
                 break;
             }
             let path = entry.path();
             match entry.file_name().into_string() {
-                Ok(name) if path.is_dir() => drop(folders.insert(name, path)),
-                Ok(_) => self.skip(path, "it is no folder".to_owned()),
+                Ok(name) if path.is_dir() => drop(dirs.insert(name, path)),
+                Ok(_) => self.skip(path, "it is not a directory".to_owned()),
                 Err(_) => self.skip(path, "its name is not Unicode: rename it".to_owned()),
             }
         }
-        folders
+        dirs
     }
 
     fn skip(&mut self, path: PathBuf, reason: String) {
@@ -137,7 +142,7 @@ impl InstalledPlugin {
     /// Returns the version as its directory is named, `v1.2.3`.
     #[must_use]
     pub fn version(&self) -> &str {
-        &self.folder
+        &self.dir
     }
 
     /// The file to start.
@@ -168,23 +173,52 @@ impl fmt::Display for SkippedPlugin {
     }
 }
 
-fn installed(name: &str, folder: String, path: &Path, legacy: bool) -> Result<InstalledPlugin, String> {
-    let version = version::read(&folder).ok_or("its name is no version such as v1.2.3: rename it")?;
+fn installed(name: &str, dir: String, path: &Path, legacy: bool) -> Result<InstalledPlugin, String> {
+    let version = version::read(&dir).ok_or("its name is no version such as v1.2.3: rename it")?;
+    check_protocol(path)?;
     let executable = executable(name, path, legacy)?;
     Ok(InstalledPlugin {
         name: name.to_owned(),
-        folder,
+        dir,
         version,
         executable,
     })
 }
 
+/// Refuses a plugin whose manifest names another protocol version; without a manifest, the plugin itself decides.
+fn check_protocol(dir: &Path) -> Result<(), String> {
+    let Some(manifest) = read_json(dir, "plugin.manifest.json")? else {
+        return Ok(());
+    };
+    match manifest.get("protocol_version") {
+        None => Ok(()),
+        Some(Value::String(version)) if version == PROTOCOL_VERSION => Ok(()),
+        Some(other) => Err(format!(
+            "its plugin.manifest.json has protocol_version {}: expected \"{PROTOCOL_VERSION}\"; install another version of it",
+            escaped(other.to_string().as_bytes())
+        )),
+    }
+}
+
+/// Reads a JSON object of the directory, if there is such a file.
+fn read_json(dir: &Path, name: &str) -> Result<Option<Map<String, Value>>, String> {
+    let path = dir.join(name);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let mut text = String::new();
+    let opened = File::open(&path).and_then(|file| file.take(MAX_METADATA_BYTES).read_to_string(&mut text));
+    let wrong = |e: String| format!("its {name} cannot be read: {e}");
+    opened.map_err(|e| wrong(e.to_string()))?;
+    serde_json::from_str(&text).map(Some).map_err(|e| wrong(e.to_string()))
+}
+
 /// Returns the file to start in the directory of a version.
-fn executable(name: &str, folder: &Path, legacy: bool) -> Result<PathBuf, String> {
-    let region = region(folder)?;
+fn executable(name: &str, dir: &Path, legacy: bool) -> Result<PathBuf, String> {
+    let region = region(dir)?;
     let mut unusable = None;
     for file in layout::candidates(name, region.as_deref(), legacy) {
-        let path = folder.join(file);
+        let path = dir.join(file);
         if may_be_executed(&path) {
             return Ok(path);
         }
@@ -192,8 +226,8 @@ fn executable(name: &str, folder: &Path, legacy: bool) -> Result<PathBuf, String
             unusable = Some(path);
         }
     }
-    let entries = fs::read_dir(folder).map_err(|e| format!("it cannot be read: {e}"))?;
-    let files = entries.flatten().take(MOST_ENTRIES).map(|entry| entry.path());
+    let entries = fs::read_dir(dir).map_err(|e| format!("it cannot be read: {e}"))?;
+    let files = entries.flatten().take(MAX_ENTRIES).map(|entry| entry.path());
     let first = files.filter(|path| may_be_executed(path)).min();
     first.ok_or_else(|| match unusable {
         Some(path) => format!(
@@ -207,18 +241,14 @@ fn executable(name: &str, folder: &Path, legacy: bool) -> Result<PathBuf, String
     })
 }
 
-/// The region that `plugin.metadata.json` names, if there is such a file.
-fn region(folder: &Path) -> Result<Option<String>, String> {
-    let path = folder.join("plugin.metadata.json");
-    if !path.is_file() {
-        return Ok(None);
+/// Returns the region in `plugin.metadata.json`, if there is such a file.
+fn region(dir: &Path) -> Result<Option<String>, String> {
+    let metadata = read_json(dir, "plugin.metadata.json")?;
+    match metadata.as_ref().and_then(|metadata| metadata.get("region")) {
+        None => Ok(None),
+        Some(Value::String(region)) => Ok(Some(region.clone())),
+        Some(_) => Err("its plugin.metadata.json has a region that is not a string: expected one".to_owned()),
     }
-    let wrong = |e: String| format!("its plugin.metadata.json cannot be read: {e}");
-    let mut text = String::new();
-    let opened = File::open(&path).and_then(|file| file.take(MOST_METADATA).read_to_string(&mut text));
-    opened.map_err(|e| wrong(e.to_string()))?;
-    let all: BTreeMap<String, String> = serde_json::from_str(&text).map_err(|e| wrong(e.to_string()))?;
-    Ok(all.get("region").cloned())
 }
 
 #[cfg(unix)]

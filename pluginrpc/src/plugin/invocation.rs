@@ -95,6 +95,17 @@ impl Invocation {
         &self.args
     }
 
+    /// Returns true if a variable whose name begins with `prefix` is set and not empty.
+    #[must_use]
+    pub fn has_var_with_prefix(&self, prefix: &str) -> bool {
+        let matches =
+            |name: &OsStr, value: &OsStr| name.as_encoded_bytes().starts_with(prefix.as_bytes()) && !value.is_empty();
+        match &self.env {
+            Environment::Process => std::env::vars_os().any(|(name, value)| matches(&name, &value)),
+            Environment::Given(env) => env.iter().any(|(name, value)| matches(name, value)),
+        }
+    }
+
     /// Returns the value of an environment variable; an empty one counts as absent.
     #[must_use]
     pub fn var(&self, name: &str) -> Option<OsString> {

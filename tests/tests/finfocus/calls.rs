@@ -37,7 +37,8 @@ async fn a_run_of_the_released_host() {
             PluginCapability::Recommendations,
             PluginCapability::DryRun,
             PluginCapability::PricingSpec,
-            PluginCapability::EstimateCost
+            PluginCapability::EstimateCost,
+            PluginCapability::BatchCost
         ]
     );
 

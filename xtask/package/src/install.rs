@@ -55,7 +55,7 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::rename(&beside, path)
 }
 
-/// The same modes as the host's installer.
+/// Modes of the host's installer.
 #[cfg(unix)]
 fn mode(path: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
