@@ -231,6 +231,20 @@ fn text_that_protoc_accepts_is_read() -> Result {
     Ok(())
 }
 
+/// The number of reported errors is bounded.
+#[test]
+fn errors_are_bounded() -> Result {
+    let fields: String = (1..500).map(|i| format!("  Gone{i} f{i} = {i};\n")).collect();
+    let text = schema("syntax = \"proto3\"; package m;", &format!("message M {{\n{fields}}}"));
+    let start = Instant::now();
+    let lines = compile(&[("a.proto", &text)])?.unwrap_err();
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    assert_eq!(lines.len(), 102);
+    assert_eq!(lines[0], "a.proto:3:3: name 'Gone1' is not defined");
+    assert_eq!(lines[101], "a.proto: and 398 more errors");
+    Ok(())
+}
+
 /// Where protox is stricter than protoc, the error says so.
 #[test]
 fn errors_have_a_place_and_a_way_out() -> Result {

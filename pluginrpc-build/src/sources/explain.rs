@@ -6,7 +6,11 @@ use miette::Diagnostic;
 
 use super::text;
 
-/// One line for each error.
+/// Errors that are reported of a file, and after which no more files are read: protox searches the text of a file for
+/// each position, and compiles an invalid import again for each file that imports it.
+pub(super) const MAX_ERRORS: usize = 100;
+
+/// Adds one line for each error.
 pub(super) fn explain(error: &protox::Error, proto: &Path, includes: &[&Path], lines: &mut Vec<String>) {
     // Two files that import an invalid one report it twice.
     let mut add = |line: String| {
@@ -34,8 +38,16 @@ pub(super) fn explain(error: &protox::Error, proto: &Path, includes: &[&Path], l
         Some(file) if !first.starts_with(file) => format!("{file}: {first}"),
         _ => mend(first, includes),
     });
-    for related in error.related().into_iter().flatten() {
+    let mut related = error.related().into_iter().flatten();
+    for related in related.by_ref().take(MAX_ERRORS) {
         add(mend(line(error, related), includes));
+    }
+    let more = related.count();
+    if more > 0 {
+        add(format!(
+            "{}: and {more} more errors",
+            error.file().unwrap_or("<unknown>")
+        ));
     }
 }
 

@@ -73,6 +73,9 @@ pub(crate) fn read(protos: &[impl AsRef<Path>], includes: &[impl AsRef<Path>]) -
     for proto in protos {
         if let Err(error) = compiler.open_file(proto) {
             explain::explain(&error, proto.as_ref(), &includes, &mut lines);
+            if lines.len() > explain::MAX_ERRORS {
+                break;
+            }
         }
     }
     if !lines.is_empty() {
