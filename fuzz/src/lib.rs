@@ -1,3 +1,3 @@
-//! What the fuzz targets do, apart from libFuzzer, so that an ordinary test can do it over again with what they found.
+//! The fuzz targets without libFuzzer, so that an ordinary test can repeat them with the inputs that were found.
 
 pub mod targets;

@@ -25,19 +25,19 @@ fn run(path: &str, format: Format, stdin: &[u8]) -> Output {
     block_on(PLUGIN.run(&Context::new(), Input::new(args, stdin.to_vec()))).unwrap()
 }
 
-/// A procedure by the first byte, its request in binary by the others.
+/// Calls a procedure: the first byte chooses it, the others are its request in binary.
 pub fn request(input: &[u8]) {
     let Some((first, stdin)) = input.split_first() else {
         return;
     };
     let path = &PATHS[usize::from(*first) % PATHS.len()];
     let ran = run(path, Format::Binary, stdin);
-    // Whatever came, it is answered.
+    // Every input is answered.
     assert_eq!(ran.status, ExitStatus::Exited(0));
     assert!(!ran.stdout.is_empty());
 }
 
-/// A request in JSON.
+/// Calls a procedure with a request in JSON.
 pub fn request_json(input: &[u8]) {
     let (path, stdin) = match input.split_first() {
         // JSON does not begin so; other procedures have fields that Mirror does not have.
@@ -49,7 +49,7 @@ pub fn request_json(input: &[u8]) {
     assert_eq!((ran.stdout.first(), ran.stdout.last()), (Some(&b'{'), Some(&b'}')));
 }
 
-/// A plugin that answers every run alike.
+/// A plugin that answers every run in the same way.
 struct Canned {
     status: ExitStatus,
     stdout: Bytes,
@@ -69,8 +69,8 @@ impl Runner for Canned {
     }
 }
 
-/// What a plugin answers: the first byte says whether it is JSON, is read as a message with every kind of field, and
-/// whether the plugin failed; the others are the response, or the end of its standard error.
+/// Reads a response: bits of the first byte choose JSON, a message with every kind of field, and a plugin that failed;
+/// the others are the response, or the end of its standard error.
 pub fn response(input: &[u8]) {
     let Some((first, bytes)) = input.split_first() else {
         return;
@@ -106,7 +106,7 @@ pub fn response(input: &[u8]) {
     }
 }
 
-/// A spec: the first byte says whether it is JSON. What can be read is written and read again.
+/// Reads a spec, in JSON by the first byte. A valid one is written and read again.
 pub fn spec(input: &[u8]) {
     let Some((first, bytes)) = input.split_first() else {
         return;
@@ -133,13 +133,13 @@ pub fn spec(input: &[u8]) {
     }
 }
 
-/// A message in binary that a client writes as JSON, and a plugin reads, and writes, and the client reads.
+/// Sends a message in binary from a client through a plugin and back, as JSON.
 pub fn write_json(input: &[u8]) {
     static CLIENT: LazyLock<Client<InProcess>> =
         LazyLock::new(|| Client::new(InProcess::new(plugin())).with_format(Format::Json));
     let ctx = Context::new();
     if let Ok(once) = block_on(CLIENT.unary(*MIRROR, &ctx, Bytes::copy_from_slice(input))) {
-        // What came through once comes through again; entries of maps may change places.
+        // A message that came through once comes through again; entries of maps may change places.
         let twice = block_on(CLIENT.unary(*MIRROR, &ctx, once.clone())).unwrap();
         assert_eq!(twice.len(), once.len());
     }

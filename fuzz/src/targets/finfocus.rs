@@ -1,4 +1,4 @@
-//! What FinFocus says besides messages.
+//! The texts of FinFocus beside its messages.
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;

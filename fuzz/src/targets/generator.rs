@@ -2,7 +2,7 @@
 
 use prost::Message;
 
-/// As much of a `CodeGeneratorResponse` as tells what went wrong.
+/// The part of a `CodeGeneratorResponse` that reports errors.
 #[derive(Clone, PartialEq, Message)]
 struct Response {
     #[prost(string, optional, tag = "1")]
@@ -10,7 +10,7 @@ struct Response {
 }
 
 /// A `CodeGeneratorRequest`: an answer, bounded. Threads are started here; the panics of prost, which become answers,
-/// are nobody's business.
+/// are expected.
 pub fn generator(input: &[u8]) {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));

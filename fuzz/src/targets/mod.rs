@@ -16,10 +16,10 @@ pub use generator::generator;
 pub use start::argv;
 pub use text::text;
 
-/// What is done with one input; it panics where something is wrong.
+/// Runs one input; panics where something is wrong.
 pub type Target = fn(&[u8]);
 
-/// The names of all of them, with what they do: the folders of `fuzz/corpus`.
+/// The targets by name: the directories of `fuzz/corpus`.
 pub const ALL: [(&str, Target); 9] = [
     ("argv", argv),
     ("finfocus", finfocus),

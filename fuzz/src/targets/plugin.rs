@@ -81,7 +81,7 @@ pub(super) fn profiles() -> Vec<Box<dyn LaunchProfile>> {
     ]
 }
 
-/// The same with a service of many methods.
+/// Calls a service of many methods in the same way.
 pub(super) fn wide_plugin() -> Plugin {
     plugin().service(CostSourceServiceServer::new(Unwritten))
 }

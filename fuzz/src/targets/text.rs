@@ -2,7 +2,7 @@
 
 use pluginrpc::{Code, Format, Metadata, Procedure, text};
 
-/// Everything that shows or checks a text of somebody else's.
+/// Runs every function that shows or checks text from outside.
 pub fn text(input: &[u8]) {
     for shown in [text::escaped(input), text::quoted(input)] {
         assert!(!shown.chars().any(char::is_control), "{shown:?}");

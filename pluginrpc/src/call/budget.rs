@@ -1,5 +1,5 @@
-//! Bounds the memory that decoding may allocate, before anything is decoded: two bytes on the wire can become hundreds in
-//! memory.
+//! Bounds the memory that decoding may allocate, before anything is decoded: two bytes on the wire can become hundreds
+//! in memory.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -216,8 +216,8 @@ impl Schema {
         self.shapes.get(*self.names.get(full_name)?)
     }
 
-    /// Subtracts the estimate for the elements of a message from `left`; `None` when that is not enough. Bytes that cannot
-    /// be decoded cost nothing: decoding stops there too.
+    /// Subtracts the estimate for the elements of a message from `left`; `None` when that is not enough. Bytes that
+    /// cannot be decoded cost nothing: decoding stops there too.
     fn charge(&self, shape: Option<&Shape>, mut bytes: &[u8], depth: usize, mut left: usize) -> Option<usize> {
         let Some(depth) = depth.checked_sub(1) else {
             return Some(left);

@@ -134,8 +134,8 @@ impl Error {
         self.0.code
     }
 
-    /// Returns the message for people, without the code. One that came from another process may hold anything: print the
-    /// error itself, or [`text::excerpt`](crate::text::excerpt) of the message.
+    /// Returns the message for people, without the code. One that came from another process may hold anything: print
+    /// the error itself, or [`text::excerpt`](crate::text::excerpt) of the message.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
@@ -174,8 +174,8 @@ impl Error {
 }
 
 impl fmt::Display for Error {
-    /// Prints code and message, fit to be shown: control characters are escaped, and a message is cut at 1 KiB, since it
-    /// may come from a plugin. [`Error::message`] has the whole of it as it came.
+    /// Prints code and message, fit to be shown: control characters are escaped, and a message is cut at 1 KiB, since
+    /// it may come from a plugin. [`Error::message`] has the whole of it as it came.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.0.code, excerpt(&self.0.message))
     }

@@ -196,8 +196,8 @@ pub trait LaunchProfile: Send + Sync + 'static {
         Box::pin(std::future::ready(()))
     }
 
-    /// Called when no profile claims the start, before help is printed to standard error: reports to a host of this kind
-    /// why its start is not answered.
+    /// Called when no profile claims the start, before help is printed to standard error: reports to a host of this
+    /// kind why its start is not answered.
     fn unclaimed(&self, invocation: &Invocation) {
         let _ = invocation;
     }
