@@ -1,15 +1,20 @@
 //! Runs one future on this thread.
 
-use std::future::{Future, poll_fn};
+use std::future::Future;
+#[cfg(not(target_family = "wasm"))]
+use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::Arc;
 #[cfg(any(target_family = "wasm", test))]
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
+#[cfg(not(target_family = "wasm"))]
 use std::thread::{self, Thread};
 
+#[cfg(not(target_family = "wasm"))]
 struct Unpark(Thread);
 
+#[cfg(not(target_family = "wasm"))]
 impl Wake for Unpark {
     fn wake(self: Arc<Self>) {
         self.0.unpark();
@@ -75,6 +80,7 @@ pub(crate) fn block_on_alone<F: Future>(future: F) -> Option<F::Output> {
 }
 
 /// Calls `first_pending` once, when the future first has to wait.
+#[cfg(not(target_family = "wasm"))]
 pub(crate) async fn at_first_pending<F: Future>(future: F, first_pending: impl FnOnce()) -> F::Output {
     let mut future = pin!(future);
     let mut first_pending = Some(first_pending);
