@@ -1,5 +1,5 @@
-//! Whole-system tests: conformance cases as data, the runner that tries them on any executable, and helpers of the tests of
-//! this directory.
+//! Whole-system tests: conformance cases as data, the runner that tries them on any executable, and helpers of the
+//! tests of this directory.
 //!
 //! `conformance/README.md` describes the format of the cases; nothing in it is particular to Rust.
 

@@ -1,7 +1,7 @@
 //! `demo-host`: calls example plugins over every transport.
 //!
-//! The functions in `questions.rs` take `&impl EchoService`, a generated trait. The transport is chosen where the client
-//! is created.
+//! The functions in `questions.rs` take `&impl EchoService`, a generated trait. The transport is chosen where the
+//! client is created.
 
 mod questions;
 mod table;

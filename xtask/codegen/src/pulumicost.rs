@@ -132,7 +132,7 @@ const WORDS: [(&str, &str); 11] = [
     ("\"0.5.0\"", "\"0.4.0\""),
 ];
 
-/// What was changed in some files; at the end every row of the lists above has to have met something.
+/// Changes made so far; at the end, every row of the lists above must have matched.
 #[derive(Default)]
 pub(crate) struct Changed(BTreeSet<(String, String)>);
 
