@@ -204,9 +204,21 @@ fn nothing_but_variables_is_the_host_that_sets_them() {
 fn nothing_at_all_is_the_profile_for_bare_starts_or_help() {
     for env in [NONE, EMPTY] {
         answers(ALL, &[], env, "bare");
-        refuses("guest-agent,finfocus,go-plugin", &[], env, "Usage: fault-plugin");
+        refuses("guest-agent,finfocus", &[], env, "Usage: fault-plugin");
         refuses("", &[], env, "Usage: fault-plugin");
     }
+    refuses("guest-agent,finfocus,go-plugin", &[], NONE, "Usage: fault-plugin");
+    // A go-plugin host of another application reads the reason in place of the handshake.
+    let output = start("guest-agent,finfocus,go-plugin", &[], EMPTY);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        output.stdout.starts_with(b"error: this is a plugin for go-plugin"),
+        "{output:?}"
+    );
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("Usage: fault-plugin"),
+        "{output:?}"
+    );
     // Without a profile, variables have no meaning.
     refuses("", &[], EVERYTHING, "Usage: fault-plugin");
 }
