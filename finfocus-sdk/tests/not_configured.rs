@@ -189,7 +189,7 @@ fn an_option_without_a_value_and_a_broken_file_are_reasons_too() {
     let error = block_on(costs.get_projected_cost(&Context::new(), projected("ec2"))).unwrap_err();
     is_not_configured(
         &error,
-        "moods is not configured: --mood: it wants a value: --mood=VALUE; correct it and run again",
+        "moods is not configured: --mood: it requires a value: --mood=VALUE; correct it and run again",
     );
 
     let home = tempfile::tempdir().unwrap();

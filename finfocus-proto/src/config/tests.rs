@@ -140,7 +140,7 @@ fn a_file_that_is_no_text_or_too_much_of_it_is_refused() {
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
     let error = setting(&invocation, "pricelist", "file").unwrap_err();
-    assert!(error.to_string().contains("it is no file"), "{error}");
+    assert!(error.to_string().contains("it is not a file"), "{error}");
 }
 
 #[cfg(unix)]
@@ -262,7 +262,7 @@ fn an_option_without_a_value_is_refused() {
     for args in [&["--file"][..], &["--file="], &["--file=x", "--file="]] {
         let invocation = Invocation::new(args.iter().copied(), [("HOME", "/nonexistent")]);
         let error = setting_with_option(&invocation, "pricelist", "file", "--file").unwrap_err();
-        assert_eq!(error.to_string(), "--file: it wants a value: --file=VALUE");
+        assert_eq!(error.to_string(), "--file: it requires a value: --file=VALUE");
     }
 }
 

@@ -130,11 +130,16 @@ async fn all_that_is_wrong_is_said_at_once() {
     };
     let dry_run = client(port).await.dry_run(&soon(), request).await.unwrap();
     let told = &dry_run.configuration_errors;
-    assert_eq!(told.len(), 3, "{told:?}");
+    // A mistake in the budgets stops budgets only.
+    assert_eq!(told.len(), 2, "{told:?}");
     assert!(told[0].contains("/nonexistent/p.csv: it cannot be read"), "{told:?}");
     assert!(told[1].contains("usage.csv:2:27: amount is no number"), "{told:?}");
     assert!(told[1].contains("named by --usage"), "{told:?}");
-    assert!(told[2].contains("/nonexistent/b.csv: it cannot be read"), "{told:?}");
+    let budgets = client(port)
+        .await
+        .get_budgets(&soon(), GetBudgetsRequest::default())
+        .await;
+    assert_eq!(budgets.unwrap_err().code(), Code::FailedPrecondition);
 }
 
 #[tokio::test]
@@ -144,7 +149,7 @@ async fn whatever_is_wrong_it_serves() {
     let missing = "--price-list=/nonexistent/prices.csv";
     for (args, env, told) in [
         (&[missing][..], &[][..], "/nonexistent/prices.csv: it cannot be read"),
-        (&["--price-list="], &[], "--price-list: it wants a value"),
+        (&["--price-list="], &[], "--price-list: it requires a value"),
         (&[], &[("FINFOCUS_HOME", home.path())], "config.yaml:"),
         (&[], &[("FINFOCUS_PLUGIN_PRICELIST_FILE", home.path())], "it is no file"),
     ] {
