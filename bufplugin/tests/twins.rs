@@ -81,6 +81,8 @@ fn modules(test: &str) -> Result<PathBuf> {
         .replace("string good_name = 1", "string good_name = 9");
     for (side, fields) in [("new", FIELDS), ("old", &old)] {
         for (name, text) in [
+            // A workspace of its own: buf refuses a module inside the workspace of the repository.
+            ("buf.yaml", "version: v2\n"),
             ("acme/option/v1/option.proto", OPTION),
             ("acme/v1/thing.proto", fields),
             ("acme/late/late.proto", EDITION),
