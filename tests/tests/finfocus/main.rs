@@ -12,4 +12,5 @@ mod end;
 mod observed;
 mod old_hosts;
 mod plugin;
+mod simulator;
 mod stdio;
