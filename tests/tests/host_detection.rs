@@ -155,7 +155,7 @@ fn protocol_with_a_value_and_an_address_is_the_guest_agent() {
             ALL,
             &["--protocol=uds", "--address=/x"],
             env,
-            "--protocol=\"uds\" is unknown: unix or tcp",
+            "invalid --protocol \"uds\": expected unix or tcp",
         );
         match [GO_PLUGIN, EVERYTHING].contains(&env) {
             true => answers(ALL, &["--address=/x"], env, "go-plugin"),
