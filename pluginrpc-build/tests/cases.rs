@@ -1,21 +1,20 @@
 //! Small schemas that are hard on a generator: each generates, or is refused at its place with a way out.
 #![cfg(feature = "protox")]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::fs;
 use std::time::{Duration, Instant};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+/// Files by name, or the lines of the error.
+type Generated = std::result::Result<Vec<(String, String)>, Vec<String>>;
 
 /// Compiles all files with the built-in compiler into files by name, or lines of errors.
-fn compile(files: &[(&str, &str)]) -> Result<std::result::Result<Vec<(String, String)>, Vec<String>>> {
+fn compile(files: &[(&str, &str)]) -> Result<Generated> {
     with(pluginrpc_build::configure(), files)
 }
 
-fn with(
-    builder: pluginrpc_build::Builder,
-    files: &[(&str, &str)],
-) -> Result<std::result::Result<Vec<(String, String)>, Vec<String>>> {
+fn with(builder: pluginrpc_build::Builder, files: &[(&str, &str)]) -> Result<Generated> {
     let dir = tempfile::tempdir()?;
     for (name, text) in files {
         let path = dir.path().join(name);

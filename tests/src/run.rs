@@ -75,10 +75,10 @@ pub fn capture(mut command: Command, stdin: &[u8], timeout: Duration) -> io::Res
     let stdout = read_in_thread(child.stdout.take());
     let stderr = read_in_thread(child.stderr.take());
     let ended = (receive(&stdout, deadline), receive(&stderr, deadline));
-    if let (Ok(stdout), Ok(stderr)) = ended {
-        if let Some(status) = wait_until(&mut child, deadline)? {
-            return Ok(Ended { status, stdout, stderr });
-        }
+    if let (Ok(stdout), Ok(stderr)) = ended
+        && let Some(status) = wait_until(&mut child, deadline)?
+    {
+        return Ok(Ended { status, stdout, stderr });
     }
     let _ = child.kill();
     let _ = child.wait();

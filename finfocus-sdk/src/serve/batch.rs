@@ -78,7 +78,7 @@ impl<S: CostSource> Inner<S> {
         };
         if query == CostQueryType::Actual && !request.dry_run {
             let period = request.start.zip(request.end);
-            if !period.is_some_and(|(start, end)| (start.seconds, start.nanos) < (end.seconds, end.nanos)) {
+            if period.is_none_or(|(start, end)| (start.seconds, start.nanos) >= (end.seconds, end.nanos)) {
                 return Err(
                     ErrorCode::InvalidTimeRange.error("an ACTUAL query requires a start, and an end that is after it")
                 );

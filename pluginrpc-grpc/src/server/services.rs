@@ -160,9 +160,10 @@ impl Services {
         match name {
             #[cfg(feature = "reflection")]
             reflection::V1 | reflection::V1ALPHA if self.reflection => {
-                let [v1, v1alpha] = self.built.reflection.get_or_init(|| {
-                    Reflection::versions(&self.listed_beside(), &self.services).map(|version| built_in(version))
-                });
+                let [v1, v1alpha] = self
+                    .built
+                    .reflection
+                    .get_or_init(|| Reflection::versions(&self.listed_beside(), &self.services).map(built_in));
                 Some(if name == reflection::V1 { v1 } else { v1alpha })
             }
             #[cfg(feature = "health")]

@@ -1,7 +1,7 @@
 //! Raw HTTP/2, for peers that do what no client library does.
 
 // Each test uses a part.
-#![allow(dead_code, clippy::unwrap_used, clippy::panic)]
+#![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

@@ -1,4 +1,4 @@
-//! A service written by hand over the seam, whose requests say what it does.
+//! A service written by hand, whose requests say what it does.
 
 // Each test takes what it needs, and fails where something is not as it should be.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]

@@ -253,7 +253,6 @@ impl Context {
 
     /// Returns a guard that cancels the context when it is dropped: a handler's future may be dropped at any await, and
     /// the tasks it started then end too.
-    #[must_use]
     pub fn cancel_on_drop(&self) -> CancelOnDrop {
         CancelOnDrop(self.clone())
     }

@@ -1,4 +1,4 @@
-//! tonic's own server, called through the seam, over PluginRPC and, untouched, over gRPC.
+//! tonic's own server, called over PluginRPC and, untouched, over gRPC.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! A call through every service: client, seam, server, implementation.
+//! A call through every service: client, call, server, implementation.
 
 use codegen_tests::proto;
 use pluginrpc::{
