@@ -14,7 +14,11 @@
 //! struct Flat(f64);
 //!
 //! impl CostSource for Flat {
-//!     async fn projected_cost(&self, _: &Context, _: GetProjectedCostRequest) -> Result<GetProjectedCostResponse, Error> {
+//!     async fn projected_cost(
+//!         &self,
+//!         _: &Context,
+//!         _: GetProjectedCostRequest,
+//!     ) -> Result<GetProjectedCostResponse, Error> {
 //!         let (currency, cost_per_month) = ("USD".to_owned(), self.0 * 730.0);
 //!         Ok(GetProjectedCostResponse { unit_price: self.0, currency, cost_per_month, ..Default::default() })
 //!     }
@@ -57,7 +61,8 @@
 //!   [`Budgets`], [`Dismissals`] and [`ResolveResourceTypes`]; else `UNIMPLEMENTED`.
 //! - The services of usage, allocation, scores and data sets are served for [`UsageSource`], [`Allocator`],
 //!   [`RecommendationScorer`], [`ContractCommitments`], [`BillingPeriods`] and [`InvoiceDetails`].
-//! - `HealthCheck`, `GetMetrics` and `GetServiceLevelIndicators` answer from the counters of the process, and [`Health`].
+//! - `HealthCheck`, `GetMetrics` and `GetServiceLevelIndicators` answer from the counters of the process, and
+//!   [`Health`].
 //!
 //! # The environment
 //!

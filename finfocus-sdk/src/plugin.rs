@@ -248,17 +248,30 @@ impl<S: CostSource> CostSourcePlugin<S> {
         self.built(true).main()
     }
 
-    /// The plugin within this process, for tests: what a host would be answered, without a process and a connection.
+    /// Returns the plugin within this process, for tests: a host would get the same answers.
     ///
     /// ```
-    /// # use finfocus_sdk::v1::{GetActualCostRequest, GetActualCostResponse, GetPricingSpecRequest, GetPricingSpecResponse};
-    /// # use finfocus_sdk::v1::{GetProjectedCostRequest, GetProjectedCostResponse};
+    /// # use finfocus_sdk::v1::*;
     /// # use finfocus_sdk::{Context, CostSource, Error, Settings};
     /// # struct Flat;
     /// # impl CostSource for Flat {
-    /// #     async fn projected_cost(&self, _: &Context, _: GetProjectedCostRequest) -> Result<GetProjectedCostResponse, Error> { Ok(Default::default()) }
-    /// #     async fn actual_cost(&self, _: &Context, _: GetActualCostRequest) -> Result<GetActualCostResponse, Error> { Ok(Default::default()) }
-    /// #     async fn pricing_spec(&self, _: &Context, _: GetPricingSpecRequest) -> Result<GetPricingSpecResponse, Error> { Ok(Default::default()) }
+    /// #     async fn projected_cost(
+    /// #         &self,
+    /// #         _: &Context,
+    /// #         _: GetProjectedCostRequest,
+    /// #     ) -> Result<GetProjectedCostResponse, Error> {
+    /// #         Ok(Default::default())
+    /// #     }
+    /// #     async fn actual_cost(&self, _: &Context, _: GetActualCostRequest) -> Result<GetActualCostResponse, Error> {
+    /// #         Ok(Default::default())
+    /// #     }
+    /// #     async fn pricing_spec(
+    /// #         &self,
+    /// #         _: &Context,
+    /// #         _: GetPricingSpecRequest,
+    /// #     ) -> Result<GetPricingSpecResponse, Error> {
+    /// #         Ok(Default::default())
+    /// #     }
     /// # }
     /// # fn open(_: &Settings) -> Result<Flat, Error> { Ok(Flat) }
     /// use finfocus_sdk::v1::cost_source_service::{CostSourceService, CostSourceServiceClient};

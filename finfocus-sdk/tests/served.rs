@@ -225,8 +225,8 @@ async fn the_trace_id_of_the_environment_is_that_of_calls_without_one() -> Resul
 
 #[tokio::test]
 async fn logs_go_to_the_file_of_the_host() -> Result<(), Error> {
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("finfocus.log");
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("finfocus.log");
     std::fs::write(&file, "{\"from\":\"host\"}\n").expect("it can be written");
     let served = Served::start(
         example("moods")

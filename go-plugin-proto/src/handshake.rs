@@ -107,8 +107,8 @@ impl Handshake {
     /// fields are accepted.
     ///
     /// # Errors
-    /// `FAILED_PRECONDITION` with the field that is not valid: the process is not a plugin, or not one for this host. The
-    /// line itself is not shown.
+    /// `FAILED_PRECONDITION` with the field that is not valid: the process is not a plugin, or not one for this host.
+    /// The line itself is not shown.
     pub fn parse(line: &str) -> Result<Self, Error> {
         let fields: Vec<&str> = line.trim().split('|').collect();
         let [core, version, network, address, rest @ ..] = fields.as_slice() else {

@@ -97,8 +97,8 @@ impl GoPlugin {
         self
     }
 
-    /// Streams standard error after the handshake to the host, too, as plugins in Go do; unset, it stays on the process's
-    /// standard error, which hosts log line by line. Lines of [`HclogLayer`](crate::HclogLayer) always stay there.
+    /// Streams standard error after the handshake to the host, too, as plugins in Go do. Without this it stays on the
+    /// process's standard error, which hosts log line by line. Lines of [`HclogLayer`](crate::HclogLayer) always stay there.
     #[must_use]
     pub fn stream_stderr(mut self) -> Self {
         self.stream_stderr = true;

@@ -71,8 +71,8 @@ impl<'a> Options<'a> {
         Ok(message)
     }
 
-    /// Reads an option of message type field by field, without a Rust type for it. Returns `None` if it is not set. Of a
-    /// message in several pieces, the last one.
+    /// Reads an option of message type field by field, without a Rust type for it. Returns `None` if it is not set, and
+    /// the last piece of a message in several pieces.
     #[must_use]
     pub fn embedded(&self, number: u32) -> Option<Options<'a>> {
         let pieces = self.fields().filter_map(|(found, value)| match value {

@@ -71,8 +71,8 @@ async fn over_stdio_nobody_else_can_reach_them() {
 
 #[tokio::test]
 async fn a_taken_port_is_tried_again_and_nothing_else_is() {
-    let folder = tempfile::tempdir().unwrap();
-    let marker = folder.path().join("started");
+    let directory = tempfile::tempdir().unwrap();
+    let marker = directory.path().join("started");
     let taken = launcher("taken-once", &[("MARKER", marker.to_str().unwrap())]);
     check(taken.start(any_plugin()).await.unwrap(), Package::FinFocus).await;
     assert!(marker.exists());

@@ -16,8 +16,8 @@ const NAME: TypeName = TypeName::new("pluginrpc.test.json.v1", "Everything");
 const PATH: &str = "/pluginrpc.test.json.v1.EverythingService/Mirror";
 
 static DESCRIPTORS: LazyLock<(&[u8], &[u8])> = LazyLock::new(|| {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/conformance/json");
-    let set = protox::compile(["everything.proto"], [folder]).unwrap();
+    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/conformance/json");
+    let set = protox::compile(["everything.proto"], [directory]).unwrap();
     let schema = pluginrpc_codegen::schema::Schema::new(set.clone()).unwrap();
     let pruned = pluginrpc_codegen::schema::closure(&schema, &["pluginrpc.test.json.v1.Everything"]);
     (pruned.leak(), set.encode_to_vec().leak())

@@ -17,12 +17,12 @@ const MIB: usize = 1 << 20;
 /// What a case's process is left at the end of a call, whatever the plugin wrote.
 const MOST_MEMORY: usize = 64 * MIB;
 
-/// Runs one case in another process; `$1` of its scripts is the folder.
-fn in_a_process_of_its_own(case: &str, folder: &Path) {
+/// Runs one case in another process; `$1` of its scripts is the directory.
+fn in_a_process_of_its_own(case: &str, directory: &Path) {
     let output = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "one_case", "--nocapture", "--test-threads=1"])
         .env(CASE, case)
-        .current_dir(folder)
+        .current_dir(directory)
         .output()
         .unwrap();
     assert!(
@@ -34,9 +34,9 @@ fn in_a_process_of_its_own(case: &str, folder: &Path) {
     );
 }
 
-struct Folder(PathBuf);
+struct Directory(PathBuf);
 
-impl Folder {
+impl Directory {
     fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("pluginrpc-processes-{}-{name}", std::process::id()));
         std::fs::create_dir_all(&path).unwrap();
@@ -44,7 +44,7 @@ impl Folder {
     }
 }
 
-impl Drop for Folder {
+impl Drop for Directory {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
@@ -54,8 +54,8 @@ macro_rules! cases {
     ($($name:ident,)*) => {
         $(#[test]
         fn $name() {
-            let folder = Folder::new(stringify!($name));
-            in_a_process_of_its_own(stringify!($name), &folder.0);
+            let directory = Directory::new(stringify!($name));
+            in_a_process_of_its_own(stringify!($name), &directory.0);
         })*
 
         /// The other side of every test above; nothing when nobody names a case.
@@ -81,15 +81,15 @@ cases! {
 
 #[test]
 fn a_call_that_is_dropped_as_the_last_thing_is_still_asked_to_end() {
-    let folder = Folder::new("dropped");
+    let directory = Directory::new("dropped");
     let output = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "drops_a_call_and_exits", "--test-threads=1"])
         .env(CASE, "drops_a_call_and_exits")
-        .current_dir(&folder.0)
+        .current_dir(&directory.0)
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(7), "{output:?}");
-    eventually("the plugin is asked to end", || folder.0.join("asked").exists());
+    eventually("the plugin is asked to end", || directory.0.join("asked").exists());
 }
 
 /// The other side of the test above.
@@ -146,8 +146,8 @@ fn eventually(what: &str, mut holds: impl FnMut() -> bool) {
     }
 }
 
-fn entries(folder: &str) -> usize {
-    std::fs::read_dir(folder).unwrap().count()
+fn entries(directory: &str) -> usize {
+    std::fs::read_dir(directory).unwrap().count()
 }
 
 /// Files and threads of this process; the listing itself holds one file, always.

@@ -1,6 +1,6 @@
 """Calls a plugin of the Guest Agent over its Unix socket, as a Python program with grpcio would.
 
-Usage: guest_client.py SOCKET STUBS CHECK, where STUBS is the folder with the modules that grpcio-tools made of
+Usage: guest_client.py SOCKET STUBS CHECK, where STUBS is the directory with the modules that grpcio-tools made of
 guest-agent-proto/proto/plugin_comm, and CHECK is one of the functions named below. Prints what was seen; exits with 1 and a reason
 where something else came.
 """

@@ -1,6 +1,6 @@
 """Calls the price list as a Python program with grpcio would.
 
-Usage: pricelist_client.py ADDRESS STUBS CHECK, where STUBS is the folder with the modules that grpcio-tools made of
+Usage: pricelist_client.py ADDRESS STUBS CHECK, where STUBS is the directory with the modules that grpcio-tools made of
 finfocus-proto/proto, and CHECK is one of the functions named below. Prints what was seen; exits with 1 and a reason where
 something else came than tests/interop/prices.csv promises.
 """

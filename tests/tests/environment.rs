@@ -20,7 +20,7 @@ use tempfile::TempDir;
 const ANSWERS: &str = "C1.1";
 
 /// The variable that holds the directory for the child.
-const CHILD: &str = "TESTS_FOLDER";
+const CHILD: &str = "TESTS_DIRECTORY";
 
 /// Returns true in the child; otherwise runs the test again as a child, in its own directory and with this environment.
 fn is_child(test: &str, prepare: impl FnOnce(&Path, &mut Command)) -> bool {

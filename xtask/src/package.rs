@@ -21,7 +21,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TRIPLE")]
     target: Option<String>,
     /// The directory of the archive
-    #[arg(long, value_name = "FOLDER", default_value = "target/packages")]
+    #[arg(long, value_name = "DIRECTORY", default_value = "target/packages")]
     out: PathBuf,
     /// Build without optimization, for tries
     #[arg(long)]

@@ -25,12 +25,12 @@ fn text(bytes: &[u8]) -> String {
 #[test]
 fn an_installed_plugin_is_listed_and_asked_by_its_name() {
     let home = tempfile::tempdir().unwrap();
-    let folder = home.path().join("plugins/pricelist/v0.1.0");
-    fs::create_dir_all(&folder).unwrap();
+    let directory = home.path().join("plugins/pricelist/v0.1.0");
+    fs::create_dir_all(&directory).unwrap();
     fs::create_dir_all(home.path().join("plugins/pricelist/new")).unwrap();
     fs::copy(
         programs::built("finfocus-plugin-pricelist"),
-        folder.join("finfocus-plugin-pricelist"),
+        directory.join("finfocus-plugin-pricelist"),
     )
     .unwrap();
     let listed = text(&host(home.path(), &["list"]).stdout);

@@ -279,10 +279,14 @@ mod tests {
     use super::*;
 
     fn file<T>(content: &str, read: fn(&Path) -> Result<T, FileError>) -> Result<T, String> {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("b.csv");
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("b.csv");
         std::fs::write(&path, content).unwrap();
-        read(&path).map_err(|error| error.to_string().replace(&format!("{}/", folder.path().display()), ""))
+        read(&path).map_err(|error| {
+            error
+                .to_string()
+                .replace(&format!("{}/", directory.path().display()), "")
+        })
     }
 
     fn budget(row: &str) -> Result<Budget, String> {

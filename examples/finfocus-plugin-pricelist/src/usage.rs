@@ -195,12 +195,12 @@ mod tests {
     const HEADER: &str = "resource_id,start,end,amount,unit,sku,region\n";
 
     fn read(content: &str) -> Result<UsageFile, String> {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("usage.csv");
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("usage.csv");
         std::fs::write(&path, content).unwrap();
         UsageFile::read(&path).map_err(|error| {
-            let folder = format!("{}/", folder.path().display());
-            error.to_string().replace(&folder, "")
+            let directory = format!("{}/", directory.path().display());
+            error.to_string().replace(&directory, "")
         })
     }
 

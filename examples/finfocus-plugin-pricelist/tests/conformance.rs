@@ -15,12 +15,12 @@ fn it_conforms() {
 
 #[test]
 fn it_conforms_with_usage_and_budgets() {
-    let folder = tempfile::tempdir().unwrap();
-    let usage = folder.path().join("usage.csv");
+    let directory = tempfile::tempdir().unwrap();
+    let usage = directory.path().join("usage.csv");
     let rows = "resource_id,start,end,amount,unit\n\
                 urn:pulumi:dev::shop::aws:ec2/instance:Instance::web,2025-01-01,2026-01-01,8760,hour\n";
     fs::write(&usage, rows).unwrap();
-    let budgets = folder.path().join("budgets.csv");
+    let budgets = directory.path().join("budgets.csv");
     fs::write(&budgets, "id,amount,currency,period\nall,100,USD,monthly\n").unwrap();
     let report = Conformance::new()
         .with_variable("FINFOCUS_PLUGIN_PRICELIST_USAGE_FILE", &usage)

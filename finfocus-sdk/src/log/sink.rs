@@ -113,8 +113,8 @@ mod tests {
 
     #[test]
     fn a_file_that_is_there_is_neither_emptied_nor_given_other_permissions() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("finfocus.log");
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("finfocus.log");
         fs::write(&path, "host\n").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o604)).unwrap();
         let (sink, complaint) = sink(&path, "0600");
@@ -132,14 +132,14 @@ mod tests {
 
     #[test]
     fn a_new_file_has_the_permissions_asked_for() {
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         for (asked, given, complains) in [
             ("", 0o600, false),
             ("0400", 0o400, false),
             ("rw", 0o600, true),
             ("7777", 0o600, true),
         ] {
-            let path = folder.path().join(format!("{asked}.log"));
+            let path = directory.path().join(format!("{asked}.log"));
             let (sink, complaint) = sink(&path, asked);
             assert!(matches!(sink, Sink::File(_)));
             assert_eq!((mode(&path), complaint.is_some()), (Some(given), complains), "{asked}");
@@ -148,11 +148,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_written_to_is_told_and_gone_without() {
-        let folder = tempfile::tempdir().unwrap();
+        let directory = tempfile::tempdir().unwrap();
         for (path, why) in [
             (Path::new("relative.log"), "an absolute path"),
-            (folder.path(), "it is no file"),
-            (&folder.path().join("not/there.log"), "it cannot be opened"),
+            (directory.path(), "it is no file"),
+            (&directory.path().join("not/there.log"), "it cannot be opened"),
         ] {
             let (sink, complaint) = sink(path, "");
             assert!(matches!(sink, Sink::Stderr));

@@ -24,8 +24,8 @@ pub(super) static MIRROR: LazyLock<&'static Method> = LazyLock::new(|| mirror().
 
 static TABLE: LazyLock<&'static ServiceDescriptor> = LazyLock::new(|| {
     const TYPE: TypeName = TypeName::new("pluginrpc.test.json.v1", "Everything");
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/json");
-    let set = protox::compile(["everything.proto"], [folder]).unwrap();
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/json");
+    let set = protox::compile(["everything.proto"], [directory]).unwrap();
     let schema = pluginrpc_codegen::schema::Schema::new(set.clone()).unwrap();
     let pruned = pluginrpc_codegen::schema::closure(&schema, &[&TYPE.to_string()]);
     let method = Method::new("/pluginrpc.test.json.v1.EverythingService/Mirror", TYPE, TYPE)

@@ -150,7 +150,8 @@ impl Launcher {
     /// plugin ends.
     ///
     /// # Errors
-    /// - `UNAVAILABLE` when it cannot be started, or ends before it has told its name; an [`ExitError`] is the source then.
+    /// - `UNAVAILABLE` when it cannot be started, or ends before it has reported its name; an [`ExitError`] is the
+    ///   source then.
     /// - `DEADLINE_EXCEEDED` when it neither listens nor ends, or does not answer.
     /// - `UNIMPLEMENTED` when it is a plugin of something else.
     /// - `FAILED_PRECONDITION` for another version under [`VersionCheck::Strict`], and outside a tokio runtime.

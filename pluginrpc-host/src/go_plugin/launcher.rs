@@ -112,8 +112,8 @@ impl Launcher {
         self
     }
 
-    /// Passes output that the plugin streams after the handshake to `output`. It runs on the tokio runtime, so it must not
-    /// block; escape the bytes before they are shown.
+    /// Passes output that the plugin streams after the handshake to `output`. It runs on the tokio runtime, so it must
+    /// not block; escape the bytes before they are shown.
     #[must_use]
     pub fn with_output(mut self, output: impl Fn(Output, &[u8]) + Send + Sync + 'static) -> Self {
         self.output = Some(Arc::new(output));
@@ -123,9 +123,9 @@ impl Launcher {
     /// Starts a plugin and connects to it. The start ends when `ctx` does; dropping the future kills the process group.
     ///
     /// # Errors
-    /// `UNAVAILABLE` when the program cannot be started, exits or does not listen, `FAILED_PRECONDITION` when it is not a
-    /// plugin of this application, version and encryption, or has another checksum, `DEADLINE_EXCEEDED` after the start
-    /// timeout; `INVALID_ARGUMENT` for an address outside this machine.
+    /// `UNAVAILABLE` when the program cannot be started, exits or does not listen, `FAILED_PRECONDITION` when it is not
+    /// a plugin of this application, version and encryption, or has another checksum, `DEADLINE_EXCEEDED` after the
+    /// start timeout; `INVALID_ARGUMENT` for an address outside this machine.
     pub async fn launch(&self, program: &Executable, ctx: &Context) -> Result<RunningPlugin, Error> {
         let ctx = ctx.child().with_timeout(self.start_timeout);
         if let Some(expected) = self.sha256 {

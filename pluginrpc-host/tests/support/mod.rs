@@ -16,8 +16,8 @@ pub(crate) const LONG: Duration = Duration::from_secs(30);
 /// The example that stands beside the tests: `cargo test` builds both.
 pub(crate) fn any_plugin() -> PathBuf {
     let test = std::env::current_exe().unwrap();
-    let folder = test.parent().unwrap().parent().unwrap().join("examples");
-    let path = folder.join(format!("any-plugin{}", std::env::consts::EXE_SUFFIX));
+    let directory = test.parent().unwrap().parent().unwrap().join("examples");
+    let path = directory.join(format!("any-plugin{}", std::env::consts::EXE_SUFFIX));
     assert!(
         path.exists(),
         "{path:?} is missing: cargo build -p pluginrpc-host --example any-plugin"

@@ -25,7 +25,7 @@ static CHECK: Method = Method::new(
     TypeName::for_message::<i32>(),
 );
 
-/// The environment that a host sets; sockets go into `folder`.
+/// The environment that a host sets; sockets go into `directory`.
 fn plugin(directory: &str, env: &[(&str, &str)]) -> Command {
     let mut command = Command::new(built("go-plugin-kv"));
     command

@@ -17,7 +17,7 @@ Options:
   --only ID        Run this case, or all cases of this row; may be given several times
   --plugin NAME    The cases for another plugin than echo-plugin: fault-plugin
   --reference      Expect what the cases say of the reference implementation, where that differs
-  --cases FOLDER   Where the cases are
+  --cases DIRECTORY   Where the cases are
   -h, --help       Print this help
 
 Exit status: 0 all passed, 1 some failed or could not be run, 2 wrong arguments.

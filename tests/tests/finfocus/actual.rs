@@ -44,9 +44,9 @@ pub(crate) fn request(resource_id: &str, start: &str, end: &str) -> GetActualCos
 
 /// A plugin with usage and budgets, and a client of it.
 async fn with_files() -> (Running, CostSourceServiceClient<Channel>, tempfile::TempDir) {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let file = |name: &str, text: &str| -> PathBuf {
-        let path = folder.path().join(name);
+        let path = directory.path().join(name);
         fs::write(&path, text).unwrap();
         path
     };
@@ -57,12 +57,12 @@ async fn with_files() -> (Running, CostSourceServiceClient<Channel>, tempfile::T
         &["--budgets", budgets.to_str().unwrap()],
         &[("FINFOCUS_PLUGIN_PRICELIST_USAGE_FILE", &usage)],
     );
-    (running, client(port).await, folder)
+    (running, client(port).await, directory)
 }
 
 #[tokio::test]
 async fn a_run_of_the_released_host() {
-    let (_running, source, _folder) = with_files().await;
+    let (_running, source, _directory) = with_files().await;
     let info = source.get_plugin_info(&soon(), GetPluginInfoRequest {}).await.unwrap();
     assert!(
         info.capabilities()
@@ -108,7 +108,7 @@ async fn a_run_of_the_released_host() {
 
 #[tokio::test]
 async fn an_arn_names_a_resource_as_well_and_its_account() {
-    let (_running, source, _folder) = with_files().await;
+    let (_running, source, _directory) = with_files().await;
     let arn = "arn:aws:ec2:us-east-1:123456789012:instance/i-1";
     let by_arn = GetActualCostRequest {
         resource_id: "web".to_owned(),
@@ -132,7 +132,7 @@ async fn an_arn_names_a_resource_as_well_and_its_account() {
 
 #[tokio::test]
 async fn pages_lead_through_a_year_and_without_them_it_comes_at_once() {
-    let (_running, source, _folder) = with_files().await;
+    let (_running, source, _directory) = with_files().await;
     let mut year = request(URN, "2025-01-01", "2026-01-01");
     let all = source.get_actual_cost(&soon(), year.clone()).await.unwrap();
     assert_eq!(
@@ -169,7 +169,7 @@ async fn pages_lead_through_a_year_and_without_them_it_comes_at_once() {
 
 #[tokio::test]
 async fn a_time_that_goes_backwards_is_refused() {
-    let (_running, source, _folder) = with_files().await;
+    let (_running, source, _directory) = with_files().await;
     for end in ["2025-01-01", "2024-12-31"] {
         let error = source
             .get_actual_cost(&soon(), request(URN, "2025-01-01", end))
@@ -183,7 +183,7 @@ async fn a_time_that_goes_backwards_is_refused() {
 
 #[tokio::test]
 async fn dry_runs_cost_nothing() {
-    let (_running, source, _folder) = with_files().await;
+    let (_running, source, _directory) = with_files().await;
     let actual = GetActualCostRequest {
         dry_run: true,
         ..request(URN, "2025-01-01", "2025-01-02")
@@ -213,7 +213,7 @@ async fn dry_runs_cost_nothing() {
 
 #[tokio::test]
 async fn an_estimate_is_made_of_attributes() {
-    let (_running, source, _folder) = with_files().await;
+    let (_running, source, _directory) = with_files().await;
     let text = |text: &str| Value {
         kind: Some(Kind::StringValue(text.to_owned())),
     };
@@ -239,7 +239,7 @@ async fn an_estimate_is_made_of_attributes() {
 
 #[tokio::test]
 async fn budgets_are_told_with_their_status_when_it_is_asked_for() {
-    let (_running, source, _folder) = with_files().await;
+    let (_running, source, _directory) = with_files().await;
     for include_status in [false, true] {
         let request = GetBudgetsRequest {
             include_status,

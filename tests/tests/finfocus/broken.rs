@@ -16,8 +16,8 @@ const HEADER: &str = "provider,resource_type,sku,region,unit,rate,currency\n";
 
 #[tokio::test]
 async fn every_cost_call_says_at_once_what_is_wrong_and_where() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("prices.csv");
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("prices.csv");
     fs::write(&file, format!("{HEADER}aws,ec2,t3.micro,us-east-1,hour,-1,USD\n")).unwrap();
     let (mut running, port) = hosted(&[], &[("FINFOCUS_PLUGIN_PRICELIST_FILE", &file)]);
     let source = client(port).await;
@@ -106,8 +106,8 @@ async fn every_cost_call_says_at_once_what_is_wrong_and_where() {
 
 #[tokio::test]
 async fn all_that_is_wrong_is_said_at_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let usage = folder.path().join("usage.csv");
+    let directory = tempfile::tempdir().unwrap();
+    let usage = directory.path().join("usage.csv");
     fs::write(
         &usage,
         "resource_id,start,end,amount,unit\ni-1,2026-01-01,2026-01-02,much,hour\n",

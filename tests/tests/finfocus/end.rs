@@ -65,12 +65,12 @@ async fn started_by_nobody_in_particular_it_outlives_its_parent() {
 }
 
 /// A price list of nearly the size that is allowed, which takes long enough to be read for a call to be under way.
-fn long_list(folder: &tempfile::TempDir) -> PathBuf {
+fn long_list(directory: &tempfile::TempDir) -> PathBuf {
     let mut text = "provider,resource_type,sku,region,unit,rate,currency\n".to_owned();
     for number in 0..280_000 {
         writeln!(text, "aws,ec2,size-{number},eu-central-1,hour,0.5,USD").unwrap();
     }
-    let path = folder.path().join("long.csv");
+    let path = directory.path().join("long.csv");
     fs::write(&path, text).unwrap();
     path
 }
@@ -86,8 +86,8 @@ async fn under_way(port: u16) -> JoinHandle<Result<GetProjectedCostResponse, Err
 
 #[tokio::test]
 async fn it_ends_with_its_host_in_the_middle_of_a_call() {
-    let folder = tempfile::tempdir().unwrap();
-    let list = long_list(&folder);
+    let directory = tempfile::tempdir().unwrap();
+    let list = long_list(&directory);
     for signal in ["KILL", "TERM"] {
         let (mut host, port) = Running::on_given_port(|port| {
             let mut host = shell("\"$0\" --port=\"$1\" & echo $! >&2; wait", &[&port.to_string()]);
@@ -107,8 +107,8 @@ async fn it_ends_with_its_host_in_the_middle_of_a_call() {
 
 #[tokio::test]
 async fn a_plugin_that_is_killed_in_the_middle_of_a_call_leaves_its_client_with_an_error_at_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let list = long_list(&folder);
+    let directory = tempfile::tempdir().unwrap();
+    let list = long_list(&directory);
     let (mut running, port) = hosted(&["--price-list", list.to_str().unwrap()], &[]);
     let call = under_way(port).await;
     let started = Instant::now();
@@ -121,8 +121,8 @@ async fn a_plugin_that_is_killed_in_the_middle_of_a_call_leaves_its_client_with_
 
 #[tokio::test]
 async fn names_are_told_while_the_list_is_still_being_read() {
-    let folder = tempfile::tempdir().unwrap();
-    let list = long_list(&folder);
+    let directory = tempfile::tempdir().unwrap();
+    let list = long_list(&directory);
     let (_running, port) = hosted(&["--price-list", list.to_str().unwrap()], &[]);
     let call = under_way(port).await;
     let started = Instant::now();

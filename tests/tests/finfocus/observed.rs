@@ -127,8 +127,8 @@ async fn a_call_is_known_by_the_trace_id_of_its_host() {
 
 #[tokio::test]
 async fn logs_are_appended_to_the_file_of_the_host() {
-    let folder = tempfile::tempdir().unwrap();
-    let (new, old) = (folder.path().join("new.log"), folder.path().join("old.log"));
+    let directory = tempfile::tempdir().unwrap();
+    let (new, old) = (directory.path().join("new.log"), directory.path().join("old.log"));
     fs::write(&old, "what the host has written\n").unwrap();
     fs::set_permissions(&old, fs::Permissions::from_mode(0o644)).unwrap();
     for (file, mode, lines) in [(&new, 0o600, 1), (&old, 0o644, 2)] {

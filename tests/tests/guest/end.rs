@@ -159,9 +159,9 @@ async fn row_28_sigterm_does_not_wait_for_work_that_is_stuck() {
 /// The agent is another process than the one that started the plugin, or is gone: `setsid` ends at once.
 #[tokio::test]
 async fn row_23_the_plugin_outlives_who_started_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let socket = folder.path().join("x.sock");
-    let plugin = folder.path().join("plugin");
+    let directory = tempfile::tempdir().unwrap();
+    let socket = directory.path().join("x.sock");
+    let plugin = directory.path().join("plugin");
     std::fs::copy(pluginrpc_tests::programs::built("guest-script-plugin"), &plugin).unwrap();
     let script = format!(
         "{} --protocol=unix --address={} >/dev/null 2>&1 &",
@@ -173,14 +173,14 @@ async fn row_23_the_plugin_outlives_who_started_it() {
     let ctx = Context::new().with_timeout(SOON);
     let channel = Address::Unix(socket).connect_when_ready(&ctx).await.unwrap();
     tokio::time::sleep(Duration::from_millis(1500)).await;
-    assert_eq!(pids_under(folder.path()).len(), 1);
+    assert_eq!(pids_under(directory.path()).len(), 1);
     let client = guest_agent_proto::plugin_comm::guest_agent_plugin::GuestAgentPluginClient::new(channel);
     client.stop(&ctx, StopRequest::default()).await.unwrap();
     let deadline = Instant::now() + SOON;
-    while !pids_under(folder.path()).is_empty() && Instant::now() < deadline {
+    while !pids_under(directory.path()).is_empty() && Instant::now() < deadline {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    assert_eq!(pids_under(folder.path()), [0_u32; 0]);
+    assert_eq!(pids_under(directory.path()), [0_u32; 0]);
 }
 
 /// Newer agents end plugins with the manager. Off by default, as `row_23` shows.

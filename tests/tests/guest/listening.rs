@@ -11,9 +11,9 @@ use crate::{SOON, leaves_nothing, manifest, run, says, says_soon, started, with}
 
 #[test]
 fn row_2_why_it_cannot_listen_stands_in_the_log_and_on_standard_error() {
-    let folder = tempfile::tempdir().unwrap();
-    let log = folder.path().join("plugin.log");
-    let nowhere = format!("--address={}", folder.path().join("no/x.sock").display());
+    let directory = tempfile::tempdir().unwrap();
+    let log = directory.path().join("plugin.log");
+    let nowhere = format!("--address={}", directory.path().join("no/x.sock").display());
     let (status, said, took) = run(&["--protocol=unix", &nowhere], &log);
     assert_eq!(status, Some(1));
     assert_eq!(said.matches("x.sock").count(), 2, "{said}");
@@ -32,16 +32,16 @@ async fn row_11_a_socket_that_never_appears_is_answered_by_tcp() {
 }
 
 #[tokio::test]
-async fn row_33_the_socket_is_for_its_owner_and_not_in_a_folder_that_anybody_may_change() {
+async fn row_33_the_socket_is_for_its_owner_and_not_in_a_directory_that_anybody_may_change() {
     let agent = started("work").await;
     let metadata = std::fs::metadata(agent.files().socket()).unwrap();
     assert!(metadata.file_type().is_socket());
     assert_eq!(metadata.permissions().mode() & 0o777, 0o600);
     leaves_nothing(agent).await;
 
-    let folder = tempfile::tempdir().unwrap();
-    let log = folder.path().join("plugin.log");
-    let open = folder.path().join("open");
+    let directory = tempfile::tempdir().unwrap();
+    let log = directory.path().join("plugin.log");
+    let open = directory.path().join("open");
     std::fs::create_dir(&open).unwrap();
     let address = format!("--address={}", open.join("x.sock").display());
     std::fs::set_permissions(&open, std::fs::Permissions::from_mode(0o777)).unwrap();
@@ -52,9 +52,9 @@ async fn row_33_the_socket_is_for_its_owner_and_not_in_a_folder_that_anybody_may
 
 #[tokio::test]
 async fn row_34_a_stale_socket_is_replaced_and_a_live_one_is_not() {
-    let folder = tempfile::tempdir().unwrap();
-    let log = folder.path().join("plugin.log");
-    let path = folder.path().join("x.sock");
+    let directory = tempfile::tempdir().unwrap();
+    let log = directory.path().join("plugin.log");
+    let path = directory.path().join("x.sock");
     let live = std::os::unix::net::UnixListener::bind(&path).unwrap();
     let address = format!("--address={}", path.display());
     let (status, said, _) = run(&["--protocol=unix", &address], &log);
@@ -75,9 +75,9 @@ async fn row_34_a_stale_socket_is_replaced_and_a_live_one_is_not() {
 
 #[tokio::test]
 async fn row_35_a_path_that_no_socket_can_have_ends_it_at_once_so_that_tcp_follows() {
-    let folder = tempfile::tempdir().unwrap();
-    let log = folder.path().join("plugin.log");
-    let path = folder.path().join("x".repeat(108));
+    let directory = tempfile::tempdir().unwrap();
+    let log = directory.path().join("plugin.log");
+    let path = directory.path().join("x".repeat(108));
     let (status, said, took) = run(&["--protocol=unix", &format!("--address={}", path.display())], &log);
     assert_eq!(status, Some(1));
     assert_eq!(said.matches("107").count(), 2, "{said}");
@@ -86,8 +86,8 @@ async fn row_35_a_path_that_no_socket_can_have_ends_it_at_once_so_that_tcp_follo
 
 #[test]
 fn row_36_a_taken_port_is_named() {
-    let folder = tempfile::tempdir().unwrap();
-    let log = folder.path().join("plugin.log");
+    let directory = tempfile::tempdir().unwrap();
+    let log = directory.path().join("plugin.log");
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
     let (status, said, _) = run(&["--protocol=tcp", &format!("--address=0.0.0.0:{port}")], &log);
@@ -138,8 +138,8 @@ async fn the_manifests_arguments_come_first_and_two_words_do_as_well() {
     assert_eq!(says(&mut agent).await.0, 0);
     leaves_nothing(agent).await;
 
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("x.sock");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("x.sock");
     let mut plugin = std::process::Command::new(pluginrpc_tests::programs::built("guest-script-plugin"))
         .args(["--protocol", "unix", "--address"])
         .arg(&path)

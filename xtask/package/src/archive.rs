@@ -89,20 +89,20 @@ mod tests {
 
     #[test]
     fn an_archive_is_named_and_filled_as_the_installer_expects() {
-        let folder = tempfile::tempdir().unwrap();
-        let executable = folder.path().join("built");
+        let directory = tempfile::tempdir().unwrap();
+        let executable = directory.path().join("built");
         fs::write(&executable, b"#!/bin/sh\n").unwrap();
-        let plugin = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", folder.path()).unwrap();
+        let plugin = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", directory.path()).unwrap();
         let make = |out: &str| {
             make(
                 &plugin,
                 &executable,
                 "x86_64-unknown-linux-gnu",
-                &folder.path().join(out),
+                &directory.path().join(out),
             )
         };
         let told = make("a").unwrap();
-        let path = folder.path().join("a/flat_v1.2.3_linux_amd64.tar.gz");
+        let path = directory.path().join("a/flat_v1.2.3_linux_amd64.tar.gz");
         assert_eq!(told.lines().next(), path.to_str());
         let bytes = fs::read(&path).unwrap();
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(bytes.as_slice()));
@@ -121,9 +121,9 @@ mod tests {
         make("b").unwrap();
         assert_eq!(
             bytes,
-            fs::read(folder.path().join("b/flat_v1.2.3_linux_amd64.tar.gz")).unwrap()
+            fs::read(directory.path().join("b/flat_v1.2.3_linux_amd64.tar.gz")).unwrap()
         );
-        let sum = fs::read_to_string(folder.path().join("a/flat_v1.2.3_linux_amd64.tar.gz.sha256")).unwrap();
+        let sum = fs::read_to_string(directory.path().join("a/flat_v1.2.3_linux_amd64.tar.gz.sha256")).unwrap();
         let (digits, file) = sum.split_once("  ").unwrap();
         assert_eq!((digits.len(), file), (64, "flat_v1.2.3_linux_amd64.tar.gz\n"));
     }

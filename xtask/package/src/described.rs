@@ -37,15 +37,15 @@ impl Described {
             .flatten()
             .find(|found| text(found, "name") == package);
         let found = found.ok_or_else(|| format!("there is no package {package:?} in this workspace"))?;
-        let folder = Path::new(text(found, "manifest_path"))
+        let directory = Path::new(text(found, "manifest_path"))
             .parent()
             .unwrap_or(Path::new(""));
-        Self::read(package, text(found, "version"), text(found, "description"), folder)
+        Self::read(package, text(found, "version"), text(found, "description"), directory)
     }
 
     /// Reads the manifest in the package's directory, or creates one.
-    pub(crate) fn read(package: &str, version: &str, description: &str, folder: &Path) -> Result<Self> {
-        let path = folder.join(MANIFEST);
+    pub(crate) fn read(package: &str, version: &str, description: &str, directory: &Path) -> Result<Self> {
+        let path = directory.join(MANIFEST);
         let file = match fs::read_to_string(&path) {
             Ok(text) => Some(text),
             Err(e) if e.kind() == ErrorKind::NotFound => None,
@@ -83,26 +83,26 @@ mod tests {
 
     #[test]
     fn a_package_without_a_manifest_gets_one() {
-        let folder = tempfile::tempdir().unwrap();
-        let described = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", folder.path()).unwrap();
+        let directory = tempfile::tempdir().unwrap();
+        let described = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", directory.path()).unwrap();
         assert_eq!(described.place.to_string(), "plugins/flat/v1.2.3/finfocus-plugin-flat");
         assert!(described.manifest.contains("\"v1.2.3\""), "{}", described.manifest);
     }
 
     #[test]
     fn a_manifest_of_another_version_is_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let made = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", folder.path()).unwrap();
-        fs::write(folder.path().join(MANIFEST), made.manifest).unwrap();
-        assert!(Described::read("finfocus-plugin-flat", "1.2.3", "", folder.path()).is_ok());
-        let error = Described::read("finfocus-plugin-flat", "1.2.4", "", folder.path())
+        let directory = tempfile::tempdir().unwrap();
+        let made = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", directory.path()).unwrap();
+        fs::write(directory.path().join(MANIFEST), made.manifest).unwrap();
+        assert!(Described::read("finfocus-plugin-flat", "1.2.3", "", directory.path()).is_ok());
+        let error = Described::read("finfocus-plugin-flat", "1.2.4", "", directory.path())
             .unwrap_err()
             .to_string();
         assert!(
             error.contains("hosts would refuse") && error.contains("version"),
             "{error}"
         );
-        fs::write(folder.path().join(MANIFEST), "{").unwrap();
-        assert!(Described::read("finfocus-plugin-flat", "1.2.3", "", folder.path()).is_err());
+        fs::write(directory.path().join(MANIFEST), "{").unwrap();
+        assert!(Described::read("finfocus-plugin-flat", "1.2.3", "", directory.path()).is_err());
     }
 }

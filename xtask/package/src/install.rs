@@ -16,21 +16,21 @@ const MARKER: &str = ".made-by-cargo-xtask-install-example";
 /// Installs the plugin below the home directory of the host, and reports the result.
 pub(crate) fn put(plugin: &Described, executable: &Path, invocation: &Invocation, force: bool) -> Result<String> {
     let home = config::home(invocation);
-    let folder = home.join(plugin.place.dir());
+    let directory = home.join(plugin.place.dir());
     let target = home.join(plugin.place.executable());
-    let there = fs::symlink_metadata(&folder).is_ok();
-    if there && !folder.join(MARKER).is_file() && !force {
+    let there = fs::symlink_metadata(&directory).is_ok();
+    if there && !directory.join(MARKER).is_file() && !force {
         return Err(format!(
             "{} is there and was not made by this command: remove it, or say --force",
-            folder.display()
+            directory.display()
         )
         .into());
     }
     let failed = |path: &Path, e: io::Error| format!("{} cannot be written: {e}", path.display());
-    fs::create_dir_all(&folder).map_err(|e| failed(&folder, e))?;
+    fs::create_dir_all(&directory).map_err(|e| failed(&directory, e))?;
     for (path, bytes) in [
-        (folder.join(MARKER), Vec::new()),
-        (folder.join(MANIFEST), plugin.manifest.clone().into_bytes()),
+        (directory.join(MARKER), Vec::new()),
+        (directory.join(MANIFEST), plugin.manifest.clone().into_bytes()),
         (
             target.clone(),
             fs::read(executable).map_err(|e| format!("{}: {e}", executable.display()))?,
@@ -38,7 +38,7 @@ pub(crate) fn put(plugin: &Described, executable: &Path, invocation: &Invocation
     ] {
         replace(&path, &bytes).map_err(|e| failed(&path, e))?;
     }
-    mode(&folder, 0o750)
+    mode(&directory, 0o750)
         .and_then(|()| mode(&target, 0o750))
         .map_err(|e| failed(&target, e))?;
     let (name, version) = (plugin.place.name(), plugin.place.version());
@@ -74,11 +74,11 @@ mod tests {
 
     #[test]
     fn a_host_finds_it_and_nothing_of_others_is_overwritten() {
-        let folder = tempfile::tempdir().unwrap();
-        let (home, built) = (folder.path().join("home"), folder.path().join("built"));
+        let directory = tempfile::tempdir().unwrap();
+        let (home, built) = (directory.path().join("home"), directory.path().join("built"));
         fs::write(&built, b"#!/bin/sh\n").unwrap();
         let invocation = Invocation::new([""; 0], [("FINFOCUS_HOME", home.as_os_str())]);
-        let plugin = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", folder.path()).unwrap();
+        let plugin = Described::read("finfocus-plugin-flat", "1.2.3", "Costs.", directory.path()).unwrap();
         assert!(
             put(&plugin, &built, &invocation, false)
                 .unwrap()

@@ -5,8 +5,8 @@ use super::*;
 const URN: &str = "urn:pulumi:dev::shop::aws:ec2/instance:Instance::web";
 
 fn usage(rows: &str) -> UsageFile {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("usage.csv");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("usage.csv");
     std::fs::write(&path, format!("resource_id,start,end,amount,unit,sku,account\n{rows}")).unwrap();
     UsageFile::read(&path).unwrap()
 }

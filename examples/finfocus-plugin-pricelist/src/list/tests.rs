@@ -7,12 +7,12 @@ const HEADER: &str = "provider,resource_type,sku,region,unit,rate,currency\n";
 
 /// Reads a file of this name and content, and returns the error without the directory.
 fn read(name: &str, content: impl AsRef<[u8]>) -> Result<PriceList, String> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join(name);
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join(name);
     fs::write(&path, content).unwrap();
     PriceList::read(&path).map_err(|error| {
-        let folder = format!("{}/", folder.path().display());
-        error.to_string().strip_prefix(&folder).unwrap().to_owned()
+        let directory = format!("{}/", directory.path().display());
+        error.to_string().strip_prefix(&directory).unwrap().to_owned()
     })
 }
 
@@ -206,14 +206,14 @@ fn a_file_that_is_no_text_or_too_much_of_it_is_refused() {
             .unwrap_err()
             .contains("over 16 MiB")
     );
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     assert!(
-        PriceList::read(folder.path())
+        PriceList::read(directory.path())
             .unwrap_err()
             .to_string()
             .contains("no file")
     );
-    let error = PriceList::read(&folder.path().join("none.csv")).unwrap_err();
+    let error = PriceList::read(&directory.path().join("none.csv")).unwrap_err();
     assert!(error.to_string().contains("cannot be read"), "{error}");
     assert!(std::error::Error::source(&error).is_some());
 }

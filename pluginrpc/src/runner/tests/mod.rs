@@ -53,7 +53,7 @@ fn within(timeout: Duration, plugin: &Executable, stdin: impl Into<Bytes>) -> Re
     block_on(Runner::run(plugin, &Context::new().with_timeout(timeout), input(stdin)))
 }
 
-/// A folder of one test, gone with it.
+/// A directory of one test, gone with it.
 struct TestDir(PathBuf);
 
 impl TestDir {

@@ -75,7 +75,7 @@ fn what_cannot_be_started_says_why() {
 }
 
 #[test]
-fn a_relative_path_is_ours_and_not_of_the_plugins_folder() {
+fn a_relative_path_is_ours_and_not_of_the_plugins_directory() {
     let dir = TestDir::new();
     let bin = std::env::current_dir().unwrap();
     let up = "../".repeat(bin.components().count());

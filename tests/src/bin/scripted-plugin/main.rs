@@ -1,6 +1,6 @@
-//! `scripted-plugin CASES ID FOLDER ARGUMENTS…`: a plugin that does what a case for clients tells it.
+//! `scripted-plugin CASES ID DIRECTORY ARGUMENTS…`: a plugin that does what a case for clients tells it.
 //!
-//! It appends to files in FOLDER: `runs` (its arguments, a JSON list a line), `pids`, `env` (the names of its
+//! It appends to files in DIRECTORY: `runs` (its arguments, a JSON list a line), `pids`, `env` (the names of its
 //! variables, a JSON list a line), `cwd` and `notes`.
 
 mod steps;
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
 
 fn run(args: Vec<OsString>) -> Result<(), String> {
     let [cases, id, directory, args @ ..] = args.as_slice() else {
-        return Err("usage: scripted-plugin CASES ID FOLDER ARGUMENTS…".to_owned());
+        return Err("usage: scripted-plugin CASES ID DIRECTORY ARGUMENTS…".to_owned());
     };
     let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
     let args: Vec<&str> = args.iter().map(AsRef::as_ref).collect();
