@@ -105,8 +105,6 @@ impl<S> State<S> {
             return;
         };
         let name = settings.name().to_owned();
-        // A command prints the error of its call, and needs no second line.
-        let on_command_line = is_command(settings.invocation());
         if let Some(warning) = finfocus_proto::config::warning(settings.invocation()) {
             tracing::warn!("{warning}");
         }
@@ -117,8 +115,9 @@ impl<S> State<S> {
             Ok(Err(error)) => Err(NotConfigured::new(&name, &*error)),
             Err(_) => Err(NotConfigured::panicked(&name)),
         };
+        // A command prints the error of its call, and needs no second line.
         if let Err(why) = &outcome
-            && !on_command_line
+            && crate::launch::is_serving()
         {
             tracing::error!("{}", why.detail.message);
         }
@@ -128,15 +127,6 @@ impl<S> State<S> {
             waker.wake();
         }
     }
-}
-
-/// Returns true for a start with arguments of which none asks for a connection.
-fn is_command(invocation: &pluginrpc::Invocation) -> bool {
-    let has_host = ["--port", "--stdio"].iter().any(|option| invocation.has_option(option))
-        || ["FINFOCUS_PLUGIN_PORT", "PULUMICOST_PLUGIN_PORT"]
-            .iter()
-            .any(|name| invocation.var(name).is_some());
-    !invocation.args().is_empty() && !has_host
 }
 
 impl NotConfigured {
