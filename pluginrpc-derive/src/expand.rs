@@ -201,13 +201,11 @@ pub(crate) fn with_crate(tokens: TokenStream, path: &syn::Path) -> TokenStream {
             token => token,
         };
         let is_crate = matches!(&token, TokenTree::Ident(ident) if ident == "pluginrpc");
-        let colon =
-            |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+        let is = |token: Option<&TokenTree>, sign: char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
         let before = |n: usize| out.len().checked_sub(n).and_then(|at| out.get(at));
-        let starts = colon(before(1))
-            && colon(before(2))
-            && !matches!(before(3), Some(TokenTree::Ident(ident)) if !is_keyword(ident))
-            && !matches!(before(3), Some(TokenTree::Punct(punct)) if punct.as_char() == '>' );
+        // Not within a path; a lifetime or a keyword in front is no part of one.
+        let in_path = matches!(before(3), Some(TokenTree::Ident(ident)) if !is_keyword(ident)) && !is(before(4), '\'');
+        let starts = is(before(1), ':') && is(before(2), ':') && !in_path;
         if is_crate && starts {
             out.truncate(out.len() - 2);
             out.extend(path.to_token_stream());
