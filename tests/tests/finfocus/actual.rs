@@ -202,7 +202,7 @@ async fn dry_runs_cost_nothing() {
     for result in [actual.dry_run_result, projected.dry_run_result] {
         let result = result.unwrap();
         assert!(result.configuration_valid && result.resource_type_supported);
-        assert_eq!(result.field_mappings.len(), 66);
+        assert_eq!(result.field_mappings.len(), 68);
         let billed = result
             .field_mappings
             .iter()
