@@ -66,7 +66,7 @@ def later(channel):
     pb, stub = cost_source(channel)
 
     info = stub.GetPluginInfo(pb.GetPluginInfoRequest(), timeout=DEADLINE)
-    expect(info.spec_version == "v0.5.6", f"v0.5.6, not {info}")
+    expect(info.spec_version == "v0.7.5", f"v0.7.5, not {info}")
     expect(enums_pb2.PLUGIN_CAPABILITY_RECOMMENDATIONS in info.capabilities, f"recommendations among {info}")
 
     resource = pb.ResourceDescriptor(**T3_MICRO, id="web")

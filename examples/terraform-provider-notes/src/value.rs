@@ -43,6 +43,11 @@ impl Value {
         let mut bytes = value.msgpack.as_slice();
         let decoded = rmpv::decode::read_value(&mut bytes)
             .map_err(|e| Error::invalid_argument(format!("value is not valid MessagePack: {e}")).with_source(e))?;
+        if !bytes.is_empty() {
+            return Err(Error::invalid_argument(
+                "value is not valid MessagePack: bytes follow it",
+            ));
+        }
         from_msgpack(decoded)
     }
 
@@ -166,7 +171,7 @@ mod tests {
 
     #[test]
     fn other_bytes_are_refused() {
-        for msgpack in [&b"\xc1"[..], b"\xa5ab", b"\xca\0\0\0\0", &[0x91; 100_000]] {
+        for msgpack in [&b"\xc0\xc0"[..], b"\xa5ab", b"\xca\0\0\0\0", &[0x91; 100_000]] {
             let value = DynamicValue {
                 msgpack: msgpack.to_vec(),
                 json: Vec::new(),

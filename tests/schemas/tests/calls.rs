@@ -306,6 +306,6 @@ fn every_method_of_every_service_is_there() -> Result {
     for service in &services {
         methods += block_on(unimplemented(service.as_ref()))?;
     }
-    assert_eq!((services.len(), methods), (17, 55));
+    assert_eq!((services.len(), methods), (17, 57));
     Ok(())
 }
