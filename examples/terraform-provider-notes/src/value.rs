@@ -21,6 +21,9 @@ pub(crate) enum Value {
     Object(Object),
 }
 
+/// The deepest value; deeper ones would exhaust the stack.
+const MAX_DEPTH: usize = 64;
+
 /// Attributes by name.
 pub(crate) type Object = BTreeMap<String, Value>;
 
@@ -41,7 +44,7 @@ impl Value {
             return Self::from_json(&value.json);
         }
         let mut bytes = value.msgpack.as_slice();
-        let decoded = rmpv::decode::read_value(&mut bytes)
+        let decoded = rmpv::decode::read_value_with_max_depth(&mut bytes, MAX_DEPTH)
             .map_err(|e| Error::invalid_argument(format!("value is not valid MessagePack: {e}")).with_source(e))?;
         if !bytes.is_empty() {
             return Err(Error::invalid_argument(
