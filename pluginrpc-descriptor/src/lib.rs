@@ -60,3 +60,7 @@ pub use views::{
     Enum, EnumValue, Extension, Field, FieldType, File, Label, Message, Method, Oneof, ReservedRange, Service,
 };
 pub use wire::{WireFields, WireValue};
+
+/// `google/protobuf/any.proto`, encoded and without source information, for schemas that need it and do not import it.
+pub const ANY_PROTO: &[u8] = b"\x0a\x19google/protobuf/any.proto\x12\x0fgoogle.protobuf\x226\x0a\x03Any\x12\x19\x0a\
+    \x08type_url\x18\x01\x20\x01(\x09R\x07typeUrl\x12\x14\x0a\x05value\x18\x02\x20\x01(\x0cR\x05valueb\x06proto3";

@@ -13,11 +13,8 @@ use pluginrpc::{
     TypeName,
 };
 use prost::Message;
-use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::method_options::IdempotencyLevel;
-use prost_types::{
-    DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet, MethodDescriptorProto,
-};
+use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet, MethodDescriptorProto};
 use tonic::body::Body;
 use tonic::codegen::StdError;
 use tonic::server::NamedService;
@@ -287,26 +284,5 @@ fn leak<T>(items: Vec<T>) -> &'static [T] {
 
 /// Returns `google/protobuf/any.proto`, which JSON requires even if the schema does not import it.
 fn any() -> FileDescriptorProto {
-    let field = |name: &str, number, json_name: &str, kind: Type| FieldDescriptorProto {
-        name: Some(name.to_owned()),
-        number: Some(number),
-        label: Some(Label::Optional.into()),
-        r#type: Some(kind.into()),
-        json_name: Some(json_name.to_owned()),
-        ..FieldDescriptorProto::default()
-    };
-    FileDescriptorProto {
-        name: Some("google/protobuf/any.proto".to_owned()),
-        package: Some("google.protobuf".to_owned()),
-        message_type: vec![DescriptorProto {
-            name: Some("Any".to_owned()),
-            field: vec![
-                field("type_url", 1, "typeUrl", Type::String),
-                field("value", 2, "value", Type::Bytes),
-            ],
-            ..DescriptorProto::default()
-        }],
-        syntax: Some("proto3".to_owned()),
-        ..FileDescriptorProto::default()
-    }
+    FileDescriptorProto::decode(pluginrpc_descriptor::ANY_PROTO).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use prost_types::field_descriptor_proto::{Label, Type};
+use prost::Message as _;
 use prost_types::{
     DescriptorProto, EnumDescriptorProto, EnumOptions, EnumValueDescriptorProto, FieldDescriptorProto, FieldOptions,
     FileDescriptorProto, FileDescriptorSet, MessageOptions, OneofDescriptorProto,
@@ -153,26 +153,5 @@ fn enums(enums: &[EnumDescriptorProto], outer: &str, reached: &BTreeSet<&str>) -
 
 /// `google/protobuf/any.proto`, where the schema itself does not import it.
 fn any() -> FileDescriptorProto {
-    let field = |name: &str, number, json_name: &str, kind: Type| FieldDescriptorProto {
-        name: Some(name.to_owned()),
-        number: Some(number),
-        label: Some(Label::Optional.into()),
-        r#type: Some(kind.into()),
-        json_name: Some(json_name.to_owned()),
-        ..FieldDescriptorProto::default()
-    };
-    FileDescriptorProto {
-        name: Some("google/protobuf/any.proto".to_owned()),
-        package: Some("google.protobuf".to_owned()),
-        message_type: vec![DescriptorProto {
-            name: Some("Any".to_owned()),
-            field: vec![
-                field("type_url", 1, "typeUrl", Type::String),
-                field("value", 2, "value", Type::Bytes),
-            ],
-            ..DescriptorProto::default()
-        }],
-        syntax: Some("proto3".to_owned()),
-        ..FileDescriptorProto::default()
-    }
+    FileDescriptorProto::decode(pluginrpc_descriptor::ANY_PROTO).unwrap_or_default()
 }
