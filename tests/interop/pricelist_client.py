@@ -83,7 +83,7 @@ def later(channel):
         timeout=DEADLINE,
     )
     expect(dry_run.configuration_valid and dry_run.resource_type_supported, f"a yes, not {dry_run}")
-    expect(len(dry_run.field_mappings) == 66, f"66 columns, not {len(dry_run.field_mappings)}")
+    expect(len(dry_run.field_mappings) == 68, f"68 columns, not {len(dry_run.field_mappings)}")
 
     attributes = struct_pb2.Struct()
     attributes.update({"instanceType": "t3.micro", "availabilityZone": "us-east-1a"})
