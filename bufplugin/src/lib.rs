@@ -73,7 +73,7 @@
 //!
 //! # Testing, WebAssembly
 //!
-//! The feature `test` has the module [`test`](mod@test): a rule, .proto files, the expected findings. A plugin for the
+//! The feature `test` has the module of the same name: a rule, .proto files, the expected findings. A plugin for the
 //! target `wasm32-wasip1` needs no change; buf runs it in a sandbox without files, environment and network.
 
 mod check;

@@ -40,8 +40,8 @@ static WITHHELD: Mutex<BTreeSet<OsString>> = Mutex::new(BTreeSet::new());
 /// host that starts this process, for example.
 ///
 /// [`Plugin::main`](crate::Plugin::main) calls it with the [variables of each launch
-/// profile](crate::LaunchProfile::variables). A program that is started by such a host without being a [`Plugin`]
-/// (crate::Plugin) calls it by itself, where it uses [`Environment::inherited`].
+/// profile](crate::LaunchProfile::variables). A program that is started by such a host without being a
+/// [`Plugin`](crate::Plugin) calls it by itself, where it uses [`Environment::inherited`].
 pub fn withhold_variables(names: impl IntoIterator<Item: Into<OsString>>) {
     let mut withheld = WITHHELD.lock().unwrap_or_else(PoisonError::into_inner);
     withheld.extend(names.into_iter().map(Into::into));
