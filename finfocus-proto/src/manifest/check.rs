@@ -40,9 +40,10 @@ fn specification(object: &Map<String, Value>, place: Option<&Installation>) -> V
                     refuse(field, format!("has to be {PROTOCOL_VERSION:?}"));
                 }
                 if let (true, Some(place)) = (field == "name", place)
-                    && text != place.name() {
-                        refuse(field, format!("has to be {:?}, as its directory", place.name()));
-                    }
+                    && text != place.name()
+                {
+                    refuse(field, format!("has to be {:?}, as its directory", place.name()));
+                }
             }
             Some(Value::String(_)) => refuse(field, "is empty".to_owned()),
             Some(other) => refuse(field, format!("is {} and has to be a text", kind(other))),

@@ -157,9 +157,10 @@ const fn twin(service: &str) -> Option<&'static ServiceDescriptor> {
     let mut rest: &[&'static ServiceDescriptor] = &TABLES;
     while let [table, others @ ..] = rest {
         if let Some(name) = after(table.name().as_bytes(), PULUMICOST.as_bytes())
-            && let Some([]) = after(wanted, name) {
-                return Some(table);
-            }
+            && let Some([]) = after(wanted, name)
+        {
+            return Some(table);
+        }
         rest = others;
     }
     None
