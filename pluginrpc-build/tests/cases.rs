@@ -244,7 +244,7 @@ fn errors_are_bounded() -> Result {
     Ok(())
 }
 
-/// Where protox is stricter than protoc, the error says so.
+/// Errors of protox name the way out if protoc is less strict.
 #[test]
 fn errors_have_a_place_and_a_way_out() -> Result {
     let line = refused(&[(

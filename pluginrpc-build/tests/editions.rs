@@ -316,7 +316,7 @@ fn json_gets_lowered_descriptors() -> Result {
     Ok(())
 }
 
-/// What the built-in compiler refuses and protoc accepts generates, or is refused at its place.
+/// Schemas that only protoc accepts generate, or are refused at their place.
 #[test]
 fn schemas_that_only_protoc_accepts() -> Result {
     let Some(protoc) = protoc() else { return Ok(()) };

@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn mistakes_have_a_place() {
-        for (text, told) in [
+        for (text, reported) in [
             ("{\n  \"plugins\": }", "2:14: it is not HuJSON: "),
             ("{plugins: {}}", "1:2: it is not HuJSON: "),
             (
@@ -138,7 +138,7 @@ mod tests {
             (r#"{"plugins": {}, "plugins": {}}"#, "1:17: \"plugins\" is there twice"),
         ] {
             let error = look_up(text).unwrap_err();
-            assert!(error.starts_with(told), "{error}");
+            assert!(error.starts_with(reported), "{error}");
         }
         assert!(look_up(&"[".repeat(100_000)).is_err(), "without a stack overflow");
     }

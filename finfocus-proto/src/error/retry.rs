@@ -23,8 +23,8 @@ impl Retry {
     /// `ABORTED` are retried after 1 s, `RESOURCE_EXHAUSTED` after 5 s, others not at all.
     #[must_use]
     pub fn from_error(error: &Error) -> Self {
-        let told = ErrorDetail::from_error(error).and_then(|detail| detail.retry());
-        told.unwrap_or_else(|| match error.code() {
+        let reported = ErrorDetail::from_error(error).and_then(|detail| detail.retry());
+        reported.unwrap_or_else(|| match error.code() {
             Code::Unavailable | Code::Aborted => ErrorCode::ServiceUnavailable.retry(),
             Code::ResourceExhausted => ErrorCode::RateLimited.retry(),
             _ => Self::Never,
